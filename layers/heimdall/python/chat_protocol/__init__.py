@@ -1,0 +1,1 @@
+"""The OpenAI wire contract shared by the gateway and the inference host."""

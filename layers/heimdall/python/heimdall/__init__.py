@@ -1,0 +1,1 @@
+"""Heimdall: ask a graph database in plain words."""

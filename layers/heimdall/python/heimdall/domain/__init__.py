@@ -1,0 +1,1 @@
+"""Frozen values that every part speaks in; no I/O, no SDK, nothing above it imported."""

@@ -1,0 +1,55 @@
+"""Actions: what can be run, what the model asked for, what came out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One entry of the catalogue. `params_schema` is the JSON Schema of the params object."""
+
+    name: str
+    description: str
+    category: str
+    writes: bool
+    params_schema: Mapping[str, object]
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """Names of the parameters that must be given."""
+        names = self.params_schema.get("required", ())
+        return tuple(names) if isinstance(names, list | tuple) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionCall:
+    """An action by its full name (`heimdall.watcher.query`) with its params object."""
+
+    name: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+
+class Outcome(StrEnum):
+    """How a request ended, told in the answer's `heimdall.action.outcome` and to post_execute hooks."""
+
+    ANSWERED = "answered"  # the action ran and succeeded, or the model answered in prose
+    FAILED = "failed"  # the action ran and failed
+    REFUSED = "refused"  # a safety layer or a hook's failure kept it from running
+    ABORTED = "aborted"  # a pre_execute hook said no
+    CANCELLED = "cancelled"  # a hook or the caller cancelled the request
+    UNANSWERABLE = "unanswerable"  # the model said that the graph cannot answer
+    UNSURE = "unsure"  # the model was not confident enough to act
+
+
+@dataclass(frozen=True, slots=True)
+class ActionResult:
+    """What an action gave: a sentence and JSON-serialisable data.
+
+    `refused_by` names the safety layer when the action was refused rather than failed.
+    """
+
+    success: bool
+    message: str
+    data: Mapping[str, object] = field(default_factory=dict)
+    refused_by: str | None = None

@@ -1,0 +1,56 @@
+"""What the gateway asks of a language model and what comes back, token by token."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from heimdall.domain.conversation import Message, Sampling
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One request to the inference host. `grammar` is GBNF text with rule `root`."""
+
+    messages: tuple[Message, ...]
+    sampling: Sampling
+    grammar: str | None
+    request_id: str
+    principal: str
+    deadline_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some text of the answer; `logprob` is the sum over its tokens under the unmasked model, if told."""
+
+    text: str
+    logprob: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationEnd:
+    """The end of a generation with its token counts."""
+
+    finish_reason: Literal["stop", "length"]
+    prompt_tokens: int
+    completion_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """The model that answers. `profile` names a closed grammar that it was trained for, if any."""
+
+    id: str
+    profile: str | None = None
+    context_tokens: int | None = None
+    logprobs: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class InferenceHealth:
+    """Readiness of the inference host; counts are requests."""
+
+    ready: bool
+    model: str | None = None
+    active: int | None = None
+    waiting: int | None = None
+    error: str | None = None

@@ -1,0 +1,104 @@
+"""What the graph looks like (schema), what a query gave (result), what a text names in it (links)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+PropertyKind = Literal["string", "number", "boolean", "date", "datetime", "list", "point"]
+
+
+@dataclass(frozen=True, slots=True)
+class PropertySchema:
+    """A property key and the kind of its values; `datetime` stands for every time-of-day or duration."""
+
+    name: str
+    kind: PropertyKind
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSchema:
+    """A node label with its properties, the naming one first (`name`, `title`, … when there is one)."""
+
+    name: str
+    properties: tuple[PropertySchema, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationshipSchema:
+    """One pattern (source)-[type]->(target) that occurs in the graph."""
+
+    source: str
+    type: str
+    target: str
+    properties: tuple[PropertySchema, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GraphSchema:
+    """Labels sorted by name, relationship patterns sorted by (source, type, target)."""
+
+    labels: tuple[LabelSchema, ...] = ()
+    relationships: tuple[RelationshipSchema, ...] = ()
+
+    def label(self, name: str) -> LabelSchema | None:
+        """The label of that name, or None."""
+        return next((label for label in self.labels if label.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ValueLink:
+    """A span of the question that is a value in the graph: `text` in the graph's own spelling."""
+
+    text: str
+    label: str
+    property: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueryLimits:
+    """Caps of one read: rows, bytes of the serialised result, seconds."""
+
+    rows: int = 100
+    bytes: int = 262_144
+    seconds: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class QueryResult:
+    """Rows as tagged JSON values (see heimdall.graph.values), columns in order.
+
+    `truncated` is true when the server had more rows than are here, or a value was cut to fit `bytes`.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[Mapping[str, object], ...]
+    truncated: bool
+    elapsed_ms: float
+
+
+class ReadOnlyState(StrEnum):
+    """What the connect-time self-test found: a write inside a READ transaction must be refused."""
+
+    ENFORCED = "enforced"
+    NOT_ENFORCED = "not enforced"
+    UNKNOWN = "unknown"  # not reached yet
+
+
+@dataclass(frozen=True, slots=True)
+class GraphHealth:
+    """Reachability of the graph, its name and version, and whether the server itself refuses writes."""
+
+    reachable: bool
+    server: str | None = None
+    read_only: ReadOnlyState = ReadOnlyState.UNKNOWN
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GraphStatistics:
+    """Node and relationship counts; `labels` maps label → nodes."""
+
+    nodes: int
+    relationships: int
+    labels: Mapping[str, int] = field(default_factory=dict)

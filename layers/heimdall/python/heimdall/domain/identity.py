@@ -1,0 +1,26 @@
+"""Who asks: principals and the three roles (admin ⊃ editor ⊃ viewer)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a principal may do; each role includes the ones after it."""
+
+    ADMIN = "admin"  # everything, hook dry runs included
+    EDITOR = "editor"  # chat and run actions
+    VIEWER = "viewer"  # status, catalogue, events; may not chat
+
+    def includes(self, other: "Role") -> bool:
+        """Whether a principal of this role may do what `other` may."""
+        order = list(Role)
+        return order.index(self) <= order.index(other)
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """The authenticated caller. `tenant` bounds what events it sees."""
+
+    id: str
+    role: Role
+    tenant: str

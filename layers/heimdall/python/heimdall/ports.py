@@ -1,0 +1,134 @@
+"""The outside world on one page: what the core needs from it, in the core's own words.
+
+Adapters implement these and translate every SDK error into one of heimdall.errors.
+"""
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from typing import Protocol, TypeVar
+
+from heimdall.domain.actions import ActionCall, ActionResult, ActionSpec
+from heimdall.domain.chat_events import Notice
+from heimdall.domain.events import Event, LoggedEvent
+from heimdall.domain.generation import Generation, GenerationEnd, InferenceHealth, ModelCard, Piece
+from heimdall.domain.graph import GraphHealth, GraphSchema, QueryLimits, QueryResult, ValueLink
+from heimdall.domain.identity import Principal
+
+Notify = Callable[[Notice], None]
+Context = TypeVar("Context")
+
+
+class Inference(Protocol):
+    """A language model behind an OpenAI-shaped wire."""
+
+    def generate(self, request: Generation) -> AsyncIterator[Piece | GenerationEnd]:
+        """Stream the answer; the last item is a GenerationEnd. Closing the iterator stops the host.
+
+        Raises InferenceUnavailable, RateLimited, UpstreamFailed, InvalidRequest or DeadlineExceeded.
+        """
+        ...
+
+    async def count_tokens(self, text: str) -> int:
+        """How many tokens the model's tokenizer makes of `text`."""
+        ...
+
+    async def model(self) -> ModelCard:
+        """The model that is served."""
+        ...
+
+    async def health(self) -> InferenceHealth:
+        """Readiness; never raises."""
+        ...
+
+
+class Graph(Protocol):
+    """A graph database over Bolt, read as a reader inside a READ transaction that is always rolled back."""
+
+    async def read(self, cypher: str, params: Mapping[str, object], limits: QueryLimits) -> QueryResult:
+        """Run one statement. Raises InvalidRequest (server's code and message), GraphUnavailable,
+
+        DeadlineExceeded, or ActionRefused (layer `server`) when the server refuses a write.
+        """
+        ...
+
+    async def health(self) -> GraphHealth:
+        """Reachability and the read-only self-test's answer; never raises."""
+        ...
+
+
+class Actions(Protocol):
+    """The action catalogue and everything about the graph that the prompt needs."""
+
+    async def catalogue(self) -> tuple[ActionSpec, ...]:
+        """Every action, sorted by name."""
+        ...
+
+    async def schema(self) -> GraphSchema:
+        """The live schema, cached. Raises GraphUnavailable."""
+        ...
+
+    async def link_values(self, text: str) -> tuple[ValueLink, ...]:
+        """Spans of `text` that are values in the graph. Raises GraphUnavailable."""
+        ...
+
+    async def run(self, call: ActionCall, principal: Principal, request_id: str) -> ActionResult:
+        """Run an action; refusals and failures are results. Raises NotFound for an unknown action."""
+        ...
+
+    async def graph_health(self) -> GraphHealth:
+        """Health of the graph behind the actions; never raises."""
+        ...
+
+
+class Hooks(Protocol):
+    """Evaluates the plugins' hooks of one phase on a context."""
+
+    async def evaluate(self, context: Context, notify: Notify) -> Context:
+        """Run the hooks of the context's phase; notices are told as they happen; returns the context."""
+        ...
+
+
+class EventLog(Protocol):
+    """An ordered, durable log of events per tenant."""
+
+    async def append(self, events: Sequence[Event]) -> None:
+        """Write events in order. Raises StreamUnavailable."""
+        ...
+
+    def follow(self, tenant: str, after: str | None) -> AsyncIterator[LoggedEvent | None]:
+        """Events of `tenant` after a position, or from now on; None when there was nothing for a moment.
+
+        Raises InvalidRequest for a position that is not one, StreamUnavailable.
+        """
+        ...
+
+    async def health(self) -> str | None:
+        """None when the stream works, else one sentence; never raises."""
+        ...
+
+
+class Cancellations(Protocol):
+    """Which requests run and which of them their caller wants stopped."""
+
+    async def opened(self, request_id: str, principal: Principal) -> None:
+        """Remember that the request runs."""
+        ...
+
+    async def cancel(self, request_id: str, principal: Principal) -> None:
+        """Ask it to stop. Raises NotFound when it is unknown or over, Forbidden when it is another's."""
+        ...
+
+    async def cancelled(self, request_id: str) -> bool:
+        """Whether somebody asked it to stop."""
+        ...
+
+    async def closed(self, request_id: str) -> None:
+        """Forget it."""
+        ...
+
+
+class Keys(Protocol):
+    """API keys, stored by their SHA-256."""
+
+    async def principal(self, key: str) -> Principal | None:
+        """Whose key this is, or None. Raises Unavailable when the store cannot be reached."""
+        ...
