@@ -8,9 +8,16 @@ from typing import Protocol, TypeVar
 
 from heimdall.domain.actions import ActionCall, ActionResult, ActionSpec
 from heimdall.domain.chat_events import Notice
-from heimdall.domain.events import Event, LoggedEvent
+from heimdall.domain.events import Event, EventLevel, LoggedEvent
 from heimdall.domain.generation import Generation, GenerationEnd, InferenceHealth, ModelCard, Piece
-from heimdall.domain.graph import GraphHealth, GraphSchema, QueryLimits, QueryResult, ValueLink
+from heimdall.domain.graph import (
+    GraphHealth,
+    GraphSchema,
+    GraphStatistics,
+    QueryLimits,
+    QueryResult,
+    ValueLink,
+)
 from heimdall.domain.identity import Principal
 
 Notify = Callable[[Notice], None]
@@ -52,6 +59,52 @@ class Graph(Protocol):
 
     async def health(self) -> GraphHealth:
         """Reachability and the read-only self-test's answer; never raises."""
+        ...
+
+
+class ReadOnlyGraph(Protocol):
+    """The guarded way to the graph that actions and plugins get: gate, caps, no way to write."""
+
+    async def query(
+        self, cypher: str, params: Mapping[str, object] | None = None, limit: int | None = None
+    ) -> QueryResult:
+        """One read behind the Cypher gate. Raises ActionRefused naming the layer, and what Graph.read raises."""
+        ...
+
+    async def schema(self) -> GraphSchema:
+        """The live schema, cached for a minute."""
+        ...
+
+    async def statistics(self) -> GraphStatistics:
+        """Counts of nodes, relationships and nodes per label."""
+        ...
+
+    async def link_values(self, text: str) -> tuple[ValueLink, ...]:
+        """Spans of `text` that are values in the graph, longest first."""
+        ...
+
+    async def health(self) -> GraphHealth:
+        """Reachability and the read-only self-test's answer; never raises."""
+        ...
+
+
+class EventBus(Protocol):
+    """How actions and plugins tell the event stream something; never blocks, never raises."""
+
+    def publish(self, event: Event) -> None:
+        """Send one event."""
+        ...
+
+    def send_message(self, tenant: str, content: str) -> None:
+        """A `message` event."""
+        ...
+
+    def send_notification(self, tenant: str, level: EventLevel, title: str, message: str) -> None:
+        """A `notification` event."""
+        ...
+
+    def broadcast(self, tenant: str, content: str) -> None:
+        """A `broadcast` event to everybody in the tenant."""
         ...
 
 
