@@ -1,0 +1,1 @@
+"""The one-command stack on loopback; nothing imports it."""
