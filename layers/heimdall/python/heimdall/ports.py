@@ -68,7 +68,7 @@ class ReadOnlyGraph(Protocol):
     async def query(
         self, cypher: str, params: Mapping[str, object] | None = None, limit: int | None = None
     ) -> QueryResult:
-        """One read behind the Cypher gate. Raises ActionRefused (`layer` says which) and all of Graph.read."""
+        """One read behind the Cypher gate. Raises ActionRefused (`layer` says which), and as Graph.read."""
         ...
 
     async def schema(self) -> GraphSchema:

@@ -1,0 +1,1 @@
+"""From a conversation to the messages and the grammar that the model gets."""
