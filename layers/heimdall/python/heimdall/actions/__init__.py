@@ -1,0 +1,1 @@
+"""Actions: what plugins offer, how it is listed, checked and run."""
