@@ -1,0 +1,1 @@
+"""The story of one chat request, told as typed events."""
