@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from heimdall.actions.generation_config import GenerationConfig
+from heimdall.actions.roster import Roster
 from heimdall.domain.actions import ActionResult, ActionSpec
 from heimdall.domain.identity import Principal
 from heimdall.ports import EventBus, ReadOnlyGraph
@@ -29,8 +30,7 @@ Params = TypeVar("Params", bound=BaseModel)
 class ActionContext:
     """What a handler may use.
 
-    `request_id` and `principal` say for whom it runs; `catalogue` lists every action and `plugins` every
-    loaded plugin, `refused_plugins` those that were not, with the reason.
+    `request_id` and `principal` say for whom it runs; `catalogue` lists every action, `roster` every plugin.
     """
 
     request_id: str
@@ -39,8 +39,7 @@ class ActionContext:
     bus: EventBus
     generation: GenerationConfig
     catalogue: tuple[ActionSpec, ...] = ()
-    plugins: tuple[str, ...] = ()
-    refused_plugins: tuple[tuple[str, str], ...] = ()
+    roster: Roster = field(default_factory=Roster)
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,8 @@ class Action(Generic[Params]):
 
     `name` is dotted and lower case (`acme.oncall.page`; `heimdall.` is for built-ins). `description` is
     what the model chooses by: one line. `params` is a pydantic model; its JSON Schema is published.
-    `handler` is awaited with the validated params. `writes` marks actions that change something outside.
+    `handler` is awaited with the validated params; it must not block. `writes` marks actions that change
+    the graph: they need a confirmation. `deadline_s` bounds one run.
     Raises ValueError for a bad name or description.
     """
 

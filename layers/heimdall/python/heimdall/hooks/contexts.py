@@ -8,7 +8,7 @@ was changed inside of them is not taken over. The handles (notices, graph, bus) 
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, Field, PrivateAttr, model_validator
 
@@ -85,6 +85,15 @@ class HookContext(BaseModel):
             raise GraphUnavailable("plugins have no graph here")
         return self._handles.graph
 
+    def changes(self) -> str:
+        """The unfrozen fields as JSON. Raises ValueError when a value is none that JSON knows."""
+        return self.model_dump_json(include=self._open_fields(), warnings="error")
+
+    def adopt(self, changes: str) -> Self:
+        """This context with another's `changes`. Raises ValueError if they do not fit."""
+        changed = type(self).model_validate({**self.model_dump(mode="json"), **json.loads(changes)})
+        return self.model_copy(update={name: getattr(changed, name) for name in self._open_fields()})
+
     def attach(self, handles: Handles) -> None:
         """Give the context its handles; the dispatcher does, and so may a plugin's own tests."""
         self._handles = handles
@@ -127,6 +136,10 @@ class HookContext(BaseModel):
         """A `broadcast` on the event stream of the caller's tenant."""
         if self._handles.bus is not None:
             self._handles.bus.broadcast(self.principal.tenant, content)
+
+    @classmethod
+    def _open_fields(cls) -> set[str]:
+        return {name for name, field in cls.model_fields.items() if not field.frozen}
 
 
 class StoppableContext(HookContext):
