@@ -1,0 +1,91 @@
+"""boto3 clients as this project uses them: short timeouts, few retries, calls in threads of their own."""
+
+import asyncio
+import os
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any
+from urllib.parse import urlsplit
+
+from botocore.exceptions import BotoCoreError, ClientError
+from botocore.parsers import ResponseParserError
+
+from heimdall.errors import Unavailable
+
+
+class Refused(Exception):
+    """The service answered with an error; `code` is its name. Adapters turn it into a heimdall error."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def aws_client(
+    service: str,
+    *,
+    endpoint_url: str | None = None,
+    connect_timeout_s: float = 1.0,
+    read_timeout_s: float = 5.0,
+    attempts: int = 2,
+    connections: int = 32,
+) -> Any:
+    """A boto3 client for `service`.
+
+    A server on this machine (endpoint given, or in AWS_ENDPOINT_URL) is spoken to directly, past any proxy,
+    and never sees real credentials.
+    """
+    import boto3  # noqa: PLC0415 - a quarter of a second that not every function needs
+    from botocore.config import Config  # noqa: PLC0415
+
+    endpoint = endpoint_url or os.environ.get("AWS_ENDPOINT_URL")
+    config = Config(
+        connect_timeout=connect_timeout_s,
+        read_timeout=read_timeout_s,
+        retries={"mode": "standard", "total_max_attempts": attempts},
+        max_pool_connections=connections,
+        tcp_keepalive=True,
+    )
+    if endpoint is None or not _on_this_machine(endpoint):
+        return boto3.client(service, endpoint_url=endpoint_url, config=config)
+    return boto3.client(
+        service,
+        endpoint_url=endpoint,
+        config=config.merge(Config(proxies={})),
+        region_name=os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or "us-east-1",
+        aws_access_key_id="local",
+        aws_secret_access_key="local",  # noqa: S106 - a word, not a secret
+    )
+
+
+def _on_this_machine(endpoint: str) -> bool:
+    return urlsplit(endpoint).hostname in ("127.0.0.1", "::1", "localhost")
+
+
+class AwsCalls:
+    """Calls a boto3 client without blocking the loop.
+
+    Each part has its own threads, so that one that hangs never starves another. Calls raise `unavailable`
+    when the service cannot be reached or answers nonsense, Refused when it answers with an error.
+    """
+
+    def __init__(self, client: Any, *, part: str, unavailable: type[Unavailable], threads: int = 16) -> None:
+        self._client = client
+        self._part = part
+        self._unavailable = unavailable
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix=part.replace(" ", "-"))
+
+    async def call(self, operation: str, **parameters: Any) -> dict[str, Any]:
+        """Run one operation, named as boto3 names its method."""
+        run = partial(getattr(self._client, operation), **parameters)
+        try:
+            answer: dict[str, Any] = await asyncio.get_running_loop().run_in_executor(self._threads, run)
+        except ClientError as error:
+            raise Refused(str(error.response.get("Error", {}).get("Code", "Unknown"))) from error
+        except (BotoCoreError, ResponseParserError, OSError) as error:
+            raise self._unavailable(f"The {self._part} cannot be reached.", retry_after_s=2) from error
+        return answer
+
+    def failed(self, refused: Refused) -> Unavailable:
+        """The error for a refusal that no caller can mend."""
+        return self._unavailable(f"The {self._part} answered {refused.code}.", retry_after_s=2)

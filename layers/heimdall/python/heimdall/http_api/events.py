@@ -1,0 +1,132 @@
+"""GET /api/bifrost/events: a tenant's events as server-sent events, resumable by Last-Event-ID.
+
+The response fills silences with heartbeats and ends cleanly before its time is over: EventSource then
+comes back by itself and misses nothing. When the stream goes away the client is told once, and reading goes
+on when it is back. No exception leaves after the first byte.
+"""
+
+import json
+import time
+import uuid
+from collections.abc import AsyncIterator
+from typing import Annotated
+
+from chat_protocol import sse
+from fastapi import Depends, FastAPI, Header, Query, Request
+from fastapi.responses import StreamingResponse
+
+from heimdall.domain.events import Event
+from heimdall.domain.identity import Principal, Role
+from heimdall.errors import HeimdallError
+from heimdall.events import positions
+from heimdall.events.envelope import to_wire, visible_to
+from heimdall.events.tail import Outage, Tailed
+from heimdall.http_api.authentication import require
+from heimdall.http_api.errors import error_body, install_error_handlers
+from heimdall.http_api.event_reading import Connections, Reading
+from heimdall.ports import EventLog
+
+# Some proxies and browsers hold back the first bytes of a body; two kilobytes get it flowing.
+_OPENING = sse.comment(" " * 2046) + "retry: 1000\n\n"
+_GOODBYE = sse.comment("this response ends here; come back for more")
+_RECOVERED = sse.comment("the event stream is back")
+
+
+def events_app(
+    log: EventLog,
+    *,
+    heartbeat_s: float = 15.0,
+    deadline_s: float = 840.0,
+    margin_s: float = 10.0,
+    connections: Connections | None = None,
+) -> FastAPI:
+    """The app of the events function.
+
+    `deadline_s`: seconds after which a response ends; in Lambda it also ends `margin_s` before the
+    invocation's own deadline. `connections` counts the clients for the status endpoint.
+    """
+    app = FastAPI(title="Heimdall events")
+    install_error_handlers(app)
+    counted = connections or Connections()
+
+    @app.get(
+        "/api/bifrost/events",
+        response_class=StreamingResponse,
+        responses={200: {"content": {sse.MEDIA_TYPE: {}}, "description": "Server-sent events, endless."}},
+    )
+    async def events(
+        request: Request,
+        principal: Annotated[Principal, Depends(require(Role.VIEWER))],
+        last_event_id: Annotated[str | None, Header(max_length=512)] = None,
+        after: Annotated[str | None, Query(alias="last_event_id", max_length=512)] = None,
+    ) -> StreamingResponse:
+        """The events of your tenant from now on, or after `Last-Event-ID` (header, or query parameter)."""
+        ends_at = time.monotonic() + min(deadline_s, _lambda_time_left(request) - margin_s)
+        position = last_event_id or after or str(positions.now())
+        reading = await Reading.of(log, principal.tenant, last_event_id or after or None, counted)
+        body = _frames(reading, _Encoder(principal), _connected(principal, position), heartbeat_s, ends_at)
+        return StreamingResponse(body, media_type=sse.MEDIA_TYPE, headers=dict(sse.HEADERS))
+
+    return app
+
+
+def _lambda_time_left(request: Request) -> float:
+    """Seconds until the Lambda invocation is ended; endless elsewhere."""
+    try:
+        context = json.loads(request.headers["x-amzn-lambda-context"])
+        return float(context["deadline"]) / 1000 - time.time()
+    except (KeyError, TypeError, ValueError):
+        return float("inf")
+
+
+def _connected(principal: Principal, position: str) -> str:
+    event = Event(
+        "connected",
+        principal.tenant,
+        content="Connected to Bifrost",
+        data={"client_id": f"client-{uuid.uuid4().hex}"},
+    )
+    return sse.identified(to_wire(event), event_id=position)
+
+
+class _Encoder:
+    """Items of the tail as text for one client; an outage is told once, however long it lasts."""
+
+    def __init__(self, principal: Principal) -> None:
+        self._principal = principal
+        self._down = False
+
+    def encode(self, item: Tailed) -> str:
+        """The frames to send, perhaps none."""
+        was_down, self._down = self._down, isinstance(item, Outage)
+        if isinstance(item, Outage):
+            return "" if was_down else sse.data(error_body(item.error))
+        back = _RECOVERED if was_down else ""
+        if item is None or not visible_to(item.event, self._principal):
+            return back
+        return back + sse.identified(to_wire(item.event), event_id=item.position)
+
+
+async def _frames(
+    reading: Reading, encoder: _Encoder, opening: str, heartbeat_s: float, ends_at: float
+) -> AsyncIterator[bytes]:
+    """The body. `ends_at` is a time of the monotonic clock."""
+    yield _bytes(_OPENING + opening)
+    sent = time.monotonic()
+    with reading:
+        while (left := ends_at - time.monotonic()) > 0:
+            item = await reading.next(min(left, sent + heartbeat_s - time.monotonic()))
+            if isinstance(item, HeimdallError):
+                yield _bytes(sse.data(error_body(item)))
+                return
+            frame = encoder.encode(item)
+            if not frame and time.monotonic() - sent >= heartbeat_s:
+                frame = sse.HEARTBEAT
+            if frame:
+                yield _bytes(frame)
+                sent = time.monotonic()
+    yield _bytes(_GOODBYE)
+
+
+def _bytes(frame: str) -> bytes:
+    return frame.encode("utf-8", "replace")  # foreign producers may have escaped lone surrogates
