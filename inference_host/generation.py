@@ -1,0 +1,66 @@
+"""What goes into the engine and what comes out: the seam between the wire and whatever computes.
+
+Requests in, events out. An engine that batches can take the place of one that does not behind these.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from inference_host.grammar import Grammar
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How a token is chosen. `temperature` 0 is the most likely one; `top_k` 0 means all."""
+
+    temperature: float = 0.1
+    top_p: float = 0.9
+    top_k: int = 40
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GenerateRequest:
+    """One answer to compute. `deadline` is on the clock of time.monotonic().
+
+    `max_tokens` None means: to the end of the context. `principal` is whom to be fair to.
+    """
+
+    prompt: tuple[int, ...]
+    deadline: float
+    sampling: Sampling = field(default_factory=Sampling)
+    max_tokens: int | None = None
+    stops: tuple[str, ...] = ()
+    grammar: Grammar | None = None
+    logprobs: bool = False
+    principal: str = ""
+    request_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenToken:
+    """A token of the answer; `logprob` is under the model as it is, not under grammar or temperature."""
+
+    piece: bytes
+    logprob: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The next whole characters of the answer and the tokens that wrote them."""
+
+    text: str
+    tokens: tuple[ChosenToken, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The answer is over. `reused_tokens` of the prompt were still in the context's memory."""
+
+    finish_reason: Literal["stop", "length"]
+    prompt_tokens: int
+    completion_tokens: int
+    reused_tokens: int = 0
+
+
+Event = Text | Ended

@@ -1,0 +1,110 @@
+"""GBNF grammars: compiled once per text, cloned per request, asked about as few tokens as possible.
+
+Masking a whole large vocabulary costs milliseconds for each token, asking about one candidate costs
+microseconds; so the sampler asks about its choice first. llama.cpp aborts the process when it is told to
+accept a token that the grammar does not allow: `accept` is only ever called with a token that was asked for.
+"""
+
+import ctypes
+import re
+import weakref
+from collections.abc import Sequence
+from functools import lru_cache
+
+import llama_cpp as ll
+import numpy as np
+
+from inference_host.context import CANDIDATE, Candidates, candidate_array
+from inference_host.errors import InvalidGrammar
+from inference_host.llama import Model
+
+_MAX_BYTES = 1_048_576
+_MAX_DEPTH = 200  # llama.cpp's parser recurses, and a stack overflow would end the process
+_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"|\[(?:\\.|[^\]\\])*\]|#[^\n]*')
+
+
+class Grammar:
+    """A compiled grammar with rule `root`; shared by requests. Raises InvalidGrammar."""
+
+    def __init__(self, model: Model, text: str) -> None:
+        _refuse_dangerous(text)
+        self.model = model
+        handle = ll.llama_sampler_init_grammar(model.vocab, text.encode(), b"root")
+        if not handle:
+            raise InvalidGrammar(
+                "The grammar does not compile: it is no GBNF with a rule `root`.", param="grammar"
+            )
+        self.handle = handle
+        weakref.finalize(self, ll.llama_sampler_free, handle)
+
+    def start(self) -> "GrammarState":
+        """A fresh state at the grammar's beginning."""
+        return GrammarState(self)
+
+
+class GrammarState:
+    """Where one answer stands in its grammar."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._model = grammar.model
+        self._handle = ll.llama_sampler_clone(grammar.handle)
+        weakref.finalize(self, ll.llama_sampler_free, self._handle)
+
+    def first_allowed(self, tokens: Sequence[int]) -> int | None:
+        """The first of `tokens` that may come next.
+
+        Control tokens never may: llama.cpp compares their name with the grammar, but they write nothing.
+        """
+        candidates = np.zeros(len(tokens), CANDIDATE)
+        candidates["id"] = tokens
+        self._apply(candidates)
+        allowed = np.flatnonzero(np.isfinite(candidates["logit"]))
+        silent = self._model.silent_tokens
+        return next((tokens[i] for i in allowed.tolist() if tokens[i] not in silent), None)
+
+    def mask(self, candidates: Candidates) -> None:
+        """Set the logit of every token that may not come next to minus infinity; index = token id."""
+        self._apply(candidates)
+        candidates["logit"][list(self._model.silent_tokens)] = -np.inf
+
+    def accept(self, token: int) -> None:
+        """Go on past a token that `first_allowed` or `mask` let through."""
+        ll.llama_sampler_accept(self._handle, token)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the answer may end here and nothing may follow."""
+        ends = self._model.end_tokens
+        if not ends or self.first_allowed((min(ends),)) is None:
+            return False
+        # Every token begins with some byte, so no byte allowed means no token allowed.
+        probes = self._model.byte_tokens or tuple(t for t in range(self._model.n_vocab) if t not in ends)
+        return self.first_allowed(probes) is None
+
+    def _apply(self, candidates: Candidates) -> None:
+        array = candidate_array(candidates)
+        ll.llama_sampler_apply(self._handle, ctypes.byref(array))
+
+
+class GrammarCache:
+    """Compiles each grammar text once while it is in use."""
+
+    def __init__(self, model: Model, size: int = 64) -> None:
+        self._compiled = lru_cache(maxsize=size)(lambda text: Grammar(model, text))
+
+    def compiled(self, text: str) -> Grammar:
+        """The compiled grammar. Raises InvalidGrammar."""
+        return self._compiled(text)
+
+
+def _refuse_dangerous(text: str) -> None:
+    if len(text) > _MAX_BYTES:
+        raise InvalidGrammar(f"The grammar has more than {_MAX_BYTES} characters.", param="grammar")
+    if "\x00" in text:
+        raise InvalidGrammar("The grammar holds a NUL character.", param="grammar")
+    depth = deepest = 0
+    for character in _QUOTED.sub("", text):
+        depth += (character == "(") - (character == ")")
+        deepest = max(deepest, depth)
+    if deepest > _MAX_DEPTH:
+        raise InvalidGrammar(f"The grammar nests more than {_MAX_DEPTH} groups.", param="grammar")

@@ -1,0 +1,133 @@
+"""The host's life: loads the model beside the running server, then answers, then drains."""
+
+import logging
+import threading
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inference_host import model_file, selftest
+from inference_host.chat_prompt import ChatPrompt
+from inference_host.context import Context
+from inference_host.engine import Engine
+from inference_host.errors import HostError, ModelUnusable, NotReady
+from inference_host.grammar import GrammarCache
+from inference_host.llama import LoadOptions, Model
+from inference_host.metrics import Metrics
+from inference_host.settings import Settings
+
+_log = logging.getLogger("inference_host")
+
+
+class HostState(StrEnum):
+    """Where the host stands in its life."""
+
+    STARTING = "starting"  # the model is being fetched, tested or loaded
+    READY = "ready"  # answers
+    FAILED = "failed"  # the model is unusable; `Host.error` says why
+    DRAINING = "draining"  # finishes what it has, takes nothing new
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A loaded model and everything that answers with it."""
+
+    model: Model
+    engine: Engine
+    prompt: ChatPrompt
+    grammars: GrammarCache
+    since: int
+
+
+class Host:
+    """One model, loaded once."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.metrics = Metrics()
+        self.state = HostState.STARTING
+        self.error: str | None = None
+        self._served: Served | None = None
+        self._settled = threading.Event()
+        self.metrics.watch(
+            active=lambda: self._served.engine.active if self._served else 0,
+            waiting=lambda: self._served.engine.waiting if self._served else 0,
+            ready=lambda: self.state is HostState.READY,
+        )
+
+    @property
+    def served(self) -> Served:
+        """What answers. Raises NotReady until the model is loaded and from draining on."""
+        if self._served is None or self.state is not HostState.READY:
+            why = {
+                HostState.STARTING: "The model is being loaded.",
+                HostState.DRAINING: "The host is going down.",
+                HostState.FAILED: self.error or "The model cannot be used.",
+            }.get(self.state, "The host is not ready.")
+            raise NotReady(why, retry_after_s=2 if self.state is HostState.STARTING else 10)
+        return self._served
+
+    @property
+    def load(self) -> tuple[int, int]:
+        """Answers being generated and requests that wait."""
+        return (self._served.engine.active, self._served.engine.waiting) if self._served else (0, 0)
+
+    def start(self) -> None:
+        """Begin to load the model in a thread of its own; returns at once."""
+        threading.Thread(target=self._load, name="loader", daemon=True).start()
+
+    def wait(self) -> HostState:
+        """Block until the model is loaded or has failed."""
+        self._settled.wait()
+        return self.state
+
+    def drain(self) -> None:
+        """Finish what runs and waits, take nothing new."""
+        if self.state is not HostState.FAILED:
+            self.state = HostState.DRAINING
+        if self._served is not None:
+            self._served.engine.drain()
+
+    def close(self) -> None:
+        """Stop within a step and free the model."""
+        self.drain()
+        if self._served is not None:
+            self._served.engine.close()
+            self._served.model.close()
+            self._served = None
+
+    def _load(self) -> None:
+        started = time.monotonic()
+        try:
+            self._served = _serve(self.settings, self.metrics)
+        except Exception as error:
+            if not isinstance(error, HostError):
+                _log.exception("loading the model failed")
+            self.error = error.message if isinstance(error, HostError) else ModelUnusable.__doc__
+            self.state = HostState.FAILED
+        else:
+            if self.state is HostState.STARTING:
+                self.state = HostState.READY
+            _log.info("model %s ready in %.2f s", self._served.model.name, time.monotonic() - started)
+        finally:
+            self._settled.set()
+
+
+def _serve(settings: Settings, metrics: Metrics) -> Served:
+    options = LoadOptions(
+        path=str(model_file.local_path(settings)),
+        n_ctx=settings.n_ctx,
+        n_batch=settings.n_batch,
+        n_threads=settings.n_threads,
+        gpu_layers=settings.n_gpu_layers,
+        weight_repacking=settings.weight_repacking,
+    )
+    if settings.self_test:
+        selftest.check(options)
+    model = Model(options)
+    context = Context(model, options)
+    selftest.compute(model, context)
+    prompt = ChatPrompt(model)
+    prompt.tokens([{"role": "user", "content": "hello"}])
+    engine = Engine(model, context, max_queue=settings.max_queue, metrics=metrics)
+    return Served(model, engine, prompt, GrammarCache(model), int(time.time()))

@@ -1,0 +1,71 @@
+"""A request on its way through the engine, seen from both sides.
+
+The engine's thread emits events and asks whether they are still wanted; the event loop reads and cancels.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+
+from inference_host.errors import DeadlinePassed, HostError
+from inference_host.generation import Ended, Event, GenerateRequest
+
+
+class Job:
+    """Made in the event loop that reads its events."""
+
+    def __init__(self, request: GenerateRequest, on_cancel: Callable[["Job"], None]) -> None:
+        self.request = request
+        self.arrived = time.monotonic()
+        self._on_cancel = on_cancel
+        self._over = False
+        self._events: asyncio.Queue[Event | HostError] = asyncio.Queue()
+        self._loop = asyncio.get_running_loop()
+        self._timer = self._loop.call_later(request.deadline - self.arrived, self._expire)
+
+    @property
+    def wanted(self) -> bool:
+        """Whether anybody still waits for the answer; any thread."""
+        return not self._over and time.monotonic() < self.request.deadline
+
+    def emit(self, event: Event | HostError) -> None:
+        """Hand an event to the reader; any thread. The last one is Ended or an error."""
+        try:
+            self._loop.call_soon_threadsafe(self._events.put_nowait, event)
+        except RuntimeError:  # the loop is closed, so nobody reads any more
+            self._over = True
+
+    def cancel(self) -> None:
+        """Nobody wants the answer any more; the engine stops within one step. In the reader's event loop."""
+        self._timer.cancel()
+        if not self._over:
+            self._over = True
+            self._on_cancel(self)
+
+    async def events(self, silence_s: float | None = None) -> AsyncIterator[Event | None]:
+        """The events up to Ended, and None after each `silence_s` seconds without one.
+
+        Raises the job's HostError. Leaving the iteration early cancels the job.
+        """
+        try:
+            while True:
+                event = await self._next(silence_s)
+                if isinstance(event, HostError):
+                    raise event
+                yield event
+                if isinstance(event, Ended):
+                    return
+        finally:
+            self.cancel()
+
+    async def _next(self, silence_s: float | None) -> Event | HostError | None:
+        try:
+            async with asyncio.timeout(silence_s):
+                return await self._events.get()
+        except TimeoutError:
+            return None
+
+    def _expire(self) -> None:
+        seconds = self.request.deadline - self.arrived
+        self._events.put_nowait(DeadlinePassed(f"The answer was not finished within {seconds:.3g} seconds."))
+        self.cancel()

@@ -1,0 +1,67 @@
+"""Tries a model in a process of its own: some models crash llama.cpp on some processors.
+
+`python -m inference_host.selftest '{"path": "model.gguf", …LoadOptions}'` ends with 0 when the model loads
+and computes, with 1 and a sentence on standard error when llama.cpp refuses it, by a signal when it crashes.
+"""
+
+import json
+import signal
+import subprocess
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from inference_host.context import Context
+from inference_host.decoder import Decoder
+from inference_host.errors import HostError, ModelUnusable
+from inference_host.llama import LoadOptions, Model
+
+_TEXT = "How many people are there, and who knows whom? 0123456789"
+_LONGEST_S = 600
+
+
+def check(options: LoadOptions) -> None:
+    """Run the test in a child process. Raises ModelUnusable with one clear sentence."""
+    command = [sys.executable, "-m", "inference_host.selftest", json.dumps(asdict(options))]
+    name = Path(options.path).name
+    try:
+        child = subprocess.run(command, capture_output=True, text=True, timeout=_LONGEST_S, check=False)
+    except subprocess.TimeoutExpired as error:
+        raise ModelUnusable(
+            f"The model {name} did not finish its self-test in {_LONGEST_S} seconds."
+        ) from error
+    if child.returncode < 0:
+        raise ModelUnusable(
+            f"The model {name} crashes llama.cpp on this machine ({signal.Signals(-child.returncode).name}); "
+            "use another quantisation (F16) or llama.cpp without the processor's extras (GGML_NATIVE=OFF)."
+        )
+    if child.returncode:
+        said = child.stderr.strip().splitlines()
+        raise ModelUnusable(said[-1] if said else f"The model {name} failed its self-test.")
+
+
+def compute(model: Model, context: Context) -> None:
+    """A batch of several tokens (where AMX crashes) and a step of one, then leave the memory empty."""
+    decoder = Decoder(context)
+    tokens = (model.tokenize(_TEXT) or [0])[:32]
+    decoder.keep_prefix(tokens)
+    decoder.feed(tokens)
+    decoder.feed((int(decoder.logits().argmax()),))
+    decoder.logits()
+    context.clear()
+
+
+def main() -> int:
+    """The child's side."""
+    try:
+        options = LoadOptions(**json.loads(sys.argv[1]))
+        model = Model(options)
+        compute(model, Context(model, options))
+    except HostError as error:
+        print(error.message, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

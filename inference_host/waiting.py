@@ -1,0 +1,64 @@
+"""The bounded queue in front of the engine: first come, first served, taking turns between principals."""
+
+import threading
+from collections import OrderedDict, deque
+
+from inference_host.errors import QueueFull
+from inference_host.job import Job
+
+
+class WaitingRoom:
+    """Holds jobs until the engine takes them; any thread."""
+
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity
+        self._queues: OrderedDict[str, deque[Job]] = OrderedDict()  # by principal, whose turn it is first
+        self._changed = threading.Condition()
+        self._closed = False
+
+    def __len__(self) -> int:
+        with self._changed:
+            return self._count()
+
+    def put(self, job: Job, retry_after_s: int) -> None:
+        """Let a job wait. Raises QueueFull, which tells to come back after `retry_after_s`."""
+        with self._changed:
+            if self._count() >= self._capacity:
+                raise QueueFull(
+                    f"{self._capacity} requests are waiting already.", retry_after_s=retry_after_s
+                )
+            self._queues.setdefault(job.request.principal, deque()).append(job)
+            self._changed.notify()
+
+    def take(self) -> Job | None:
+        """The next job, when there is one; None once the room is closed."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._queues or self._closed)
+            if self._closed:
+                return None
+            principal, queue = self._queues.popitem(last=False)
+            job = queue.popleft()
+            if queue:
+                self._queues[principal] = queue  # its next turn comes after everybody else's
+            return job
+
+    def discard(self, job: Job) -> None:
+        """Forget a job, if it still waits."""
+        with self._changed:
+            queue = self._queues.get(job.request.principal, deque())
+            if job in queue:
+                queue.remove(job)
+            if not queue:
+                self._queues.pop(job.request.principal, None)
+
+    def close(self) -> list[Job]:
+        """Wake the taker for good; returns the jobs that nobody will take."""
+        with self._changed:
+            self._closed = True
+            left = [job for queue in self._queues.values() for job in queue]
+            self._queues.clear()
+            self._changed.notify_all()
+            return left
+
+    def _count(self) -> int:
+        return sum(map(len, self._queues.values()))
