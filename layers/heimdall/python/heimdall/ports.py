@@ -3,7 +3,7 @@
 Adapters implement these and translate every SDK error into one of heimdall.errors.
 """
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from heimdall.domain.actions import ActionCall, ActionResult, ActionSpec
@@ -19,6 +19,7 @@ from heimdall.domain.graph import (
     ValueLink,
 )
 from heimdall.domain.identity import Principal
+from heimdall.domain.statistics import ChatTotals
 
 Notify = Callable[[Notice], None]
 Context = TypeVar("Context")
@@ -27,7 +28,7 @@ Context = TypeVar("Context")
 class Inference(Protocol):
     """A language model behind an OpenAI-shaped wire."""
 
-    def generate(self, request: Generation) -> AsyncIterator[Piece | GenerationEnd]:
+    def generate(self, request: Generation) -> AsyncGenerator[Piece | GenerationEnd, None]:
         """Stream the answer; the last item is a GenerationEnd. Closing the iterator stops the host.
 
         Raises InferenceUnavailable, RateLimited, UpstreamFailed, InvalidRequest or DeadlineExceeded.
@@ -176,6 +177,18 @@ class Cancellations(Protocol):
 
     async def closed(self, request_id: str) -> None:
         """Forget it."""
+        ...
+
+
+class Statistics(Protocol):
+    """How often the assistant was asked, over all processes."""
+
+    async def count(self, *, failed: bool) -> None:
+        """Count one request; never raises."""
+        ...
+
+    async def totals(self) -> ChatTotals | None:
+        """The totals, or None when they cannot be read; never raises."""
         ...
 
 

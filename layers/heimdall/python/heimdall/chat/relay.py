@@ -1,7 +1,7 @@
 """Notices while they happen: run hooks in a task and tell each notice as soon as it is given."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import TypeVar
 
 from heimdall.domain.chat_events import Notice
@@ -10,7 +10,7 @@ from heimdall.ports import Hooks
 Context = TypeVar("Context")
 
 
-async def evaluated(hooks: Hooks, context: Context) -> AsyncIterator[Notice | Context]:
+async def evaluated(hooks: Hooks, context: Context) -> AsyncGenerator[Notice | Context, None]:
     """The notices of the context's hooks as they come, then, last, the context that the hooks left.
 
     Closing the iterator cancels the hooks.

@@ -33,6 +33,7 @@ class ChatTurn:
     request_id: str
     messages: tuple[Message, ...]
     sampling: Sampling = field(default_factory=Sampling)
+    wants_json: bool = False  # results as one JSON object instead of words
 
     @property
     def user_message(self) -> str:

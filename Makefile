@@ -1,0 +1,45 @@
+# The two commands are `make up` and `make test`; `make help` lists the rest.
+PYTHON ?= python3
+BIN := .venv/bin
+SOURCES := layers inference_host functions tests
+
+.DEFAULT_GOAL := help
+.PHONY: help install up test check host lint types imports template format model eval clean
+
+help: ## what there is
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+
+install: ## the virtual environment, with llama.cpp compiled once
+	@$(PYTHON) layers/heimdall/python/heimdall/local/install.py
+
+up: install ## the whole stack on loopback, until Ctrl-C
+	@exec $(BIN)/python -m heimdall.local
+
+test: install ## every test
+	@$(BIN)/python -m pytest
+
+host: install ## the inference host alone (HOST_PORT, MODEL_URI, INFERENCE_KEY)
+	@exec $(BIN)/python -m inference_host
+
+check: lint types imports template ## lint, types, import contracts, template
+
+lint: install
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: install
+	@$(BIN)/mypy layers/heimdall/python/heimdall layers/heimdall/python/chat_protocol inference_host functions tests
+
+imports: install
+	@PYTHONPATH=.:layers/heimdall/python $(BIN)/lint-imports
+
+template: install
+	@$(BIN)/cfn-lint template.yaml
+
+format: install ## format the code
+	@$(BIN)/ruff check --fix -q . ; $(BIN)/ruff format .
+
+model: ## train the shipped model anew (installs PyTorch into an environment of its own)
+	@$(MAKE) -C inference_host/model
+
+clean: ## forget the local stack's state (.local)
+	rm -rf .local

@@ -1,0 +1,113 @@
+"""The composition root: what each deployed function serves, built from the parts that the settings name."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from heimdall.bootstrap.parts import parts
+from heimdall.domain.identity import Principal
+from heimdall.errors import Unauthenticated
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+    from starlette.types import ASGIApp
+
+    from heimdall.adapters.lambda_service import Methods
+    from heimdall.domain.events import Event
+
+
+def status_app() -> "FastAPI":
+    """GET /api/bifrost/status, /v1/models."""
+    from heimdall.http_api import status
+
+    return status.status_app(parts().status)
+
+
+def chat_app() -> "FastAPI":
+    """POST …/chat/completions."""
+    from heimdall.http_api import chat
+
+    return chat.chat_app(parts().lifecycle, lambda: parts().generation.current)
+
+
+def cancellations_app() -> "FastAPI":
+    """POST …/chat/{request_id}/cancel."""
+    from heimdall.http_api import cancellations
+
+    return cancellations.cancellations_app(parts().cancellations)
+
+
+def events_app() -> "FastAPI":
+    """GET /api/bifrost/events."""
+    from heimdall.http_api import events
+
+    own = parts()
+    return events.events_app(
+        own.log,
+        heartbeat_s=own.events.events_heartbeat_s,
+        deadline_s=own.events.events_deadline_s,
+        connections=own.connections,
+    )
+
+
+def actions_app() -> "FastAPI":
+    """…/actions."""
+    from heimdall.http_api import actions
+
+    return actions.actions_app(parts().own_actions, parts().hooks)
+
+
+def hooks_app() -> "FastAPI":
+    """POST …/hooks/{phase}."""
+    from heimdall.http_api import hooks
+
+    return hooks.hooks_app(parts().own_hooks)
+
+
+def docs_app() -> "FastAPI":
+    """GET /docs and /openapi.json: every route described, none served."""
+    from heimdall.http_api import documentation
+
+    described = (status_app, chat_app, cancellations_app, events_app, actions_app, hooks_app)
+    return documentation.docs_app(make() for make in described)
+
+
+def actions_service() -> "Methods":
+    """What the actions function answers to other functions."""
+    from heimdall.adapters.lambda_service import actions_methods
+
+    return actions_methods(parts().own_actions)
+
+
+def hooks_service() -> "Methods":
+    """What the hooks function answers to other functions."""
+    from heimdall.adapters.lambda_service import hooks_methods
+
+    return hooks_methods(parts().own_hooks)
+
+
+async def authorizer(headers: Mapping[str, str]) -> Principal:
+    """Whose key the request carries; header names in lower case.
+
+    Raises Unauthenticated, and Unavailable when keys cannot be checked.
+    """
+    from heimdall.http_api.authentication import bearer_key
+
+    key = bearer_key(headers)
+    if key is None:
+        raise Unauthenticated("No API key was given. Send `Authorization: Bearer <key>`.")
+    principal = await parts().keys.principal(key)
+    if principal is None:
+        raise Unauthenticated("This API key is not known.")
+    return principal
+
+
+async def consumer(event: "Event") -> None:
+    """Tell the plugins of an event. Raises when one of them failed, so that it comes again."""
+    await parts().dispatch(event)
+
+
+def local_gateway() -> "ASGIApp":
+    """Every function behind one port, on the routes of template.yaml."""
+    from heimdall.bootstrap.local import gateway_app
+
+    return gateway_app()

@@ -1,0 +1,230 @@
+"""The one place that picks adapters: `Parts` holds one of each, made when first asked for.
+
+Nothing connects before it is used, and what a function does not use it does not import (cold start).
+"""
+
+import os
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from heimdall import settings
+
+if TYPE_CHECKING:
+    from heimdall.actions.generation_config import GenerationConfig
+    from heimdall.chat.autonomous import AutonomousInvoker
+    from heimdall.chat.lifecycle import Lifecycle
+    from heimdall.domain.events import Event
+    from heimdall.events.publisher import Publisher
+    from heimdall.hooks.dispatch import HookDispatcher
+    from heimdall.hooks.loading import Plugins
+    from heimdall.http_api.events import Connections
+    from heimdall.http_api.status import StatusParts
+    from heimdall.ports import Actions, Cancellations, EventLog, Hooks, Inference, Keys, ReadOnlyGraph
+    from heimdall.ports import Statistics as StatisticsPort
+
+
+class Parts:
+    """One of each part of the gateway, as the environment configures them."""
+
+    @cached_property
+    def events(self) -> settings.EventSettings:
+        """Settings of the event stream."""
+        return settings.EventSettings()
+
+    @cached_property
+    def chat(self) -> settings.ChatSettings:
+        """Settings of chat requests."""
+        return settings.ChatSettings()
+
+    @cached_property
+    def log(self) -> "EventLog":
+        """The event stream."""
+        from heimdall.adapters.aws import aws_client
+        from heimdall.adapters.kinesis import KinesisEventLog
+
+        stream = self.events
+        return KinesisEventLog(stream.events_stream, aws_client("kinesis"), poll_s=stream.events_poll_s)
+
+    @cached_property
+    def bus(self) -> "Publisher":
+        """The way onto the event stream."""
+        from heimdall.events.publisher import Publisher
+
+        return Publisher(self.log)
+
+    @cached_property
+    def keys(self) -> "Keys":
+        """API keys."""
+        from heimdall.adapters.aws import aws_client
+        from heimdall.adapters.dynamodb_keys import DynamoKeys
+
+        return DynamoKeys(settings.TableSettings().keys_table, aws_client("dynamodb"))
+
+    @cached_property
+    def cancellations(self) -> "Cancellations":
+        """Running requests."""
+        from heimdall.adapters.aws import aws_client
+        from heimdall.adapters.dynamodb_cancellations import DynamoCancellations
+
+        return DynamoCancellations(settings.TableSettings().requests_table, aws_client("dynamodb"))
+
+    @cached_property
+    def statistics(self) -> "StatisticsPort":
+        """Chat totals."""
+        from heimdall.adapters.aws import aws_client
+        from heimdall.adapters.dynamodb_statistics import DynamoStatistics
+
+        return DynamoStatistics(settings.TableSettings().requests_table, aws_client("dynamodb"))
+
+    @cached_property
+    def connections(self) -> "Connections":
+        """Who reads events from this process."""
+        from heimdall.http_api.events import Connections
+
+        return Connections()
+
+    @cached_property
+    def inference(self) -> "Inference":
+        """The language model."""
+        from heimdall.adapters.inference_http import HttpInference
+        from heimdall.adapters.secrets import secret_text
+
+        host = settings.InferenceSettings()
+        key = host.inference_key.get_secret_value() if host.inference_key else None
+        if host.inference_key_secret:
+            key = secret_text(host.inference_key_secret)
+        return HttpInference(host.inference_url, key)
+
+    @cached_property
+    def graph(self) -> "ReadOnlyGraph":
+        """The guarded graph; only processes with its credentials ask for it."""
+        from heimdall.adapters.bolt import BoltGraph
+        from heimdall.adapters.secrets import secret_json
+        from heimdall.domain.graph import QueryLimits
+        from heimdall.graph.reader import GraphReader
+
+        graph = settings.GraphSettings()
+        user, password = graph.graph_user, graph.graph_password and graph.graph_password.get_secret_value()
+        if graph.graph_secret:
+            secret = secret_json(graph.graph_secret)
+            user, password = secret["user"], secret["password"]
+        bolt = BoltGraph(graph.graph_uri, user, password, database=graph.graph_database)
+        return GraphReader(bolt, QueryLimits(graph.query_rows, graph.query_bytes, graph.query_seconds))
+
+    @cached_property
+    def plugins(self) -> "Plugins":
+        """Every plugin that could be loaded."""
+        from heimdall.hooks.loading import load_plugins, third_party
+        from heimdall.plugins import BUILT_IN
+
+        return load_plugins(BUILT_IN, third_party())
+
+    @cached_property
+    def generation(self) -> "GenerationConfig":
+        """Defaults of generation, adjustable where actions run in the process that reads them."""
+        from heimdall.actions.generation_config import GenerationConfig
+        from heimdall.domain.conversation import Sampling
+
+        chat = self.chat
+        defaults = Sampling(temperature=chat.temperature, top_p=chat.top_p, max_tokens=chat.max_tokens)
+        return GenerationConfig(defaults, adjustable="AWS_LAMBDA_FUNCTION_NAME" not in os.environ)
+
+    @cached_property
+    def actions(self) -> "Actions":
+        """The actions: in the function that owns the graph's credentials, or in this process."""
+        name = settings.FunctionSettings().actions_function
+        if name is None:
+            return self.own_actions
+        from heimdall.adapters.aws import aws_client
+        from heimdall.adapters.lambda_invoke import LambdaActions
+
+        return LambdaActions(name, aws_client("lambda", read_timeout_s=60.0, attempts=1))
+
+    @cached_property
+    def own_actions(self) -> "Actions":
+        """The actions in this process."""
+        from heimdall.actions.catalogue import Catalogue
+        from heimdall.actions.executor import Executor
+        from heimdall.adapters.in_process import InProcessActions
+
+        catalogue = Catalogue(self.plugins.actions)
+        executor = Executor(catalogue, self.graph, self.bus, self.generation, self.plugins.roster)
+        return InProcessActions(executor, self.graph)
+
+    @cached_property
+    def hooks(self) -> "Hooks":
+        """The hooks: in a function of their own, or in this process."""
+        name = settings.FunctionSettings().hooks_function
+        if name is None:
+            return self.own_hooks
+        from heimdall.adapters.aws import aws_client
+        from heimdall.adapters.lambda_invoke import LambdaHooks
+
+        return LambdaHooks(name, aws_client("lambda", read_timeout_s=60.0, attempts=1))
+
+    @cached_property
+    def own_hooks(self) -> "HookDispatcher":
+        """The hooks in this process; plugins get the graph only where its credentials are anyway."""
+        from heimdall.hooks.dispatch import HookDispatcher
+
+        graph = None if settings.FunctionSettings().actions_function else self.graph
+        deadline_s = settings.HookSettings().hook_deadline_s
+        return HookDispatcher(self.plugins, deadline_s=deadline_s, graph=graph, bus=self.bus)
+
+    @cached_property
+    def lifecycle(self) -> "Lifecycle":
+        """The story of chat requests."""
+        from heimdall.chat.lifecycle import Lifecycle
+        from heimdall.chat.policy import ChatPolicy
+        from heimdall.prompts.budget import Budget
+
+        chat = self.chat
+        policy = ChatPolicy(
+            enabled=chat.assistant_enabled,
+            budget=Budget(context=chat.context_tokens, system=chat.system_tokens, user=chat.user_tokens),
+            deadline_s=chat.chat_deadline_s,
+            heartbeat_s=chat.chat_heartbeat_s,
+            confidence_threshold=chat.confidence_threshold,
+        )
+        return Lifecycle(
+            inference=self.inference,
+            actions=self.actions,
+            hooks=self.hooks,
+            bus=self.bus,
+            cancellations=self.cancellations,
+            statistics=self.statistics,
+            policy=policy,
+        )
+
+    @cached_property
+    def status(self) -> "StatusParts":
+        """Whom the status endpoint asks."""
+        from heimdall.http_api.status import StatusParts
+
+        return StatusParts(
+            inference=self.inference,
+            actions=self.actions,
+            log=self.log,
+            statistics=self.statistics,
+            bifrost=lambda: {"enabled": True, "connection_count": self.connections.count},
+            enabled=self.chat.assistant_enabled,
+            threshold=self.chat.confidence_threshold,
+        )
+
+    def invoker(self, plugin: str, tenant: str) -> "AutonomousInvoker":
+        """How a plugin acts by itself."""
+        from heimdall.chat.autonomous import AutonomousInvoker
+
+        return AutonomousInvoker(
+            plugin, tenant, actions=self.actions, hooks=self.hooks, lifecycle=self.lifecycle
+        )
+
+    async def dispatch(self, event: "Event") -> None:
+        """Tell the plugins of an event. Raises when one of them failed, so that it comes again."""
+        await self.own_hooks.on_event(event, lambda plugin: self.invoker(plugin, event.tenant))
+
+
+@lru_cache(maxsize=1)
+def parts() -> Parts:
+    """The parts of this process."""
+    return Parts()

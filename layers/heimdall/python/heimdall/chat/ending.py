@@ -1,0 +1,21 @@
+"""The last event of every request."""
+
+from heimdall.chat.execution import Execution
+from heimdall.domain.actions import Outcome
+from heimdall.domain.chat_events import Finished, FinishReason
+
+
+def finish(
+    request_id: str, outcome: Outcome, reason: FinishReason = "stop", *, execution: Execution | None = None
+) -> Finished:
+    """The last event, with what the answer's `heimdall` field tells."""
+    detail: dict[str, object] = {"request_id": request_id, "outcome": outcome.value}
+    if execution is not None:
+        detail["action"] = {
+            "name": execution.call.name,
+            "params": dict(execution.call.params),
+            "duration_ms": round(execution.duration_ms, 2),
+            "truncated": bool(execution.result and execution.result.data.get("truncated")),
+            "outcome": outcome.value,
+        }
+    return Finished("content_filter" if outcome is Outcome.REFUSED else reason, outcome, detail)

@@ -1,0 +1,55 @@
+"""From a turn, and what pre_prompt hooks added to it, to the request that the model gets."""
+
+from collections.abc import Sequence
+
+from heimdall.chat.policy import ChatPolicy
+from heimdall.domain.actions import ActionSpec
+from heimdall.domain.conversation import ChatTurn
+from heimdall.domain.generation import Generation, ModelCard
+from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.hooks.contexts import PrePromptContext
+from heimdall.prompts.budget import TokenMeter, fit
+from heimdall.prompts.builder import PromptParts, Section, stable_prefix
+from heimdall.prompts.grammar import answer_grammar
+
+
+def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
+    """Plugins' instructions first, then the client's own system messages: neither replaces ours."""
+    plugins = [Section(f"plugin {i.plugin}", i.text) for i in context.instructions]
+    client = [Section("client", m.content) for m in turn.messages if m.role == "system"]
+    return (*plugins, *client)
+
+
+async def generation_for(
+    turn: ChatTurn,
+    context: PrePromptContext,
+    *,
+    model: ModelCard,
+    catalogue: Sequence[ActionSpec],
+    schema: GraphSchema,
+    links: Sequence[ValueLink],
+    principal: str,
+    meter: TokenMeter,
+    policy: ChatPolicy,
+) -> tuple[Generation, int]:
+    """The request to the model and how many of the oldest messages did not fit.
+
+    Raises BudgetExceeded naming whoever took too much.
+    """
+    parts = PromptParts(
+        prefix=stable_prefix(catalogue, schema),
+        conversation=tuple(message for message in turn.messages if message.role != "system"),
+        links=tuple(links),
+        sections=_sections(turn, context),
+        examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
+    )
+    prompt = await fit(parts, meter, policy.budget)
+    request = Generation(
+        messages=prompt.messages,
+        sampling=turn.sampling,
+        grammar=answer_grammar(model, catalogue, schema, turn.user_message, links),
+        request_id=turn.request_id,
+        principal=principal,
+        deadline_s=policy.deadline_s,
+    )
+    return request, prompt.trimmed

@@ -1,0 +1,127 @@
+"""`python -m heimdall.local`: the whole stack on loopback, in the foreground, until Ctrl-C.
+
+The children (graph, stream, model) run in processes of their own and are restarted when they die; the
+gateway runs here. Everything written lies in `.local/`.
+"""
+
+import asyncio
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import uvicorn
+from dotenv import load_dotenv
+from pydantic import ValidationError
+from rich.console import Console
+
+from heimdall.local import screen
+from heimdall.local.plan import Plan, make_plan
+from heimdall.local.ports_and_keys import CannotStart, check_port
+from heimdall.settings import LocalSettings
+
+FOLDER = Path(".local")
+
+
+async def _all_started(plan: Plan) -> None:
+    """Start the children side by side. Raises CannotStart for the first that does not come up."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            for child in plan.children:
+                group.create_task(child.start())
+    except* CannotStart as several:
+        raise several.exceptions[0] from None
+
+
+@asynccontextmanager
+async def children_running(plan: Plan, console: Console) -> AsyncIterator[None]:
+    """All children ready inside, kept alive, and ended outside."""
+
+    def tell(line: str) -> None:
+        console.print(f"• {line}", style="dim")
+
+    keepers: list[asyncio.Task[None]] = []
+    try:
+        await _all_started(plan)
+        keepers = [asyncio.create_task(child.keep(tell)) for child in plan.children]
+        yield
+    finally:
+        for keeper in keepers:
+            keeper.cancel()
+        await asyncio.gather(*keepers, return_exceptions=True)
+        await asyncio.gather(*(child.stop() for child in plan.children))
+
+
+class _Server(uvicorn.Server):
+    """A server that tells when it listens; signals are the stack's own business."""
+
+    def __init__(self, plan: Plan) -> None:
+        config = uvicorn.Config(
+            "heimdall.bootstrap:local_gateway",
+            factory=True,
+            host="127.0.0.1",
+            port=plan.port,
+            log_config=None,
+            access_log=False,
+            timeout_graceful_shutdown=3,
+        )
+        super().__init__(config)
+        self.listening = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen."""
+        await super().startup(sockets)
+        self.listening.set()
+
+
+async def _serve(plan: Plan, console: Console) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with children_running(plan, console):
+        os.environ.update(plan.env)
+        server = _Server(plan)
+        serving = asyncio.create_task(server._serve())
+        await asyncio.wait(
+            {serving, asyncio.create_task(server.listening.wait())}, return_when=asyncio.FIRST_COMPLETED
+        )
+        if serving.done():
+            raise CannotStart("The gateway could not start; what it said stands above.")
+        screen.show(plan, console)
+        await asyncio.wait({serving, asyncio.create_task(stop.wait())}, return_when=asyncio.FIRST_COMPLETED)
+        console.print("\nStopping …")
+        server.should_exit = True
+        await serving
+
+
+def _settings() -> LocalSettings:
+    load_dotenv(".env")
+    try:
+        return LocalSettings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise CannotStart(f"The setting {str(first['loc'][0]).upper()} is wrong: {first['msg']}.") from None
+
+
+def main() -> int:
+    """0 after Ctrl-C, 1 with one sentence otherwise."""
+    console = Console()
+    FOLDER.mkdir(exist_ok=True)
+    logging.basicConfig(filename=FOLDER / "gateway.log", level=os.environ.get("LOG_LEVEL", "INFO"))
+    try:
+        settings = _settings()
+        check_port(settings.heimdall_port)
+        console.print("• Starting graph, stream and model …", style="dim")
+        asyncio.run(_serve(make_plan(settings, FOLDER), console))
+    except CannotStart as sentence:
+        print(f"Cannot start: {sentence}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

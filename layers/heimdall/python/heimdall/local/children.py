@@ -1,0 +1,97 @@
+"""Child processes of the local stack: started, awaited until ready, restarted when they die, ended."""
+
+import asyncio
+import json
+import logging
+import os
+import signal
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from heimdall.local.ports_and_keys import CannotStart
+
+logger = logging.getLogger(__name__)
+
+_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 30.0
+_GRACE_S = 8.0
+
+
+@dataclass(slots=True)
+class Child:
+    """One part of the stack in a process of its own.
+
+    It prints one JSON line with `"ready": true` on stdout when it serves, and ends on SIGTERM. Its other
+    words go to `log`.
+    """
+
+    name: str
+    command: list[str]
+    env: Mapping[str, str]
+    log: Path
+    ready_s: float = 60.0
+    process: asyncio.subprocess.Process | None = field(default=None, init=False)
+
+    async def start(self) -> None:
+        """Start it and wait until it is ready. Raises CannotStart with where to read why not."""
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        with self.log.open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                *self.command,
+                env={**os.environ, **self.env},
+                stdout=asyncio.subprocess.PIPE,
+                stderr=log,
+                stdin=asyncio.subprocess.DEVNULL,
+                start_new_session=True,  # Ctrl-C reaches the stack alone, which ends its children in order
+            )
+        try:
+            await asyncio.wait_for(self._ready(), self.ready_s)
+        except TimeoutError:
+            raise CannotStart(
+                f"The {self.name} was not ready after {self.ready_s:g} s; see {self.log}."
+            ) from None
+
+    async def _ready(self) -> None:
+        assert self.process is not None and self.process.stdout is not None  # noqa: S101
+        async for line in self.process.stdout:
+            if _is_ready(line):
+                return
+        raise CannotStart(f"The {self.name} ended before it was ready; see the end of {self.log}.")
+
+    async def stop(self) -> None:
+        """End it: SIGTERM, and SIGKILL when it does not go."""
+        if self.process is None or self.process.returncode is not None:
+            return
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            await asyncio.wait_for(self.process.wait(), _GRACE_S)
+        except TimeoutError:
+            self.process.kill()
+            await self.process.wait()
+
+    async def keep(self, tell: Callable[[str], None]) -> None:
+        """Restart it whenever it dies, waiting longer each time that it does so at once."""
+        pause = _FIRST_PAUSE_S
+        while True:
+            assert self.process is not None  # noqa: S101 - started before
+            code = await self.process.wait()
+            tell(f"The {self.name} ended (code {code}); starting it again.")
+            await asyncio.sleep(pause)
+            began = time.monotonic()
+            try:
+                await self.start()
+                tell(f"The {self.name} is back.")
+            except CannotStart as sentence:
+                tell(str(sentence))
+                await self.stop()
+            pause = (
+                _FIRST_PAUSE_S if time.monotonic() - began > _GRACE_S else min(pause * 2, _LONGEST_PAUSE_S)
+            )
+
+
+def _is_ready(line: bytes) -> bool:
+    try:
+        return json.loads(line).get("ready") is True
+    except (ValueError, AttributeError):
+        return False

@@ -1,0 +1,34 @@
+"""Which grammar an answer is generated under."""
+
+from collections.abc import Sequence
+
+from heimdall.domain.actions import ActionSpec
+from heimdall.domain.generation import ModelCard
+from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.prompts.closed_grammar import closed_grammar
+from heimdall.prompts.open_grammar import open_grammar
+
+CLOSED_PROFILE = "closed-cypher-1"
+
+# Sum of log-probabilities below which the shipped model asks back (inference_host/model/MODEL_CARD.md).
+CLOSED_THRESHOLD = -2.0
+
+
+def answer_grammar(
+    model: ModelCard,
+    catalogue: Sequence[ActionSpec],
+    schema: GraphSchema,
+    question: str,
+    links: Sequence[ValueLink],
+) -> str:
+    """The closed Cypher grammar for a model trained for it, the open one for every other."""
+    if model.profile == CLOSED_PROFILE:
+        return closed_grammar(schema, catalogue, question, links)
+    return open_grammar(catalogue)
+
+
+def confidence_threshold(model: ModelCard, configured: float | None) -> float | None:
+    """The gate's threshold: the configured one, else the measured one of the model's profile."""
+    if configured is not None or model.profile != CLOSED_PROFILE:
+        return configured
+    return CLOSED_THRESHOLD
