@@ -55,7 +55,8 @@ class Context:
 
     def add(self, token: int, position: int, sequence: int, wants_logits: bool) -> int:
         """Append one token to the batch; returns its index, by which its logits are read."""
-        batch, i = self._batch, self._batch.n_tokens
+        batch = self._batch
+        i: int = batch.n_tokens
         batch.token[i] = token
         batch.pos[i] = position
         batch.n_seq_id[i] = 1

@@ -1,7 +1,7 @@
 """Tiny GGUF models with random weights, made on the spot: real files for real llama.cpp, useless answers.
 
 `write(path)` makes an attention-only llama, `write(path, hybrid=True)` a short-convolution hybrid whose
-memory has no way back to an earlier state. Tokens are the 256 bytes, some merges, phrases and ChatML controls.
+memory has no way back to an earlier state. Tokens are the 256 bytes, some merges, phrases, ChatML controls.
 """
 
 from pathlib import Path

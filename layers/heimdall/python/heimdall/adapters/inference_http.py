@@ -1,0 +1,183 @@
+"""The Inference port over HTTP: our own host, llama-server, vLLM, or any OpenAI-compatible server.
+
+What only our host has is asked for and done without where it is missing: the profile of the model, /ready
+(else /health), /tokenize (else four bytes count as a token).
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing, asynccontextmanager
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+from httpx_sse import EventSource, ServerSentEvent
+
+from heimdall.adapters import inference_http_errors as errors
+from heimdall.adapters.inference_http_answer import StreamedAnswer, body_of, estimated_tokens
+from heimdall.domain.generation import Generation, GenerationEnd, InferenceHealth, ModelCard, Piece
+from heimdall.errors import UpstreamFailed
+
+_CONNECT_S = 3.0
+_ASIDE_S = 5.0  # for everything but answers
+_HEALTH_S = 1.5
+_MODEL_KEPT_S = 60.0
+_DONE = "[DONE]"
+
+
+class HttpInference:
+    """`base_url` with or without `/v1`. A client that is handed in stays its owner's to close."""
+
+    def __init__(
+        self, base_url: str, key: str | None = None, client: httpx.AsyncClient | None = None
+    ) -> None:
+        self._url = base_url.rstrip("/").removesuffix("/v1")
+        self._headers = {"Authorization": f"Bearer {key}"} if key else {}
+        self._client = client or httpx.AsyncClient(limits=httpx.Limits(max_connections=None))
+        self._model: tuple[float, ModelCard] | None = None
+        self._tokenizes = True
+        self._logprobs = True
+
+    async def aclose(self) -> None:
+        """Close the client."""
+        await self._client.aclose()
+
+    async def generate(self, request: Generation) -> AsyncGenerator[Piece | GenerationEnd, None]:
+        """Stream the answer; see ports.Inference. Closing the generator closes the connection at once."""
+        deadline = asyncio.get_running_loop().time() + request.deadline_s
+        answer = StreamedAnswer(request)
+        with errors.translated():
+            async with asyncio.timeout_at(deadline):
+                model = await self.model()
+            body = body_of(request, model.id)
+            async with (
+                self._streamed(body, self._request_headers(request), deadline) as source,
+                aclosing(source.aiter_sse()) as events,
+            ):
+                while (event := await _next(events, deadline)) is not None and event.data != _DONE:
+                    for piece in answer.pieces(event.data):
+                        yield piece
+        self._logprobs = self._logprobs and answer.told_logprobs
+        yield answer.end()
+
+    async def count_tokens(self, text: str) -> int:
+        """By the server's tokenizer; an estimate where it has none. Raises what ports.Inference says."""
+        if not self._tokenizes:
+            return estimated_tokens(text)
+        # `content` is llama.cpp's name for it, `prompt` vLLM's; each ignores the other.
+        with errors.translated():
+            response = await self._client.post(
+                f"{self._url}/tokenize",
+                json={"content": text, "prompt": text},
+                headers=self._headers,
+                timeout=_ASIDE_S,
+            )
+        if response.status_code in {404, 405, 501}:
+            self._tokenizes = False
+            return estimated_tokens(text)
+        tokens = _checked(response).get("tokens")
+        return len(tokens) if isinstance(tokens, list) else estimated_tokens(text)
+
+    async def model(self) -> ModelCard:
+        """The first model that the server lists, kept for a minute."""
+        if self._model is None or time.monotonic() - self._model[0] > _MODEL_KEPT_S:
+            with errors.translated():
+                response = await self._client.get(
+                    f"{self._url}/v1/models", headers=self._headers, timeout=_ASIDE_S
+                )
+            self._model = (time.monotonic(), _card(_checked(response), self._logprobs))
+        return self._model[1]
+
+    async def health(self) -> InferenceHealth:
+        """Readiness within a moment; never raises."""
+        try:
+            response = await self._get("/ready")
+            if response.status_code == 404:
+                response = await self._get("/health")
+        except httpx.HTTPError as error:
+            return InferenceHealth(ready=False, error=f"not reachable ({type(error).__name__})")
+        return _health(response)
+
+    async def _get(self, path: str) -> httpx.Response:
+        return await self._client.get(f"{self._url}{path}", headers=self._headers, timeout=_HEALTH_S)
+
+    @asynccontextmanager
+    async def _streamed(
+        self, body: Mapping[str, Any], headers: Mapping[str, str], deadline: float
+    ) -> AsyncGenerator[EventSource, None]:
+        request = self._client.build_request(
+            "POST",
+            f"{self._url}/v1/chat/completions",
+            json=body,
+            headers={**self._headers, **headers},
+            timeout=httpx.Timeout(None, connect=_CONNECT_S),
+        )
+        async with asyncio.timeout_at(deadline):
+            response = await self._client.send(request, stream=True)
+        try:
+            if response.status_code != 200:
+                async with asyncio.timeout_at(deadline):
+                    await response.aread()
+                raise errors.of_response(response.status_code, _json(response), response.headers)
+            yield EventSource(response)
+        finally:
+            await response.aclose()
+
+    def _request_headers(self, request: Generation) -> dict[str, str]:
+        return {
+            "Accept": "text/event-stream",
+            "x-request-id": request.request_id,
+            "x-heimdall-principal": quote(request.principal),
+            "x-heimdall-deadline-ms": str(max(1, int(request.deadline_s * 1000))),
+        }
+
+
+async def _next(events: AsyncGenerator[ServerSentEvent, None], deadline: float) -> ServerSentEvent | None:
+    async with asyncio.timeout_at(deadline):
+        return await anext(events, None)
+
+
+def _json(response: httpx.Response) -> object:
+    try:
+        return response.json()
+    except ValueError:
+        return None
+
+
+def _checked(response: httpx.Response) -> Mapping[str, Any]:
+    body = _json(response)
+    if response.status_code != 200:
+        raise errors.of_response(response.status_code, body, response.headers)
+    if not isinstance(body, dict):
+        raise UpstreamFailed("The inference host answered with something that is no JSON object.")
+    return body
+
+
+def _card(body: Mapping[str, Any], logprobs: bool) -> ModelCard:
+    entries = body.get("data")
+    if not isinstance(entries, list) or not entries or not isinstance(entries[0], dict):
+        raise UpstreamFailed("The inference host lists no model.")
+    entry = entries[0]
+    meta = entry.get("meta") or {}
+    # Ours tells n_ctx, llama-server n_ctx_train, vLLM max_model_len.
+    context = meta.get("n_ctx") or entry.get("max_model_len") or meta.get("n_ctx_train")
+    return ModelCard(
+        id=str(entry.get("id")), profile=meta.get("profile"), context_tokens=context, logprobs=logprobs
+    )
+
+
+def _health(response: httpx.Response) -> InferenceHealth:
+    body = _json(response)
+    told = body if isinstance(body, dict) else {}
+    ready = response.status_code == 200
+    error = told.get("error")
+    if isinstance(error, dict):
+        error = error.get("message")
+    return InferenceHealth(
+        ready=ready,
+        model=told.get("model"),
+        active=told.get("active"),
+        waiting=told.get("waiting"),
+        error=None if ready else str(error or told.get("status") or f"status {response.status_code}"),
+    )

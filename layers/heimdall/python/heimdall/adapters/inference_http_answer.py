@@ -1,0 +1,85 @@
+"""The OpenAI wire as the gateway speaks it: the request's body, and the answer chunk by chunk. No I/O."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from heimdall.adapters import inference_http_errors as errors
+from heimdall.domain.generation import Generation, GenerationEnd, Piece
+from heimdall.errors import UpstreamFailed
+
+
+def body_of(request: Generation, model: str) -> dict[str, Any]:
+    """The body of a streamed chat completion, with log-probabilities and usage."""
+    sampling = request.sampling
+    body: dict[str, Any] = {
+        "model": model,
+        "messages": [{"role": m.role, "content": m.content} for m in request.messages],
+        "stream": True,
+        "stream_options": {"include_usage": True},
+        "temperature": sampling.temperature,
+        "top_p": sampling.top_p,
+        "top_k": sampling.top_k,
+        "max_tokens": sampling.max_tokens,
+        "logprobs": True,
+    }
+    optional = {"seed": sampling.seed, "stop": list(sampling.stop) or None, "grammar": request.grammar}
+    return body | {name: value for name, value in optional.items() if value is not None}
+
+
+class StreamedAnswer:
+    """Reads the chunks of one answer."""
+
+    def __init__(self, request: Generation) -> None:
+        self._finish: str | None = None
+        self._usage: Mapping[str, Any] = {}
+        self._count = 0
+        self._prompt = sum(estimated_tokens(message.content) for message in request.messages)
+        self.told_logprobs = False
+
+    def pieces(self, data: str) -> list[Piece]:
+        """What an event adds. Raises the error that it carries, UpstreamFailed when it is no chunk."""
+        chunk = _parsed(data)
+        if chunk.get("error"):
+            raise errors.in_stream(chunk)
+        self._usage = chunk.get("usage") or self._usage
+        pieces = []
+        for choice in chunk.get("choices") or ():
+            self._finish = choice.get("finish_reason") or self._finish
+            text = (choice.get("delta") or {}).get("content") or ""
+            tokens = (choice.get("logprobs") or {}).get("content") or ()
+            self._count += len(tokens) or bool(text)
+            if text or tokens:
+                pieces.append(Piece(text, self._sum(tokens)))
+        return pieces
+
+    def end(self) -> GenerationEnd:
+        """The end. Raises UpstreamFailed when the server did not say how it came."""
+        if self._finish is None:
+            raise UpstreamFailed("The inference host broke off its answer.")
+        return GenerationEnd(
+            finish_reason="length" if self._finish == "length" else "stop",
+            prompt_tokens=self._usage.get("prompt_tokens", self._prompt),
+            completion_tokens=self._usage.get("completion_tokens", self._count),
+        )
+
+    def _sum(self, tokens: Any) -> float | None:
+        if not tokens:
+            return None
+        self.told_logprobs = True
+        return float(sum(token.get("logprob", 0.0) for token in tokens))
+
+
+def _parsed(data: str) -> Mapping[str, Any]:
+    try:
+        chunk = json.loads(data)
+    except ValueError as error:
+        raise UpstreamFailed("The inference host sent a chunk that is no JSON.") from error
+    if not isinstance(chunk, dict):
+        raise UpstreamFailed("The inference host sent a chunk that is no object.")
+    return chunk
+
+
+def estimated_tokens(text: str) -> int:
+    """Tokens of a text by rule of thumb: one for four bytes."""
+    return -(-len(text.encode()) // 4)
