@@ -1,0 +1,5 @@
+"""POST /api/bifrost/chat/completions and /v1/chat/completions, streamed; run.sh serves `app`."""
+
+from heimdall import bootstrap
+
+app = bootstrap.chat_app()

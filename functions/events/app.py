@@ -1,0 +1,5 @@
+"""GET /api/bifrost/events, streamed; run.sh serves `app`."""
+
+from heimdall import bootstrap
+
+app = bootstrap.events_app()
