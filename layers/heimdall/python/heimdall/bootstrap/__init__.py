@@ -53,7 +53,7 @@ def actions_app() -> "FastAPI":
     """…/actions."""
     from heimdall.http_api import actions
 
-    return actions.actions_app(parts().own_actions, parts().hooks)
+    return actions.actions_app(parts().own_actions, parts().hooks, parts().bus)
 
 
 def hooks_app() -> "FastAPI":

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from heimdall.events.publisher import Publisher
     from heimdall.hooks.dispatch import HookDispatcher
     from heimdall.hooks.loading import Plugins
-    from heimdall.http_api.events import Connections
+    from heimdall.http_api.event_reading import Connections
     from heimdall.http_api.status import StatusParts
     from heimdall.ports import Actions, Cancellations, EventLog, Hooks, Inference, Keys, ReadOnlyGraph
     from heimdall.ports import Statistics as StatisticsPort
@@ -79,7 +79,7 @@ class Parts:
     @cached_property
     def connections(self) -> "Connections":
         """Who reads events from this process."""
-        from heimdall.http_api.events import Connections
+        from heimdall.http_api.event_reading import Connections
 
         return Connections()
 
@@ -164,12 +164,20 @@ class Parts:
 
     @cached_property
     def own_hooks(self) -> "HookDispatcher":
-        """The hooks in this process; plugins get the graph only where its credentials are anyway."""
+        """The hooks in this process."""
         from heimdall.hooks.dispatch import HookDispatcher
 
-        graph = None if settings.FunctionSettings().actions_function else self.graph
         deadline_s = settings.HookSettings().hook_deadline_s
-        return HookDispatcher(self.plugins, deadline_s=deadline_s, graph=graph, bus=self.bus)
+        return HookDispatcher(self.plugins, deadline_s=deadline_s, graph=self.plugin_graph, bus=self.bus)
+
+    @cached_property
+    def plugin_graph(self) -> "ReadOnlyGraph":
+        """The graph for plugins: through the actions function where only that one has its credentials."""
+        if settings.FunctionSettings().actions_function is None:
+            return self.graph
+        from heimdall.adapters.graph_over_actions import GraphOverActions
+
+        return GraphOverActions(self.actions)
 
     @cached_property
     def lifecycle(self) -> "Lifecycle":
