@@ -2,17 +2,15 @@
 
 import asyncio
 import json
-import logging
 import os
 import signal
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from heimdall.local.ports_and_keys import CannotStart
-
-logger = logging.getLogger(__name__)
 
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 30.0
 _GRACE_S = 8.0
@@ -32,6 +30,7 @@ class Child:
     log: Path
     ready_s: float = 60.0
     process: asyncio.subprocess.Process | None = field(default=None, init=False)
+    _reading: asyncio.Task[None] | None = field(default=None, init=False)
 
     async def start(self) -> None:
         """Start it and wait until it is ready. Raises CannotStart with where to read why not."""
@@ -45,30 +44,39 @@ class Child:
                 stdin=asyncio.subprocess.DEVNULL,
                 start_new_session=True,  # Ctrl-C reaches the stack alone, which ends its children in order
             )
-        try:
-            await asyncio.wait_for(self._ready(), self.ready_s)
-        except TimeoutError:
-            raise CannotStart(
-                f"The {self.name} was not ready after {self.ready_s:g} s; see {self.log}."
-            ) from None
+        ready = asyncio.Event()
+        self._reading = asyncio.create_task(self._read(self.process, ready))
+        waiting = asyncio.create_task(ready.wait())
+        await asyncio.wait(
+            {self._reading, waiting}, timeout=self.ready_s, return_when=asyncio.FIRST_COMPLETED
+        )
+        waiting.cancel()
+        if not ready.is_set():
+            ended = self._reading.done()
+            await self.stop()
+            late = "ended before it was ready" if ended else f"was not ready after {self.ready_s:g} s"
+            raise CannotStart(f"The {self.name} {late}; see the end of {self.log}.")
 
-    async def _ready(self) -> None:
-        assert self.process is not None and self.process.stdout is not None  # noqa: S101
-        async for line in self.process.stdout:
+    async def _read(self, process: asyncio.subprocess.Process, ready: asyncio.Event) -> None:
+        """Read its stdout to the end, so that it never blocks there."""
+        assert process.stdout is not None  # noqa: S101 - a pipe was asked for
+        async for line in process.stdout:
             if _is_ready(line):
-                return
-        raise CannotStart(f"The {self.name} ended before it was ready; see the end of {self.log}.")
+                ready.set()
 
     async def stop(self) -> None:
         """End it: SIGTERM, and SIGKILL when it does not go."""
-        if self.process is None or self.process.returncode is not None:
+        if self.process is None:
             return
-        self.process.send_signal(signal.SIGTERM)
+        with suppress(ProcessLookupError):
+            self.process.send_signal(signal.SIGTERM)
         try:
             await asyncio.wait_for(self.process.wait(), _GRACE_S)
         except TimeoutError:
             self.process.kill()
             await self.process.wait()
+        if self._reading is not None:
+            await self._reading
 
     async def keep(self, tell: Callable[[str], None]) -> None:
         """Restart it whenever it dies, waiting longer each time that it does so at once."""
@@ -84,7 +92,6 @@ class Child:
                 tell(f"The {self.name} is back.")
             except CannotStart as sentence:
                 tell(str(sentence))
-                await self.stop()
             pause = (
                 _FIRST_PAUSE_S if time.monotonic() - began > _GRACE_S else min(pause * 2, _LONGEST_PAUSE_S)
             )

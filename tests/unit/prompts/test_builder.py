@@ -1,0 +1,77 @@
+"""The prompt's shape: a contract with the shipped model's chat template, stable for the prefix cache."""
+
+from heimdall.domain.actions import ActionSpec
+from heimdall.domain.conversation import Message
+from heimdall.domain.graph import (
+    GraphSchema,
+    LabelSchema,
+    PropertySchema,
+    RelationshipSchema,
+    ValueLink,
+)
+from heimdall.prompts.builder import action_line, link_line, stable_prefix, variable_part, with_links
+from heimdall.prompts.builder import Section as PromptSection
+from heimdall.prompts.examples import DEFAULT_EXAMPLES
+from heimdall.prompts.schema_text import render_schema
+
+PERSON = LabelSchema("Person", (PropertySchema("name", "string"), PropertySchema("age", "number")))
+SCHEMA = GraphSchema(
+    labels=(PERSON, LabelSchema("Odd label", (PropertySchema("born at", "date"),))),
+    relationships=(RelationshipSchema("Person", "KNOWS", "Person", (PropertySchema("since", "number"),)),),
+)
+QUERY = ActionSpec(
+    "heimdall.watcher.query",
+    "Runs a query.",
+    "database",
+    False,
+    {
+        "type": "object",
+        "properties": {
+            "cypher": {"type": "string"},
+            "limit": {"anyOf": [{"type": "integer"}, {"type": "null"}]},
+            "flag": True,
+        },
+        "required": ["cypher"],
+    },
+)
+PAGE = ActionSpec("acme.page", "Pages someone.", "ops", False, {"type": "object", "properties": {}})
+
+
+def test_the_schema_is_one_line_per_label_and_pattern_with_odd_names_quoted() -> None:
+    assert render_schema(SCHEMA) == (
+        "Person(name, age n)\n`Odd label`(`born at` d)\n(Person)-[KNOWS since n]->(Person)"
+    )
+
+
+def test_an_action_line_tells_types_and_what_is_required() -> None:
+    assert action_line(QUERY) == (
+        "- heimdall.watcher.query: Runs a query. Params: cypher (string, required), limit (integer), flag (any)."
+    )
+    assert action_line(PAGE) == "- acme.page: Pages someone. Params: none."
+
+
+def test_the_prefix_does_not_depend_on_the_order_of_the_catalogue() -> None:
+    assert stable_prefix([QUERY, PAGE], SCHEMA) == stable_prefix([PAGE, QUERY], SCHEMA)
+
+
+def test_sections_are_found_by_heading_and_blank_line() -> None:
+    prefix = stable_prefix([QUERY, PAGE], SCHEMA)
+    assert prefix.split("SCHEMA:\n")[1].split("\n\n")[0] == render_schema(SCHEMA)
+    actions = prefix.split("ACTIONS:\n")[1].split("\n\n")[0].split("\n")
+    assert actions == [action_line(PAGE), action_line(QUERY)]
+    assert prefix.count("User: ") == len(DEFAULT_EXAMPLES) == 18
+
+
+def test_the_variable_part_names_who_wants_what() -> None:
+    text = variable_part([PromptSection("plugin acme", "Be kind.")], ['User: "x"\n{}'])
+    assert text == 'User: "x"\n{}\n\nINSTRUCTIONS (plugin acme):\nBe kind.\n\n'
+
+
+def test_links_stand_under_the_last_user_message_only() -> None:
+    links = (ValueLink("Alice Smith", "Person", "name"), ValueLink("x", "Odd label", "born at"))
+    said = (Message("user", "hi"), Message("assistant", "hello"), Message("user", "find alice smith"))
+    linked = with_links(said, links)
+    assert linked[:2] == said[:2]
+    assert linked[2].content == "find alice smith\n[Alice Smith = Person.name; x = `Odd label`.`born at`]"
+    assert with_links(said, ()) == said
+    assert link_line(()) == ""
