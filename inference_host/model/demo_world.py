@@ -46,7 +46,7 @@ PERSON = (
     NAME, _number("age"), _time("born", "date", "born", "birthday,date of birth,birth date"),
     _string("email", "email,email address,mail address", ("alice@example.com", "bob@example.com")),
     Prop("active", "boolean", ("active",), yes=("active",), no=("inactive", "not active")),
-    Prop("skills", "list", ("skill",), values=("python", "sql", "design", "rust")),
+    Prop("skills", "list", ("skills list", "skills field"), values=("python", "sql", "design", "rust")),
 )  # fmt: skip
 COMPANY = (NAME, _time("founded", "number", "founded,established,started,created", "founding year"), _boolean("public"),
            _number("revenue"))  # fmt: skip

@@ -1,0 +1,146 @@
+"""Questions about the whole graph, and the watcher's own actions.
+
+The wordings are lists of frames: left of the arrow nothing is copied from the
+schema, so these answers are the same for every graph.
+"""
+
+from __future__ import annotations
+
+import random
+
+from inference_host.model import words
+from inference_host.model.nouns import node
+from inference_host.model.pairs import Pair
+from inference_host.model.phrases import SMALL, expand, literal
+from inference_host.model.schemas import World, quoted
+
+SHOW = "[show|list|give|get|display|show me|give me|tell me|what are|i want to see]"
+NODES = "[nodes|vertices|entities|nodes|things|items|records|objects]"
+RELS = "[relationships|relations|edges|links|connections|relationships]"
+CYPHER: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("MATCH (n) RETURN count(n) AS total_nodes", (
+        f"how many {NODES} [are there|exist|do we have|does the graph have|are in the graph|in total|are stored|]", f"[count|count all|count the|number of|total|total number of] {NODES}", "how many nodes", f"[what is|what's|give me|show] the [number|total number|count|total count] of {NODES}",
+        "node count", "total nodes", "how [big|large] is [the|this] graph", "[size of the graph|graph size]", f"how many {NODES} [are|is] [in here|in the database|in total]", "count everything", "how much data [is there|do we have|is in the graph]")),
+    ("MATCH ()-[r]->() RETURN count(r) AS total_relationships", (
+        f"how many {RELS} [are there|exist|do we have|does the graph have|are in the graph|in total|]", f"[count|count all|count the|number of|total|total number of] {RELS}", "count all relationships", f"[what is|what's|give me|show] the [number|total number|count] of {RELS}",
+        "relationship count", "edge count", "total relationships")),
+    ("CALL db.labels() YIELD label RETURN label", (
+        "[what|which] labels [exist|are there|do we have|are in the graph|are used|does the graph have|]", f"{SHOW} [all |all the |the |]labels", "[what|which] [kinds|types|sorts] of {NODES} [are there|exist|do we have|are in the graph]".replace("{NODES}", NODES), f"{SHOW} [the |all |]node [labels|types|kinds]", "labels", "node labels", "node types", "what labels exist",
+        "what [entity types|entities|kinds of things|node kinds] [are there|exist|are in the graph|does the graph have]", "[which|what] node [labels|types] [exist|are there]", "what is in [this|the] graph", "what does [this|the] graph contain", "what can i find in [this|the] graph")),
+    ("CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType", (
+        "[what|which] [relationship|relation|edge] types [exist|are there|do we have|are used|are in the graph|]", f"{SHOW} [all |the |all the |]relationship types", "show relationship types", "[what|which] [kinds|types|sorts] of {RELS} [are there|exist|do we have]".replace("{RELS}", RELS), "relationship types", "edge types",
+        "how are [the |]nodes [connected|linked|related]", "in what ways are nodes connected", f"{SHOW} [the |]types of {RELS}".replace("{RELS}", RELS), "what relationships exist")),
+    ("MATCH (n) RETURN labels(n) AS label, count(n) AS count ORDER BY count DESC", (
+        "nodes per label", "[how many|number of|count|count of|count the] {NODES} [per|by|for each|of each|with each|in each] [label|type|kind]".replace("{NODES}", NODES), "[nodes|node count|node counts|counts] [by|per] label", "[label|node] distribution", "distribution of [labels|nodes]", "label counts", "[show|give|give me] [me |]node counts [by|per|for each] label",
+        "how many of each [label|kind of node|node type]", "breakdown of [nodes|labels|nodes by label]", "which labels have the most nodes", "group nodes by label", "how are the nodes distributed", "[most common|biggest] labels", "label statistics", "how many nodes does each label have", "[count|number of] nodes grouped by label")),
+    ("MATCH ()-[r]->() RETURN type(r) AS type, count(r) AS count ORDER BY count DESC", (
+        "relationship distribution", "[how many|number of|count|count of|count the] {RELS} [per|by|for each|of each|in each] [type|kind]".replace("{RELS}", RELS), "[relationships|edges|relationship counts] [by|per] type", "distribution of [relationships|relationship types|edges|edge types]", "[relationship|edge] type [counts|distribution|statistics]",
+        "how many of each [relationship type|relationship|kind of relationship]", "breakdown of relationships", "which relationship types are [most common|the most frequent]", "group relationships by type", "how are the relationships distributed", "[count|number of] relationships grouped by type")),
+    ("MATCH (n) WHERE NOT (n)--() RETURN count(n) AS count", (
+        "how many [orphan|orphaned|isolated|unconnected|disconnected|lonely] nodes [are there|exist|]", "how many nodes have no [relationships|connections|edges]", "count [the |all |][orphan|orphaned|isolated] nodes", "number of [orphan|isolated|disconnected] nodes", "how many nodes are [not connected to anything|isolated|orphans]")),
+)  # fmt: skip
+LIMITED: tuple[tuple[str, int, tuple[str, ...]], ...] = (
+    ("MATCH (n) RETURN n LIMIT {k}", 10, (
+        "show me some nodes", f"{SHOW} [some|a few|some random|a couple of|any] {NODES}", "[sample|sample some|random|some|example] nodes", f"[show|list|give me|get] [me |][a sample of|the first few|examples of] {NODES}", "show [me |]nodes", "list [all |]nodes", "[show|list] [me |]{k} {NODES}".replace("{NODES}", NODES), "[the |]first {k} nodes",
+        "[sample|get|give me|find] {k} [random |]nodes", "show [me |]{k} nodes", "show [me |]the data", "what does the data look like", "show me something", "explore [the graph|the nodes]", "[show|give] me some [data|examples|records]", "nodes limit {k}")),
+    ("MATCH (a)-[r]->(b) RETURN a, type(r), b LIMIT {k}", 10, (
+        f"{SHOW} [some |a few |the |all |all the |]{RELS}", "show relationships", "[show|list|give me|get] {k} {RELS}".replace("{RELS}", RELS), "[sample|example|some] relationships", "[show|list] [me |][some |]connected nodes", "how do the nodes connect, show some", "[first|any] {k} relationships", "[show|list] who is connected to whom", "sample {k} relationships")),
+    ("MATCH (n)-[r]-() RETURN n, count(r) AS connections ORDER BY connections DESC LIMIT {k}", 10, (
+        "find highly connected nodes", "[find|show|list|get|show me|which are|what are] [the |]{k} [most|highly|best|well|strongly] connected [nodes|entities|things]", "[most|highly|best|well|strongly] connected nodes", "[find|show|list|show me] [the |][most|highly|best|well|strongly] connected [nodes|entities|things]", "[which|what] nodes [have|has] the most [connections|relationships|edges|links|neighbours|neighbors]", "[hub|hubs|hub nodes|central nodes]",
+        "[find|show|list] [me |][the |][hubs|hub nodes|central nodes|most central nodes|busiest nodes|most important nodes]", "top {k} [most connected nodes|nodes by degree|nodes by connections|hubs]", "nodes with [the |][most|highest number of|many] [relationships|connections|edges|links]", "[highest|top] degree nodes", "[which|what] nodes are [most|the most|best|highly] connected", "nodes [sorted|ordered|ranked] by [degree|number of connections|number of relationships]",
+        "what are the [hubs|most important nodes|most connected nodes] [of|in] the graph")),
+    ("MATCH (n) WHERE NOT (n)--() RETURN n LIMIT {k}", 20, (
+        "orphan nodes", "[find|show|list|get|show me|which are|are there] [all |the |any |]{k} [orphan|orphaned|isolated|unconnected|disconnected|lonely|dangling] nodes", "[find|show|list|get|show me|which are|are there] [all |the |any |][orphan|orphaned|isolated|unconnected|disconnected|lonely|dangling|loose] [nodes|entities]", "[orphans|isolated nodes|orphaned nodes|unconnected nodes|disconnected nodes]", "nodes [without|with no|with zero|that have no|lacking|without any] [relationships|connections|edges|links|neighbours]", "[which|what] nodes [are not connected|have no relationships|are not connected to anything|have no connections|are isolated|are orphans|stand alone]",
+        "[find|show|list] [me |]nodes [without|with no|that have no] [relationships|connections|edges|links]", "find orphans", "[show|list] [the |]orphans", "nodes not [connected|linked] to anything")),
+)  # fmt: skip
+ACTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("heimdall.watcher.status", (
+        "status", "[what is|what's|show|give me|get|tell me|check] the [status|system status|current status|server status]", "what is the status", "health check", "[show|give|check|get|print] [me |][status|system status|the status]", "[system|server|current|heimdall|overall] status", "how are you [doing|running|feeling|]", "[is|are] [everything|all systems|the system|things] [ok|okay|fine|running|working|up|all right]", "are you [ok|okay|alive|up|running|there|online|working]", "check the system",
+        "[run|do|perform|make] a health check", "how is [the system|everything|the server|it going]", "status [report|update|check|overview]", "what's up with the system", "[is the system|are you] [up and running|operational]", "status please", "how long have you been [running|up]", "uptime", "[what is|show] the uptime", "[run|do] a status check", "system check")),
+    ("heimdall.watcher.health", (
+        "health", "[is|are] [the model|the assistant|the language model|heimdall|the slm] [healthy|ready|alive|running|working|loaded]", "[what is|show|show me|give me|check|get|tell me] the [health|health status|model health|health of the model|health of heimdall]", "health status", "[model|assistant|heimdall] health", "how healthy are you", "are you healthy", "[show|check] health", "health report", "is the service healthy", "model status")),
+    ("heimdall.watcher.metrics", (
+        "show me metrics", "metrics", "[show|get|display|give me|list|print|show me|tell me|what are] [the |all |all the |system |current |runtime |performance |]metrics", "[system|runtime|performance|server|memory] metrics", "[how much memory|how much ram] [is used|are you using|do you use|does the server use|is in use]", "[memory|cpu|resource] [usage|use|consumption]", "[show|what is|what's] the memory [usage|consumption]", "performance [numbers|figures|data|statistics]", "how many requests [were served|have you served|have there been|did you handle]", "request [count|statistics|metrics]", "how busy [are you|is the server]",
+        "[show|give me] [the |]error rate", "runtime [statistics|stats|numbers]", "how many requests [failed|had errors]", "how is the performance", "telemetry")),
+    ("heimdall.watcher.db_stats", (
+        "database stats", "[db|database|graph|graph database] [stats|statistics|info|information|summary|overview]", "[show|give|get|display|what are|tell me|give me|show me] [the |][db|database|graph] [stats|statistics|info|information|summary|overview]", "[stats|statistics] [of|for|about|on] the [db|database|graph]", "show database info", "[summarize|summarise|describe] the [database|graph]", "give me an overview of the [graph|database]", "[show|give me] [some |the |]stats", "stats", "statistics", "how is the database doing", "database numbers", "statistics about the data")),
+    ("heimdall.watcher.config", (
+        "config", "[show|get|display|what is|what's|print|show me|give me|tell me] [the |your |current |the current |]config", "[show|get|display|what is|show me|give me] [the |your |current |the current |][configuration|settings|model configuration|model settings]", "[configuration|settings]", "[what|which] settings [do you use|are active|are set|are in use]", "how are you configured", "what is the [temperature|max tokens|maximum number of tokens] [setting|set to|]", "which model [are you|do you use|is running|is loaded|is used]", "what model [are you|do you run|is this]", "current [settings|configuration]")),
+    ("heimdall.watcher.events", (
+        "events", "[show|list|get|display|give me|show me|what are] [the |recent |the recent |latest |the latest |last |the last |]events of [heimdall|the system|the watcher]", "[show|list|get|display|give me|show me] [the |][recent|latest|last|newest] system events", "[recent|latest|last|system|watcher] events", "what happened [recently|lately|last|just now]", "what has happened", "[show|display] [me |][the |][event log|event history|log|logs|activity log|recent activity]", "[event log|activity log|recent activity|event history]", "any [recent activity|news from the system|recent system events]", "what have you [seen|recorded|noticed] [recently|lately|]")),
+    ("heimdall.watcher.schema", (
+        "schema", "[show|get|display|what is|what's|describe|explain|give me|show me|tell me] [the |]schema", "[graph|database|db] schema", "[show|get|describe|explain|what is] [me |][the |][graph|database|db|data] [schema|model|structure]", "what properties [are there|exist|do we have|do nodes have]", "[show|list] [all |the |][properties|property keys|property names]", "[what|which] [indexes|indices|constraints] [are there|exist|do we have]", "[show|list] [the |all |][indexes|indices|constraints]", "how is the [graph|data] [structured|organized|modelled|modeled]", "what is the structure of the [graph|data]", "data model", "property keys")),
+    ("heimdall.help", (
+        "help", "[what can you do|what can i ask|what can i ask you|how do you work|how can you help|how can you help me|what do you do]", "help me", "[show|list|what are] [the |all |available |all available |the available |your ][actions|commands|capabilities|features|options]", "[which|what] [commands|actions|questions] [are there|are available|do you know|do you support|do you understand|can you answer]", "i need help", "[how do i use|how to use] [this|you|heimdall]", "[usage|manual|commands|available actions]", "what are you able to do", "who are you", "what are you", "how does this work", "?", "instructions")),
+    ("heimdall.status", (
+        "[plugin|plugins] status", "[which|what] plugins [are loaded|are there|are installed|are active|do you have|are running]", "[list|show|show me] [the |all |loaded |all loaded |installed |]plugins", "how many plugins [are loaded|are there|are installed|]", "how many actions [are loaded|are there|do you have|are available|]", "heimdall status of plugins", "loaded plugins")),
+)  # fmt: skip
+
+
+def graph_cypher(rng: random.Random, world: World) -> Pair:
+    """A fixed query about the whole graph."""
+    cypher, frames = rng.choice(CYPHER)
+    return Pair(expand(rng, rng.choice(frames)), cypher)
+
+
+def graph_limited(rng: random.Random, world: World) -> Pair:
+    """A fixed query with a limit that the question may set."""
+    cypher, default, frames = rng.choice(LIMITED)
+    frame = rng.choice(frames)
+    limit = rng.choice((1, 2, 3, 5, 5, 7, 10, 15, 20, 25, 50, 100)) if "{k}" in frame else default
+    shown = SMALL[limit] if limit <= 12 and rng.random() < 0.4 else str(limit)
+    return Pair(expand(rng, frame, k=shown), cypher.format(k=limit).replace("MATCH (n {", "MATCH (n {"))
+
+
+def watcher_action(rng: random.Random, world: World) -> Pair:
+    """An action without parameters."""
+    action, frames = rng.choice(ACTIONS)
+    return Pair(expand(rng, rng.choice(frames)), action=action)
+
+
+def hello(rng: random.Random, world: World) -> Pair:
+    """Greetings, with the user's name when given."""
+    if rng.random() < 0.55:
+        text = expand(rng, "[hello|hi|hey|good morning|good evening|good afternoon|greetings|howdy|hello there|hi there|hello heimdall|hi heimdall|hey heimdall|say hello|hey there|good day]")
+        return Pair(text, action="heimdall.watcher.hello", plain=rng.random() < 0.7)
+    name = words.person_name(rng).split()[0]
+    text = expand(rng, "[hello|hi|hey|good morning|hi there][,|] [i am|i'm|my name is|this is|it's] {v}|say [hello|hi] to {v}|greet {v}|[i am|i'm|my name is] {v}[, hello|]|hello from {v}".join("[]"), v=literal(name))
+    return Pair(text, action="heimdall.watcher.hello", params={"name": literal(name)})
+
+
+def message_action(rng: random.Random, world: World) -> Pair:
+    """Broadcast to everybody, or a notification, with the words to send."""
+    message = " ".join(rng.choice((words.invented(rng), rng.choice(("backup", "server", "restart", "maintenance", "at", "noon", "today", "is", "done", "the", "please", "update", "starts", "in", "5", "minutes", "deploy", "finished", "lunch", "ready"))))
+                       for _ in range(rng.randint(1, 6)))  # fmt: skip
+    if rng.random() < 0.5:
+        frame = "[broadcast|announce|broadcast the message|tell everyone|tell everybody|send everyone the message|send a broadcast saying|announce to everyone|broadcast to all clients][|:|] {v}"
+        return Pair(expand(rng, frame, v=literal(message)), action="heimdall.watcher.broadcast", params={"message": literal(message)}, plain=True)
+    frame = "[notify me|send a notification|notify|send me a notification|create a notification|send a notification saying|notify me that|push a notification][|:|] {v}"
+    return Pair(expand(rng, frame, v=literal(message)), action="heimdall.watcher.notify", params={"message": literal(message)}, plain=True)
+
+
+def relationships_of_type(rng: random.Random, world: World) -> Pair | None:
+    """Count or show the relationships of one type."""
+    if not world.rels:
+        return None
+    kind = rng.choice(world.rels).type
+    shown = rng.choice((kind, kind, kind.lower(), kind.replace("_", " "), kind.lower().replace("_", " ")))
+    if rng.random() < 0.6:
+        text = expand(rng, "[how many {t} RELS [are there|exist|do we have|]|count [all |the |]{t} RELS|number of {t} RELS|[count|how many] RELS of type {t}|how many times is {t} used|{t} count|how many {t}]".replace("RELS", RELS), t=shown)
+        return Pair(text, f"MATCH ()-[r:{quoted(kind)}]->() RETURN count(r) AS count")
+    text = expand(rng, "[[show|list|find|sample|give me] [all |the |some |]{t} RELS|[show|list] RELS of type {t}|{t} RELS]".replace("RELS", RELS), t=shown)
+    return Pair(text, f"MATCH (a)-[r:{quoted(kind)}]->(b) RETURN a, type(r), b LIMIT 10")
+
+
+def connected_to(rng: random.Random, world: World) -> Pair:
+    """Everything around one named node, or how much of it there is."""
+    label = rng.choice(world.labels)
+    name = rng.choice(label.names)
+    links = {name: (label.name, label.key)}
+    if rng.random() < 0.7:
+        text = expand(rng, "[[what|who|which nodes|everything] is [connected|linked|related] to {v}|[show|list|find] [all |the |][neighbours|neighbors|connections|relationships|relations|links] of {v}|{v}'s [connections|relationships|neighbours|links|relations]|how is {v} connected|[show|find|list] [everything|all nodes|nodes|anything] [connected|linked|related] to {v}|what relationships does {v} have|[neighbours|neighbors|connections] of {v}|what does {v} connect to]", v=literal(name))
+        return Pair(text, f"MATCH (n)-[r]-{node('m', label, name)} RETURN n, type(r)", links=links,
+                    loose=f"MATCH (n)-[r]-(m {{name: '{literal(name)}'}}) RETURN n, type(r)")
+    text = expand(rng, "[how many [connections|relationships|links|neighbours|edges|relations] does {v} have|[count|number of] [the |]connections of {v}|how connected is {v}|how many nodes are connected to {v}]", v=literal(name))
+    return Pair(text, f"MATCH (n)-[r]-{node('m', label, name)} RETURN count(r) AS count", links=links,
+                loose=f"MATCH (n)-[r]-(m {{name: '{literal(name)}'}}) RETURN count(r) AS count")

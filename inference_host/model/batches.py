@@ -1,0 +1,78 @@
+"""From generated groups to padded tensors of few different shapes."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+
+from inference_host.model.network import Batch
+from inference_host.model.pairs import Finished
+from inference_host.model.questions import Group, group
+from inference_host.model.tokenizer import ASSISTANT, END, SYSTEM, USER, Tokenizer
+
+GROUPS, ROWS, WIDTH = 3, 12, 128
+PAIRS = 46  # drawn per group; those that do not fit in the rows are left out
+
+
+@dataclass(frozen=True)
+class Coded:
+    """A pair as tokens; `start` is where the answer begins."""
+
+    ids: list[int]
+    start: int
+
+
+def prefix_ids(tokenizer: Tokenizer, system: str) -> list[int]:
+    """The prompt before the user turn, as the chat template writes it."""
+    return [SYSTEM, *tokenizer.encode(system)]
+
+
+def code(tokenizer: Tokenizer, pair: Finished) -> Coded:
+    """User turn, answer and end mark."""
+    question = [USER, *tokenizer.encode(pair.user), ASSISTANT]
+    return Coded([*question, *tokenizer.encode(pair.answer), END], len(question))
+
+
+def pack(pairs: list[Coded]) -> list[list[Coded]]:
+    """First fit into `ROWS` rows of `WIDTH` tokens, long pairs first."""
+    rows: list[list[Coded]] = [[] for _ in range(ROWS)]
+    room = [WIDTH] * ROWS
+    for pair in sorted(pairs, key=lambda p: -len(p.ids)):
+        at = next((i for i in range(ROWS) if room[i] >= len(pair.ids)), None)
+        if at is not None:
+            rows[at].append(pair)
+            room[at] -= len(pair.ids)
+    return rows
+
+
+def collate(tokenizer: Tokenizer, items: list[Group]) -> Batch:
+    """Tensors for some groups; the prefix length is padded to a multiple of 64."""
+    prefixes = [prefix_ids(tokenizer, g.system) for g in items]
+    length = -(-max(len(p) for p in prefixes) // 64) * 64
+    prefix = torch.tensor([p + [0] * (length - len(p)) for p in prefixes])
+    shape = (len(items), ROWS, WIDTH)
+    rows, position = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
+    segment, target = torch.full(shape, -1), torch.full(shape, -1)
+    answer = torch.zeros(shape, dtype=torch.bool)
+    for g, item in enumerate(items):
+        for r, row in enumerate(pack([code(tokenizer, p) for p in item.pairs])):
+            at = 0
+            for number, pair in enumerate(row):
+                end = at + len(pair.ids)
+                rows[g, r, at:end] = torch.tensor(pair.ids)
+                position[g, r, at:end] = torch.arange(len(pair.ids)) + len(prefixes[g])
+                segment[g, r, at:end] = number
+                target[g, r, at : end - 1] = torch.tensor(pair.ids[1:])
+                answer[g, r, at + pair.start - 1 : end - 1] = True
+                at = end
+    return Batch(prefix, torch.tensor([len(p) for p in prefixes]), rows, segment, position, target, answer)
+
+
+def batches(tokenizer: Tokenizer, seed: int) -> Iterator[Batch]:
+    """An endless seeded stream of batches."""
+    rng = random.Random(seed)
+    while True:
+        yield collate(tokenizer, [group(rng, PAIRS) for _ in range(GROUPS)])

@@ -1,0 +1,135 @@
+"""A small Llama network that reads a prompt prefix once for many questions.
+
+A batch holds groups: one prefix each, and rows of question/answer pairs packed
+behind it. A pair sees the prefix and itself; positions restart after the prefix,
+so every pair is computed exactly as it will be at inference.
+Rotary embedding is the interleaved form that llama.cpp's `llama` architecture uses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+ROPE_BASE, EPS = 10000.0, 1e-5
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of the network; head size is `dim // heads`."""
+
+    vocab: int
+    dim: int = 192
+    layers: int = 4
+    heads: int = 6
+    hidden: int = 512
+
+
+@dataclass
+class Batch:
+    """Token ids, positions and masks of some groups (see `batches.collate`)."""
+
+    prefix: Tensor  # groups x P, ids padded with 0
+    prefix_len: Tensor  # groups
+    rows: Tensor  # groups x R x L
+    segment: Tensor  # groups x R x L, number of the pair in its row, -1 for padding
+    position: Tensor  # groups x R x L
+    target: Tensor  # groups x R x L, next token, -1 where there is none
+    answer: Tensor  # groups x R x L, true where the next token belongs to an answer
+
+
+Angles = tuple[Tensor, Tensor]
+
+
+def angles(position: Tensor, size: int) -> Angles:
+    """Cosines and sines of positions (..., length), shaped (..., length, 1, size / 2)."""
+    half = size // 2
+    freq = ROPE_BASE ** (-torch.arange(half, device=position.device, dtype=torch.float32) / half)
+    angle = position[..., None, None].float() * freq
+    return angle.cos(), angle.sin()
+
+
+def rotate(x: Tensor, turn: Angles) -> Tensor:
+    """Rotary embedding on (..., length, heads, head size)."""
+    cos, sin = turn
+    a, b = x[..., 0::2], x[..., 1::2]
+    return torch.stack((a * cos - b * sin, a * sin + b * cos), -1).flatten(-2)
+
+
+class Layer(nn.Module):
+    """Attention and SwiGLU with pre-norms; weights are named as the export reads them."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.heads = shape.heads
+        self.norm_att, self.norm_ffn = nn.RMSNorm(shape.dim, EPS), nn.RMSNorm(shape.dim, EPS)
+        self.qkv = nn.Linear(shape.dim, 3 * shape.dim, bias=False)
+        self.out = nn.Linear(shape.dim, shape.dim, bias=False)
+        self.gate_up = nn.Linear(shape.dim, 2 * shape.hidden, bias=False)
+        self.down = nn.Linear(shape.hidden, shape.dim, bias=False)
+
+    def project(self, x: Tensor, turn: Angles) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries, keys (both rotated) and values, each (batch, heads, length, size)."""
+        shape = (*x.shape[:-1], self.heads, x.shape[-1] // self.heads)
+        q, k, v = (part.reshape(shape) for part in self.qkv(self.norm_att(x)).chunk(3, -1))
+        return rotate(q, turn).transpose(-3, -2), rotate(k, turn).transpose(-3, -2), v.transpose(-3, -2)
+
+    def finish(self, x: Tensor, seen: Tensor) -> Tensor:
+        """Add what attention saw, then the feed-forward part."""
+        x = x + self.out(seen.transpose(-3, -2).flatten(-2))
+        gate, up = self.gate_up(self.norm_ffn(x)).chunk(2, -1)
+        return x + self.down(F.silu(gate) * up)
+
+
+class Nano(nn.Module):
+    """The whole network with tied embeddings."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        self.embed = nn.Embedding(shape.vocab, shape.dim)
+        self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
+        self.norm = nn.RMSNorm(shape.dim, EPS)
+        self.apply(self._start)
+        for layer in self.layers:
+            for part in (layer.out, layer.down):
+                nn.init.normal_(part.weight, std=0.02 / (2 * shape.layers) ** 0.5)
+
+    @staticmethod
+    def _start(module: nn.Module) -> None:
+        if isinstance(module, nn.Linear | nn.Embedding):
+            nn.init.normal_(module.weight, std=0.02)
+
+    def forward(self, batch: Batch) -> Tensor:
+        """Hidden states of the rows, (groups, R, L, dim), normed."""
+        groups, length = batch.prefix.shape
+        _, rows, width = batch.rows.shape
+        ahead = torch.arange(length, device=batch.prefix.device)
+        causal = (ahead[None, :, None] >= ahead[None, None, :])[:, None]
+        shown = (ahead < batch.prefix_len[:, None])[:, None, None, :].expand(-1, rows, width, -1)
+        same = (batch.segment[..., :, None] == batch.segment[..., None, :]) & torch.ones(width, width, dtype=torch.bool, device=shown.device).tril()
+        mask = torch.cat((shown, same), -1)[:, :, None].flatten(0, 1)
+        p, r = self.embed(batch.prefix), self.embed(batch.rows)
+        size = self.shape.dim // self.shape.heads
+        near, far = angles(ahead.expand(groups, -1), size), angles(batch.position, size)
+        for layer in self.layers:
+            pq, pk, pv = layer.project(p, near)
+            q, k, v = layer.project(r, far)
+            keys = torch.cat((pk[:, None].expand(-1, rows, -1, -1, -1), k), -2).flatten(0, 1)
+            values = torch.cat((pv[:, None].expand(-1, rows, -1, -1, -1), v), -2).flatten(0, 1)
+            seen = F.scaled_dot_product_attention(q.flatten(0, 1), keys, values, attn_mask=mask)
+            r = layer.finish(r, seen.unflatten(0, (groups, rows)))
+            p = layer.finish(p, F.scaled_dot_product_attention(pq, pk, pv, attn_mask=causal))
+        return self.norm(r)
+
+    def loss(self, batch: Batch, aside: float) -> tuple[Tensor, Tensor]:
+        """Mean loss on answers plus `aside` times that on questions; and the answers' alone."""
+        states = self(batch)
+        use = batch.answer if aside == 0 else batch.target >= 0
+        picked, wanted, weight = states[use], batch.target[use], batch.answer[use]
+        each = F.cross_entropy(picked @ self.embed.weight.T, wanted, reduction="none")
+        answers = each[weight].mean()
+        return (answers + aside * each[~weight].mean() if aside else answers), answers.detach()

@@ -1,0 +1,142 @@
+"""A question with its answer, and how the user may have typed it.
+
+`Pair` keeps literals marked; `finish` decides spelling, casing, politeness,
+typos and whether the value-link line is shown, and writes the final strings.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from dataclasses import dataclass, field, replace
+
+from inference_host.model.phrases import Links
+from inference_host.model.schemas import World
+
+REFUSE_SCOPE = "I can only answer questions about this graph."
+REFUSE_WRITE = "I can only read this graph, so I will not change it."
+REFUSE_ABSENT = "This graph does not hold what you ask about."
+QUERY = "heimdall.watcher.query"
+LINKED, DISTRACTED, USER_SPELLING = 0.62, 0.1, 0.35
+BEFORE = ("please ", "can you ", "could you please ", "hey, ", "hi, ", "i want to know ", "tell me ", "can you tell me ",
+          "i need ", "i'd like to see ", "quick question: ", "heimdall, ", "ok ", "so ", "and ", "now ", "do you know ",
+          "let me see ", "would you ", "i would like to know ", "just ")  # fmt: skip
+AFTER = (" please", " pls", " thanks", ", please", " in the graph", " in this graph", " in the database", " in total",
+         " right now", " for me", " we have", " there", " thank you")  # fmt: skip
+COMMANDS = ("show", "list", "find", "count", "give", "get", "tell", "display", "search", "sort", "fetch", "return", "sample")
+MARKED = re.compile("⟦(.*?)⟧")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A question, the answer it must get, and the values in it that the graph holds."""
+
+    text: str
+    cypher: str = ""
+    action: str = ""
+    params: dict[str, object] = field(default_factory=dict)
+    sentence: str = ""
+    links: Links = field(default_factory=dict)
+    plain: bool = False
+    needs_link: bool = False  # two readings without the link
+    loose: str = ""  # the Cypher when no link tells the label
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What the model sees as the user turn, and what it must say."""
+
+    user: str
+    answer: str
+
+
+def finish(rng: random.Random, world: World, pair: Pair) -> Finished:
+    """Spell the pair out; the same pair gives many different turns."""
+    shown = {value: _typed(rng, value) for value in MARKED.findall(pair.text)}
+    linked = pair.needs_link or rng.random() < LINKED
+    text = pair.text if pair.plain else _dress(rng, pair.text)
+    written = {v: v if linked and v in pair.links else s for v, s in shown.items()}
+    user = MARKED.sub(lambda m: shown.get(m.group(1), m.group(1)), text)
+    links = _link_line(rng, world, pair, linked, user)
+    meant = pair if linked or not pair.loose else replace(pair, cypher=pair.loose)
+    return Finished(user + links, answer_text(meant, written))
+
+
+def answer_text(pair: Pair, written: dict[str, str]) -> str:
+    """The exact answer: action JSON or a refusal sentence."""
+    if pair.sentence:
+        return pair.sentence
+    if not pair.cypher:
+        params = {k: _fill(v, written) for k, v in pair.params.items()}
+        return json.dumps({"action": pair.action, "params": params}, ensure_ascii=False)
+    cypher = MARKED.sub(lambda m: cypher_text(written.get(m.group(1), m.group(1))), pair.cypher)
+    return json.dumps({"action": QUERY, "params": {"cypher": cypher}}, ensure_ascii=False)
+
+
+def cypher_text(value: str) -> str:
+    """The inside of a single-quoted Cypher string."""
+    return value.replace("\\", "\\\\").replace("'", "\\'")
+
+
+def _fill(value: object, written: dict[str, str]) -> object:
+    return MARKED.sub(lambda m: written.get(m.group(1), m.group(1)), value) if isinstance(value, str) else value
+
+
+def _typed(rng: random.Random, value: str) -> str:
+    return value.lower() if rng.random() < USER_SPELLING else value
+
+
+def _link_line(rng: random.Random, world: World, pair: Pair, linked: bool, user: str) -> str:
+    items = list(pair.links.items()) if linked else []
+    if linked and rng.random() < 0.8:
+        items += _met_by_chance(world, user, " ".join(pair.links).lower())
+    if world.labels and rng.random() < (DISTRACTED if linked else 0.02):
+        label = rng.choice(world.labels)
+        items.append((rng.choice(label.names), (label.name, label.key)))
+    rng.shuffle(items)
+    return f"\n[{'; '.join(f'{v} = {label}.{prop}' for v, (label, prop) in items)}]" if items else ""
+
+
+def _met_by_chance(world: World, user: str, known: str) -> list[tuple[str, tuple[str, str]]]:
+    """Values of the graph that the question happens to contain, as the real linker finds them."""
+    text, found = f" {re.sub(r'[^a-z0-9]+', ' ', user.lower())} ", []
+    for label in world.labels:
+        values = [(v, p.name) for p in label.props if p.kind == "string" for v in p.values] + [(v, label.key) for v in label.names]
+        found += [(v, (label.name, prop)) for v, prop in values if f" {v.lower()} " in text and v.lower() not in known]
+    return list(dict(found).items())[:3]
+
+
+def _dress(rng: random.Random, text: str) -> str:
+    if rng.random() < 0.16 and text.split()[0].lower() not in ("is", "are", "does", "do", "who", "how", "what", "which", "where", "when"):
+        text = rng.choice(BEFORE[:4] if text.split()[0].lower() in COMMANDS else BEFORE) + text
+    elif rng.random() < 0.12:
+        text = rng.choice(("tell me ", "can you tell me ", "i want to know ", "please tell me ", "hey, ", "so ", "and ", "do you know ")) + text
+    if rng.random() < 0.1 and not text.endswith("⟧"):
+        text += rng.choice(AFTER)
+    if rng.random() < 0.05:
+        text = _typo(rng, text)
+    roll = rng.random()
+    if roll < 0.5:
+        text = text[0].upper() + text[1:]
+    elif roll < 0.52:
+        text = _outside(text, str.upper)
+    asks = re.match(r"(?i)(who|what|which|how|where|when|is|are|does|do|can|has|have|did)\b", text)
+    return text + rng.choice(("?", "?", "", "") if asks else ("", "", "", ".", "?", "!"))
+
+
+def _outside(text: str, change: object) -> str:
+    parts = re.split("(⟦.*?⟧)", text)
+    return "".join(p if p.startswith("⟦") else str(p).upper() for p in parts) if change is str.upper else text
+
+
+def _typo(rng: random.Random, text: str) -> str:
+    """One slip of the finger in a word of at least five letters outside the literals."""
+    spots = [m for m in re.finditer(r"\b[a-z]{5,}\b", MARKED.sub(lambda m: "#" * len(m.group()), text))]
+    if not spots:
+        return text
+    word = rng.choice(spots)
+    at = rng.randint(word.start() + 1, word.end() - 2)
+    kind = rng.choice(("swap", "drop", "double"))
+    middle = {"swap": text[at + 1] + text[at], "drop": text[at + 1], "double": text[at] * 2 + text[at + 1]}[kind]
+    return text[:at] + middle + text[at + 2 :]

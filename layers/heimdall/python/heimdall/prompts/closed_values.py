@@ -1,0 +1,115 @@
+"""Values that a closed grammar may write: word spans of the question, links, numbers, dates.
+
+Each function gives GBNF. A word is escaped three times: for the Cypher string it stands in,
+for the JSON string around the Cypher, and for the grammar's own quotes.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+).split()
+SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
+SCALES |= {"b": 1_000_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000}
+LIMITS = ("1", "5", "10", "20", "50")
+NOTHING = '"\\x00"'  # a literal that no model writes: the GBNF for "no such value"
+MAX_WORDS = 80  # a longer message gives spans of its first words only
+
+_NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
+_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_OPENING, _CLOSING = "\"'([{<“‘«", "\"')]}>”’»?!.,;:"
+Escape = Callable[[str], str]
+
+
+def quoted_rule(text: str) -> str:
+    """A GBNF string that matches exactly this text."""
+    plain = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
+    return f'"{plain}"'
+
+
+def json_text(text: str) -> str:
+    """The text as it stands inside a JSON string."""
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+def cypher_text(text: str) -> str:
+    """The text as it stands inside a single-quoted Cypher string inside a JSON string."""
+    return json_text(text.replace("\\", "\\\\").replace("'", "\\'"))
+
+
+def either(options: Iterable[str]) -> str:
+    """Alternatives in parentheses; duplicates once."""
+    return "( " + " | ".join(dict.fromkeys(options)) + " )"
+
+
+def _without_possessive(word: str) -> set[str]:
+    return {word, re.sub(r"(?:'s|’s|')$", "", word)}
+
+
+def _endings(word: str) -> set[str]:
+    """How a span may end in this word: as typed, without punctuation, without a possessive."""
+    bare = word.rstrip(_CLOSING)
+    return {form for kept in (word, bare) for form in _without_possessive(kept)} - {""}
+
+
+def _starts(word: str) -> set[str]:
+    """Where a span may begin in this word: at its start, after quotes, after `=` or `:`."""
+    found = {word, word.lstrip(_OPENING)}
+    found |= {match.group(1).lstrip(_OPENING) for match in re.finditer(r"[=:](.+)$", word)}
+    return found - {""}
+
+
+def span_rules(name: str, question: str, escape: Escape) -> list[str]:
+    """Rules under which `name` matches any run of words of the question; linear in its length."""
+    words = question.split()[:MAX_WORDS]
+    rules = [f"{name} ::= " + (" | ".join(f"{name}-s{i}" for i in range(len(words))) or NOTHING)]
+    for i, word in enumerate(words):
+        starts, last = _starts(word), i + 1 == len(words)
+        begin = [quoted_rule(escape(end)) for start in sorted(starts) for end in sorted(_endings(start))]
+        middle = [quoted_rule(escape(start) + " ") + f" {name}-c{i + 1}" for start in sorted(starts) if not last]
+        rules.append(f"{name}-s{i} ::= {' | '.join(dict.fromkeys(begin + middle)) or NOTHING}")
+        onward = [] if last else [quoted_rule(escape(word) + " ") + f" {name}-c{i + 1}"]
+        ends = [quoted_rule(escape(end)) for end in sorted(_endings(word))]
+        rules.append(f"{name}-c{i} ::= {' | '.join(ends + onward)}")
+    return rules
+
+
+def numbers(question: str) -> tuple[str, ...]:
+    """Every number the question names, as Cypher writes it: digits, words, `2 million`, `5k`."""
+    found: list[str] = []
+    for match in _NUMBER.finditer(question):
+        digits = match.group().replace(",", "")
+        found.append(digits)
+        scale = re.match(r"\s?([a-z]+)\b", question[match.end() :].lower())
+        if scale and scale.group(1) in SCALES:
+            found.append(f"{float(digits) * SCALES[scale.group(1)]:.10g}")
+    found += [str(SMALL.index(word)) for word in re.findall(r"[a-z]+", question.lower()) if word in SMALL]
+    return tuple(dict.fromkeys(found))
+
+
+def dates(question: str) -> tuple[str, ...]:
+    """Calendar dates written as 2024-05-31."""
+    return tuple(dict.fromkeys(_DATE.findall(question)))
+
+
+def value_rules(question: str, links: Sequence[str]) -> list[str]:
+    """`span`, `lit`, `num`, `int`, `lim`, `iso`; a kind without values matches nothing."""
+    found = numbers(question)
+    whole = [n for n in found if n.isdigit()]
+    linked = [quoted_rule(cypher_text(text)) for text in links]
+    return [
+        *span_rules("span", question, cypher_text),
+        "lit ::= " + " | ".join([*linked, "span"]),
+        "num ::= " + _options(found),
+        "int ::= " + _options(whole),
+        "lim ::= " + _options(dict.fromkeys([*whole, *LIMITS])),
+        "iso ::= " + _options(dates(question)),
+        'cmp ::= " = " | " <> " | " > " | " >= " | " < " | " <= "',
+    ]
+
+
+def _options(values: Iterable[str]) -> str:
+    return " | ".join(quoted_rule(value) for value in values) or NOTHING
