@@ -4,14 +4,15 @@ from heimdall.actions.executor import Executor
 from heimdall.domain.actions import ActionCall, ActionResult, ActionSpec
 from heimdall.domain.graph import GraphHealth, GraphSchema, ValueLink
 from heimdall.domain.identity import Principal
+from heimdall.ports import ReadOnlyGraph
 
 
 class InProcessActions:
-    """Implements ports.Actions over an executor and the graph that it gives to its actions."""
+    """Implements ports.Actions over an executor and the graph that its actions read."""
 
-    def __init__(self, executor: Executor) -> None:
+    def __init__(self, executor: Executor, graph: ReadOnlyGraph) -> None:
         self._executor = executor
-        self._graph = executor.graph
+        self._graph = graph
 
     async def catalogue(self) -> tuple[ActionSpec, ...]:
         """See Actions."""

@@ -181,11 +181,18 @@ class PrePromptContext(StoppableContext):
 
     def add_example(self, user_says: str, action_json: str) -> None:
         """Add an example. Raises ValueError when `action_json` is not `{"action": …, "params": {…}}`."""
-        action = json.loads(action_json)
-        if not isinstance(action, dict) or not isinstance(action.get("action"), str):
+        if not _is_action(action_json):
             raise ValueError("an example's action must be a JSON object with an action name")
         example = Example(plugin=self._handles.plugin, user_says=user_says, action_json=action_json)
         self.examples.append(example)
+
+
+def _is_action(text: str) -> bool:
+    try:
+        action = json.loads(text)
+    except ValueError:
+        return False
+    return isinstance(action, dict) and isinstance(action.get("action"), str)
 
 
 class PreExecuteContext(StoppableContext):

@@ -33,7 +33,8 @@ class _HookFailed(Exception):
 class HookDispatcher:
     """Runs the hooks of `plugins`; implements ports.Hooks.
 
-    `deadline_s` bounds each hook of each plugin. `graph` and `bus` are what plugins may reach.
+    `deadline_s` bounds each hook of each plugin, `event_deadline_s` each on_event. `graph` and `bus` are
+    what plugins may reach.
     """
 
     def __init__(
@@ -41,11 +42,13 @@ class HookDispatcher:
         plugins: Plugins,
         *,
         deadline_s: float = 5.0,
+        event_deadline_s: float = 60.0,
         graph: ReadOnlyGraph | None = None,
         bus: EventBus | None = None,
     ) -> None:
         self._hooks = plugins.hooks
         self._deadline_s = deadline_s
+        self._event_deadline_s = event_deadline_s
         self._graph = graph
         self._bus = bus
         self._isolations = {name: Isolation(name) for name in plugins.roster.plugins}
@@ -94,7 +97,7 @@ class HookDispatcher:
         relay = Relay()
         copy.attach(self._handles(hook.plugin, relay, notify))
         try:
-            answer = await self._call(hook, {"ctx": copy}, context.request_id)
+            answer = await self._call(hook, {"ctx": copy}, self._deadline_s, context.request_id)
         finally:
             relay.close()
         try:
@@ -103,10 +106,12 @@ class HookDispatcher:
             logger.warning("request %s: plugin %s: %s", context.request_id, hook.plugin, incident(error))
             raise _HookFailed("it left values in the context that are not allowed there") from error
 
-    async def _call(self, hook: Hook, named: dict[str, Any], request_id: str | None) -> Any:
+    async def _call(
+        self, hook: Hook, named: dict[str, Any], deadline_s: float, request_id: str | None
+    ) -> Any:
         function = partial(hook.function, *(named[name] for name in hook.arguments))
         try:
-            return await self._isolations[hook.plugin].run(function, self._deadline_s)
+            return await self._isolations[hook.plugin].run(function, deadline_s)
         except PluginCrashed as crash:
             logger.warning(
                 "request %s: plugin %s: %s", request_id, hook.plugin, incident(crash.__cause__ or crash)
@@ -119,7 +124,8 @@ class HookDispatcher:
         relay = Relay()
         own = cast(Invoker, Relayed(invoker(hook.plugin), relay))
         try:
-            await self._call(hook, {"event": event, "invoker": own}, event.request_id)
+            named = {"event": event, "invoker": own}
+            await self._call(hook, named, self._event_deadline_s, event.request_id)
         except _HookFailed as failure:
             logger.warning("event %s: plugin %s: %s", event.id, hook.plugin, failure)
             return False
