@@ -1,0 +1,113 @@
+"""Value links: which words of a question are values in the graph, in the graph's own spelling.
+
+Words are compared without case, accents and punctuation, longest spans first. Values come from a bounded
+scan of every short string property; where a label has more nodes than the scan looks at, the spans of the
+question are looked up exactly.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from heimdall.domain.graph import ValueLink
+from heimdall.graph.common_words import COMMON_WORDS
+
+LONGEST_VALUE = 80  # characters
+_LONGEST_SPAN = 8  # words
+_MOST_WORDS = 80
+_MOST_PER_SPAN = 3
+_MOST_LINKS = 8
+_WORD = re.compile(r"[^\W_]+[+#]*")
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: folded for comparison, as written, and where it stands."""
+
+    folded: str
+    written: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class ValueIndex:
+    """Values by their folded words. `unread` are (label, property) pairs that the scan did not exhaust."""
+
+    unread: list[tuple[str, str]] = field(default_factory=list)
+    _links: dict[Key, list[ValueLink]] = field(default_factory=dict)
+
+    def add(self, value: str, label: str, property_name: str) -> None:
+        """Know the value; naming properties are to be added first, since links keep that order."""
+        key = tuple(word.folded for word in words_of(value))
+        if key and len(value) <= LONGEST_VALUE and len(key) <= _LONGEST_SPAN and not _is_bare_number(key):
+            self._links.setdefault(key, []).append(ValueLink(value, label, property_name))
+
+    def find(self, text: str, beyond: "ValueIndex | None" = None) -> tuple[ValueLink, ...]:
+        """Links of the longest spans that do not overlap, longest first, then as they stand in the text.
+
+        `beyond` has more values, which were looked up for this text.
+        """
+        words = words_of(text)[:_MOST_WORDS]
+        taken: set[int] = set()
+        found: list[ValueLink] = []
+        for start, end in spans(words):
+            key = tuple(word.folded for word in words[start:end])
+            links = [link for link in self._known(key, beyond) if _is_meant(words, start, end, link)]
+            if links and taken.isdisjoint(range(start, end)):
+                taken.update(range(start, end))
+                found += links[:_MOST_PER_SPAN]
+        return tuple(found[:_MOST_LINKS])
+
+    def _known(self, key: Key, beyond: "ValueIndex | None") -> list[ValueLink]:
+        links = self._links.get(key, [])
+        more = beyond._links.get(key, []) if beyond else []
+        return links + [link for link in more if link not in links]
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text; `Zürich's` gives zurich and s, `C++` stays one word."""
+    return [
+        Word(_folded(each.group()), each.group(), each.start(), each.end()) for each in _WORD.finditer(text)
+    ]
+
+
+def spans(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """Every run of words, longest first."""
+    for length in range(min(_LONGEST_SPAN, len(words)), 0, -1):
+        for start in range(len(words) - length + 1):
+            yield start, start + length
+
+
+def candidates(text: str) -> list[str]:
+    """Spellings under which a span of the text may stand in the graph, for an exact look-up."""
+    words = words_of(text)[:_MOST_WORDS]
+    found: dict[str, None] = {}
+    for start, end in spans(words):
+        ends = {words[start].folded, words[end - 1].folded}
+        if not ends & COMMON_WORDS and end - start <= 5:
+            written = text[words[start].start : words[end - 1].end]
+            found.update(dict.fromkeys((written, written.title(), written.lower(), written.upper())))
+    return list(found)
+
+
+def _folded(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(each for each in decomposed if not unicodedata.combining(each))
+
+
+def _is_bare_number(key: Iterable[str]) -> bool:
+    return all(word.isdigit() for word in key)
+
+
+def _is_meant(words: Sequence[Word], start: int, end: int, link: ValueLink) -> bool:
+    """One common word is a value only where it is written as one: `who knows Go`, not `where do they go`."""
+    word = words[start]
+    if end - start > 1:
+        return True
+    if len(word.folded) == 1 or word.folded in COMMON_WORDS:
+        return start > 0 and word.written == link.text and word.written != word.folded
+    return True

@@ -1,0 +1,68 @@
+"""The guarded way to the graph: every query of a model, an action or a plugin goes through here."""
+
+from collections.abc import Mapping
+
+from heimdall.domain.graph import (
+    GraphHealth,
+    GraphSchema,
+    GraphStatistics,
+    QueryLimits,
+    QueryResult,
+    ValueLink,
+)
+from heimdall.errors import InvalidRequest
+from heimdall.graph import gate
+from heimdall.graph.cached import Cached
+from heimdall.graph.links import ValueIndex
+from heimdall.graph.schema import read_schema, read_statistics
+from heimdall.graph.value_scan import look_up, scan
+from heimdall.ports import Graph
+
+_SCHEMA_SECONDS = 60.0
+
+
+class GraphReader:
+    """ports.ReadOnlyGraph over any ports.Graph: gate and caps for queries; schema, counts and value links."""
+
+    def __init__(self, graph: Graph, limits: QueryLimits, *, schema_seconds: float = _SCHEMA_SECONDS) -> None:
+        self._graph = graph
+        self._limits = limits
+        self._schema = Cached(lambda: read_schema(graph), schema_seconds)
+        self._index = Cached(self._scan, schema_seconds)
+
+    async def query(
+        self, cypher: str, params: Mapping[str, object] | None = None, limit: int | None = None
+    ) -> QueryResult:
+        """See ports.ReadOnlyGraph.query. `limit` can only lower the cap on rows.
+
+        Besides what the port says, raises InvalidRequest for a limit below 1 or broken Cypher.
+        """
+        if limit is not None and limit < 1:
+            raise InvalidRequest("limit must be at least 1", param="limit")
+        gate.check(cypher, params)
+        return await self._graph.read(cypher, params or {}, self._capped(limit))
+
+    async def schema(self) -> GraphSchema:
+        """See ports.ReadOnlyGraph.schema."""
+        return await self._schema.get()
+
+    async def statistics(self) -> GraphStatistics:
+        """See ports.ReadOnlyGraph.statistics."""
+        return await read_statistics(self._graph, await self.schema())
+
+    async def link_values(self, text: str) -> tuple[ValueLink, ...]:
+        """See ports.ReadOnlyGraph.link_values."""
+        index = await self._index.get()
+        beyond = await look_up(self._graph, index, text) if index.unread else None
+        return index.find(text, beyond)
+
+    async def health(self) -> GraphHealth:
+        """See ports.ReadOnlyGraph.health."""
+        return await self._graph.health()
+
+    def _capped(self, limit: int | None) -> QueryLimits:
+        rows = self._limits.rows if limit is None else min(limit, self._limits.rows)
+        return QueryLimits(rows=rows, bytes=self._limits.bytes, seconds=self._limits.seconds)
+
+    async def _scan(self) -> ValueIndex:
+        return await scan(self._graph, await self.schema())
