@@ -1,12 +1,22 @@
 """Hands the stream's records to the plugins' on_event hooks; Lambda tries again from the first failure."""
 
-from typing import Any
+from typing import Any, NoReturn
 
 from heimdall import bootstrap
+from heimdall.adapters.kinesis_trigger import KinesisTrigger
 from heimdall.adapters.lambda_loop import run
-from heimdall.adapters.lambda_records import consume
+from heimdall.domain.events import LoggedEvent
+from heimdall.events.consumer import EventConsumer
 
 
-def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
+async def _again(_logged: LoggedEvent, error: Exception) -> NoReturn:
+    """Lambda counts the tries and has a failure destination, so one try here is enough."""
+    raise error
+
+
+trigger = KinesisTrigger(EventConsumer(bootstrap.consumer, attempts=1, report=_again))
+
+
+def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
     """Answer with the record from which Lambda shall try again, if any."""
-    return run(consume(event["Records"], bootstrap.consumer))
+    return run(trigger.handle(event, context.get_remaining_time_in_millis() / 1000))
