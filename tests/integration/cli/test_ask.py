@@ -19,8 +19,8 @@ def test_prose_goes_to_stdout_and_notices_beside_it(gateway: ScriptedGateway, he
         Notice("info", "Watcher", "Processing"),
         Heartbeat(),
         TextDelta("Forty"),
-        TextDelta("-two"),
         Notice("warning", "Late", "but here"),
+        TextDelta("-two"),
         *ending(),
     ]
     result = heimdall("ask", "how many people are there")
@@ -58,7 +58,7 @@ def test_a_query_answer_shows_the_query_and_its_rows(gateway: ScriptedGateway, h
         "Query returned 2 results",
         "",
         f"  {CYPHER}",
-        "    $name = 'Alice Smith'",
+        '    $name = "Alice Smith"',
         "",
         "  p.name        p.age",
         "  ───────────────────",

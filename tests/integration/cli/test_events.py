@@ -62,6 +62,16 @@ def test_a_stream_that_ends_is_resumed_after_the_last_event(
     assert ("Trying again" in result.stderr) == bool(ends_how)
 
 
+def test_trouble_behind_the_gateway_is_told_beside_the_events(
+    gateway: ScriptedGateway, heimdall: Command
+) -> None:
+    error = {"message": "The event stream cannot be reached.", "type": "t", "code": "stream_unavailable"}
+    gateway.events = [[event(1), sse.data({"error": error}), event(2)]]
+    result = heimdall("events", "--json", "-n", "2")
+    assert result.stderr == "The event stream cannot be reached.\n"
+    assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["evt-1", "evt-2"]
+
+
 def test_a_gateway_that_is_down_for_a_moment_is_waited_for(
     gateway: ScriptedGateway, heimdall: Command
 ) -> None:

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+from heimdall.http_api.actions import ActionAnswer, ActionList
 from starlette.responses import JSONResponse
 
 from tests.integration.cli.answers import rows_data
@@ -16,7 +17,10 @@ STATUS: dict[str, Any] = {
     "status": "ok",
     "model": "heimdall-nano",
     "heimdall": {"enabled": True, "stats": {"request_count": 4, "last_used": None}},
-    "graph": {"reachable": False, "error": "connection refused", "read_only": "unknown"},
+    "bifrost": {"enabled": True, "connection_count": 2},
+    "reasons": ["graph: connection refused"],
+    "inference": {"status": "ok", "active": 0, "confidence_gate": "off", "error": None},
+    "graph": {"status": "unavailable", "server": None, "read_only": "unknown", "error": "connection refused"},
 }
 ACTION: dict[str, Any] = {
     "name": "heimdall.watcher.query",
@@ -32,6 +36,20 @@ ACTION: dict[str, Any] = {
         "required": ["cypher"],
     },
 }
+
+
+def ran(notifications: list[dict[str, Any]] | None = None, **changes: Any) -> dict[str, Any]:
+    """What the real gateway answers to a run."""
+    report = {
+        "request_id": "act-1",
+        "action": "heimdall.watcher.query",
+        "params": {},
+        "outcome": "answered",
+        "duration_ms": 1.5,
+        "notifications": notifications or [],
+    }
+    told = {"success": True, "message": "Query returned 2 results", "data": rows_data(), "heimdall": report}
+    return ActionAnswer.model_validate(told | changes).model_dump(mode="json")
 
 
 @pytest.mark.parametrize(("verdict", "exit_code"), [("ok", 0), ("degraded", 1), ("unavailable", 1)])
@@ -52,8 +70,10 @@ def test_status_shows_a_row_for_each_part(gateway: ScriptedGateway, heimdall: Co
     assert told["model"] == "heimdall-nano"
     assert told["heimdall"].split("  ")[0] == "enabled"
     assert "request count 4" in told["heimdall"]
-    assert told["graph"].startswith("not reachable")
-    assert "error connection refused" in told["graph"]
+    assert told["inference"].split("  ")[0] == "ok"
+    assert told["graph"].split("  ")[0] == "unavailable"
+    assert told["graph"].endswith("read only unknown · error connection refused")
+    assert told["graph:"] == "connection refused"  # the reason, above the table
 
 
 def test_status_that_is_not_json_is_a_sentence(gateway: ScriptedGateway, heimdall: Command) -> None:
@@ -64,7 +84,8 @@ def test_status_that_is_not_json_is_a_sentence(gateway: ScriptedGateway, heimdal
 
 def test_actions_are_listed(gateway: ScriptedGateway, heimdall: Command) -> None:
     writer = ACTION | {"name": "acme.write", "writes": True}
-    gateway.json["/api/bifrost/actions"] = JSONResponse({"actions": [writer, ACTION]})
+    listed = ActionList.model_validate({"actions": [writer, ACTION]})
+    gateway.json["/api/bifrost/actions"] = JSONResponse(listed.model_dump())
     lines = heimdall("actions").stdout.splitlines()
     assert [line.split()[0] for line in lines[2:]] == ["acme.write", "heimdall.watcher.query"]
     assert ("writes" in lines[2], "writes" in lines[3]) == (True, False)
@@ -85,28 +106,28 @@ def test_an_unknown_action_fails_with_the_gateways_sentence(heimdall: Command) -
 
 def test_run_sends_the_params_and_shows_the_rows(gateway: ScriptedGateway, heimdall: Command) -> None:
     path = "/api/bifrost/actions/heimdall.watcher.query"
-    answer = {"success": True, "message": "Query returned 2 results", "data": rows_data()}
+    answer = ran(notifications=[{"level": "warning", "title": "Watcher", "message": "slow"}])
     gateway.json[path] = JSONResponse(answer)
     result = heimdall("run", "heimdall.watcher.query", "--params", '{"cypher": "RETURN 1"}')
     assert result.exit_code == 0
     assert "Alice Smith" in result.stdout
+    assert result.stderr == "  ! Watcher: slow\n"
     assert gateway.requests(path)[0].body == {"cypher": "RETURN 1"}
     assert json.loads(heimdall("run", "heimdall.watcher.query", "--json").stdout) == answer
 
 
 def test_an_action_that_fails_exits_with_1(gateway: ScriptedGateway, heimdall: Command) -> None:
-    answer = {"success": False, "message": "Missing required parameter: cypher", "data": {}}
+    answer = ran(success=False, message="The model is not ready", data={})
     gateway.json["/api/bifrost/actions/x"] = JSONResponse(answer)
     result = heimdall("run", "x")
-    assert (result.exit_code, result.stdout) == (1, "Missing required parameter: cypher\n")
+    assert (result.exit_code, result.stdout) == (1, "The model is not ready\n")
 
 
-def test_a_refusal_by_a_safety_layer_is_no_matter_of_the_key(
-    gateway: ScriptedGateway, heimdall: Command
+@pytest.mark.parametrize("code", ["action_refused", "action_aborted", "action_cancelled"])
+def test_an_action_that_is_stopped_is_no_matter_of_the_key(
+    gateway: ScriptedGateway, heimdall: Command, code: str
 ) -> None:
-    body = {
-        "error": {"message": "Refused by the gate.", "type": "permission_error", "code": "action_refused"}
-    }
+    body = {"error": {"message": "Refused by the gate.", "type": "permission_error", "code": code}}
     gateway.json["/api/bifrost/actions/x"] = JSONResponse(body, 403)
     assert heimdall("run", "x").exit_code == 1
 

@@ -8,11 +8,12 @@ import typer
 from rich.padding import Padding
 from rich.text import Text
 
-from heimdall.cli.answer_view import show_data
+from heimdall.cli.answer_view import show_data, show_notice
 from heimdall.cli.exits import ExitCode
 from heimdall.cli.options import AsJson, Key, Url, session_of
 from heimdall.cli.tables import bare_table
 from heimdall.cli.terminal import Terminal, plain
+from heimdall.cli.wire import Notice
 
 Name = Annotated[
     str, typer.Argument(metavar="NAME", help="An action's full name, such as heimdall.watcher.query.")
@@ -113,8 +114,19 @@ def _type(rules: Mapping[str, Any]) -> str:
 
 
 def _show_result(terminal: Terminal, result: Mapping[str, Any]) -> None:
+    for notice in _notices(result.get("heimdall")):
+        show_notice(terminal, notice)
     failed = result.get("success") is not True
     terminal.line(str(result.get("message", "")), "red" if failed else "")
     data = result.get("data")
     if isinstance(data, Mapping) and data:
         show_data(terminal, data)
+
+
+def _notices(report: Any) -> list[Notice]:
+    told = report.get("notifications") if isinstance(report, Mapping) else None
+    return [
+        Notice(*(str(each.get(part, "")) for part in ("level", "title", "message")))
+        for each in told or ()
+        if isinstance(each, Mapping)
+    ]

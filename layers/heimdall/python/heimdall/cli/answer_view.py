@@ -12,6 +12,7 @@ from rich.text import Text
 from heimdall.cli.answer import ANSWERED, Answer
 from heimdall.cli.tables import result_view
 from heimdall.cli.terminal import Terminal, plain
+from heimdall.cli.values import literal
 from heimdall.cli.wire import ActionReport, Notice
 
 # Narrow marks in place of the wire's emoji, whose width terminals disagree on.
@@ -41,9 +42,9 @@ class LiveView:
 
     def notice(self, notice: Notice) -> None:
         """A dim line beside the answer."""
-        self._end_line()
-        style = _STYLES.get(notice.level, "dim")
-        self._terminal.aside(f"  {_MARKS.get(notice.level, '·')} {notice.text}", style)
+        if self._terminal.interactive:  # in a file the answer's line goes on as if nothing had been said
+            self._end_line()
+        show_notice(self._terminal, notice)
 
     def prose(self, text: str) -> None:
         """The next words, without waiting for a line's end."""
@@ -75,6 +76,12 @@ class SilentView:
         """Kept in the answer."""
 
 
+def show_notice(terminal: Terminal, notice: Notice) -> None:
+    """A notice on a line of its own, dim unless it warns."""
+    style = _STYLES.get(notice.level, "dim")
+    terminal.aside(f"  {_MARKS.get(notice.level, '·')} {notice.text}", style)
+
+
 def show_rest(terminal: Terminal, answer: Answer) -> None:
     """After the prose: the query, the data, and how it ended unless it simply was answered."""
     if answer.action is not None:
@@ -100,7 +107,7 @@ def _show_query(terminal: Terminal, action: ActionReport) -> None:
     query.rstrip()
     terminal.out.print(Text("\n").append_text(_indented(query)), soft_wrap=True)
     for name, value in _parameters(action).items():
-        terminal.line(f"    ${name} = {value!r}", "dim")
+        terminal.line(f"    ${name} = {literal(value)}", "dim")
 
 
 def show_data(terminal: Terminal, data: Mapping[str, Any]) -> None:

@@ -58,8 +58,8 @@ def _failure(response: httpx.Response, sentence: str, code: str | None) -> CliEr
 
 
 def _unauthorised(status: int, code: str | None) -> bool:
-    # A safety layer's refusal of an action is a 403 as well, but no matter of who asks.
-    return status == 401 or (status == 403 and code != "action_refused")
+    # An action that a safety layer or a hook stopped is a 403 as well, but no matter of who asks.
+    return status == 401 or (status == 403 and not (code or "").startswith("action_"))
 
 
 def _with_key_hint(sentence: str, status: int, target: Target) -> str:

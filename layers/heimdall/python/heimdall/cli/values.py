@@ -15,15 +15,16 @@ def is_tagged(value: Mapping[str, Any]) -> bool:
 
 def readable(value: Any) -> str:
     """One value on one line; a string by itself stands without quotes."""
-    return value if isinstance(value, str) else _literal(value)
+    return value if isinstance(value, str) else literal(value)
 
 
-def _literal(value: Any) -> str:
+def literal(value: Any) -> str:
+    """One value on one line, as Cypher writes it: a string stands in quotes."""
     match value:
         case str():
             return json.dumps(value, ensure_ascii=False)
         case list():
-            return f"[{', '.join(_literal(item) for item in value)}]"
+            return f"[{', '.join(literal(item) for item in value)}]"
         case Mapping():
             return _tagged(value) if is_tagged(value) else _map(value)
         case _:
@@ -31,7 +32,7 @@ def _literal(value: Any) -> str:
 
 
 def _map(value: Mapping[str, Any]) -> str:
-    return f"{{{', '.join(f'{key}: {_literal(item)}' for key, item in value.items())}}}"
+    return f"{{{', '.join(f'{key}: {literal(item)}' for key, item in value.items())}}}"
 
 
 def _tagged(value: Mapping[str, Any]) -> str:
@@ -66,7 +67,7 @@ def _stop(node: Mapping[str, Any]) -> str:
     if naming is None:
         return _node(node)
     more = ", …" if len(properties) > 1 else ""
-    return f"({_labels(node)} {{{naming}: {_literal(properties[naming])}{more}}})"
+    return f"({_labels(node)} {{{naming}: {literal(properties[naming])}{more}}})"
 
 
 def _labels(node: Mapping[str, Any]) -> str:
@@ -99,4 +100,4 @@ def _coordinates(point: Mapping[str, Any]) -> dict[str, Any]:
 
 def _inner(value: Any) -> str:
     # A map of the query's making may have a key that looks like our tag; here it is only a key.
-    return _map(value) if isinstance(value, Mapping) else _literal(value)
+    return _map(value) if isinstance(value, Mapping) else literal(value)
