@@ -1,0 +1,67 @@
+"""The gateway's prompt as the chat template sees it, for evaluation and tests.
+
+Only the parts that the template reads matter: the action lines and the schema section.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from typing import Any
+
+from inference_host.model.schemas import Prop, World, key_of
+
+WATCHER = (
+    ("heimdall.help", ()), ("heimdall.status", ()), ("heimdall.watcher.hello", (("name", "string", False),)), ("heimdall.watcher.status", ()), ("heimdall.watcher.health", ()),
+    ("heimdall.watcher.config", ()), ("heimdall.watcher.metrics", ()), ("heimdall.watcher.events", (("limit", "integer", False),)), ("heimdall.watcher.query", (("cypher", "string", True),)),
+    ("heimdall.watcher.db_stats", ()), ("heimdall.watcher.schema", ()), ("heimdall.watcher.broadcast", (("message", "string", True),)),
+    ("heimdall.watcher.notify", (("message", "string", True), ("type", "string", False), ("title", "string", False))),
+)  # fmt: skip
+_Q = '{{"action": "heimdall.watcher.query", "params": {{"cypher": "{}"}}}}'
+_A = '{{"action": "heimdall.watcher.{}", "params": {{}}}}'
+SEED_EXAMPLES = (
+    ("status", _A.format("status")), ("what is the status", _A.format("status")), ("show me metrics", _A.format("metrics")),
+    ("database stats", _A.format("db_stats")), ("health check", _A.format("status")),
+    ("how many nodes", _Q.format("MATCH (n) RETURN count(n) AS total_nodes")),
+    ("count all relationships", _Q.format("MATCH ()-[r]->() RETURN count(r) AS total_relationships")),
+    ("what labels exist", _Q.format("CALL db.labels() YIELD label RETURN label")),
+    ("show relationship types", _Q.format("CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType")),
+    ("show me some nodes", _Q.format("MATCH (n) RETURN n LIMIT 10")), ("sample Person nodes", _Q.format("MATCH (n:Person) RETURN n LIMIT 5")),
+    ("show relationships", _Q.format("MATCH (a)-[r]->(b) RETURN a, type(r), b LIMIT 10")),
+    ("find nodes with name Alice", _Q.format("MATCH (n {name: 'Alice'}) RETURN n")),
+    ("search for nodes containing test", _Q.format("MATCH (n) WHERE n.name CONTAINS 'test' RETURN n LIMIT 20")),
+    ("nodes per label", _Q.format("MATCH (n) RETURN labels(n) AS label, count(n) AS count ORDER BY count DESC")),
+    ("relationship distribution", _Q.format("MATCH ()-[r]->() RETURN type(r) AS type, count(r) AS count ORDER BY count DESC")),
+    ("find highly connected nodes", _Q.format("MATCH (n)-[r]-() RETURN n, count(r) AS connections ORDER BY connections DESC LIMIT 10")),
+    ("orphan nodes", _Q.format("MATCH (n) WHERE NOT (n)--() RETURN n LIMIT 20")),
+)  # fmt: skip
+
+
+def system_prompt(schema_text: str, action_lines: Sequence[str] = ()) -> str:
+    """A system message with the contract's headings."""
+    lines = "\n".join(["- heimdall.help: What can be asked. Params: none.", *action_lines])
+    return f"You are Heimdall.\n\nACTIONS:\n{lines}\n\nSCHEMA:\n{schema_text}\n\nEXAMPLES:\n\n"
+
+
+def gateway_schema(world: World) -> Any:
+    """The world as the gateway's own schema value."""
+    graph = importlib.import_module("heimdall.domain.graph")
+
+    def properties(props: Sequence[Prop], keyed: bool) -> tuple[Any, ...]:
+        key = key_of([p.name for p in props]) if keyed else None
+        return tuple(graph.PropertySchema(p.name, p.kind) for p in sorted(props, key=lambda p: (p.name != key, p.name)))
+
+    labels = [graph.LabelSchema(item.name, properties(item.props, True)) for item in sorted(world.labels, key=lambda x: x.name)]
+    rels = [graph.RelationshipSchema(r.source, r.type, r.target, properties(r.props, False)) for r in world.rels]
+    return graph.GraphSchema(tuple(labels), tuple(sorted(rels, key=lambda r: (r.source, r.type, r.target))))
+
+
+def action_spec(name: str, params: Sequence[tuple[str, str, bool]]) -> Any:
+    """An action of the catalogue with (name, JSON type, required) parameters."""
+    schema = {"type": "object", "properties": {n: {"type": kind} for n, kind, _ in params}, "required": [n for n, _, needed in params if needed]}
+    return importlib.import_module("heimdall.domain.actions").ActionSpec(name, "", "", False, schema)
+
+
+def watcher_specs() -> list[Any]:
+    """The built-in actions of the catalogue."""
+    return [action_spec(name, params) for name, params in WATCHER]
