@@ -13,10 +13,11 @@ _NO_ROOM = 1
 
 
 class Decoder:
-    """Feeds one sequence of tokens and keeps its memory between answers."""
+    """Feeds one sequence of tokens and keeps its memory between answers. Takes the context over, emptied."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        context.clear()
         self._held: list[int] = []  # what the context's memory holds
         self._last = 0
 

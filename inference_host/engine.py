@@ -111,6 +111,6 @@ class Engine:
             return GenerationFailed("The host failed to generate this answer.")
         if ended is None:
             self._metrics.ended("cancelled", job.arrived)
-            return NotReady("The host is going down.", retry_after_s=5)  # read only if that is why
+            return NotReady("The host is going down.", retry_after_s=5) if self._stopping else job.late()
         self._metrics.ended(ended.finish_reason, job.arrived)
         return ended

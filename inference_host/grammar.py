@@ -18,7 +18,7 @@ from inference_host.context import CANDIDATE, Candidates, candidate_array
 from inference_host.errors import InvalidGrammar
 from inference_host.llama import Model
 
-_MAX_BYTES = 1_048_576
+_MAX_CHARACTERS = 1_048_576
 _MAX_DEPTH = 200  # llama.cpp's parser recurses, and a stack overflow would end the process
 _QUOTED = re.compile(r'"(?:\\.|[^"\\])*"|\[(?:\\.|[^\]\\])*\]|#[^\n]*')
 
@@ -49,6 +49,17 @@ class GrammarState:
         self._model = grammar.model
         self._handle = ll.llama_sampler_clone(grammar.handle)
         weakref.finalize(self, ll.llama_sampler_free, self._handle)
+        # The question asked most is about one token; its candidate is made once.
+        self._one = ll.llama_token_data()
+        self._array = ll.llama_token_data_array(data=ctypes.pointer(self._one), size=1, selected=-1)
+
+    def allows(self, token: int) -> bool:
+        """Whether `token` may come next; see `first_allowed`."""
+        if token in self._model.silent_tokens:
+            return False
+        self._one.id, self._one.logit = token, 0.0
+        ll.llama_sampler_apply(self._handle, ctypes.byref(self._array))
+        return self._one.logit == 0.0
 
     def first_allowed(self, tokens: Sequence[int]) -> int | None:
         """The first of `tokens` that may come next.
@@ -75,7 +86,7 @@ class GrammarState:
     def complete(self) -> bool:
         """Whether the answer may end here and nothing may follow."""
         ends = self._model.end_tokens
-        if not ends or self.first_allowed((min(ends),)) is None:
+        if not ends or not self.allows(min(ends)):
             return False
         # Every token begins with some byte, so no byte allowed means no token allowed.
         probes = self._model.byte_tokens or tuple(t for t in range(self._model.n_vocab) if t not in ends)
@@ -98,10 +109,12 @@ class GrammarCache:
 
 
 def _refuse_dangerous(text: str) -> None:
-    if len(text) > _MAX_BYTES:
-        raise InvalidGrammar(f"The grammar has more than {_MAX_BYTES} characters.", param="grammar")
-    if "\x00" in text:
-        raise InvalidGrammar("The grammar holds a NUL character.", param="grammar")
+    if not text.strip():
+        raise InvalidGrammar("The grammar is empty.", param="grammar")
+    if len(text) > _MAX_CHARACTERS:
+        raise InvalidGrammar(f"The grammar has more than {_MAX_CHARACTERS} characters.", param="grammar")
+    if "\x00" in text or any("\ud800" <= c <= "\udfff" for c in text):
+        raise InvalidGrammar("The grammar holds a NUL or a lone surrogate.", param="grammar")
     depth = deepest = 0
     for character in _QUOTED.sub("", text):
         depth += (character == "(") - (character == ")")

@@ -65,7 +65,11 @@ class Job:
         except TimeoutError:
             return None
 
-    def _expire(self) -> None:
+    def late(self) -> DeadlinePassed:
+        """The error of an answer that is not finished at its deadline."""
         seconds = self.request.deadline - self.arrived
-        self._events.put_nowait(DeadlinePassed(f"The answer was not finished within {seconds:.3g} seconds."))
+        return DeadlinePassed(f"The answer was not finished within {seconds:.3g} seconds.")
+
+    def _expire(self) -> None:
+        self._events.put_nowait(self.late())
         self.cancel()

@@ -36,7 +36,7 @@ class Sampler:
 
     def _greedy(self, logits: Logits) -> int:
         best = int(logits.argmax())
-        if self._grammar is None or self._grammar.first_allowed((best,)) is not None:
+        if self._grammar is None or self._grammar.allows(best):
             return best
         if len(logits) > _SECOND_TRY:
             likely = np.argpartition(logits, -_SECOND_TRY)[-_SECOND_TRY:]
@@ -48,7 +48,7 @@ class Sampler:
 
     def _sampled(self, logits: Logits) -> int:
         token = self._draw(_candidates(logits))
-        if self._grammar is None or self._grammar.first_allowed((token,)) is not None:
+        if self._grammar is None or self._grammar.allows(token):
             return token
         return self._draw(self._allowed(logits))
 

@@ -28,10 +28,11 @@ def write(
     context: int = 2048,
     template: str | None = _CHATML,
     profile: str | None = None,
+    phrases: tuple[str, ...] = _PHRASES,
 ) -> Path:
     """Write a model of about 0.05 million parameters; returns `path`."""
     writer = gguf.GGUFWriter(str(path), "lfm2" if hybrid else "llama")
-    tokens, types = _vocabulary()
+    tokens, types = _vocabulary(phrases)
     _describe(writer, len(tokens), context, hybrid)
     _add_vocabulary(writer, tokens, types, template)
     if profile:
@@ -69,11 +70,11 @@ def _byte_letters() -> list[str]:
     return [chr(byte) if byte in printable else chr(next(others)) for byte in range(256)]
 
 
-def _vocabulary() -> tuple[list[str], list[int]]:
+def _vocabulary(phrases: tuple[str, ...]) -> tuple[list[str], list[int]]:
     merged = [merge.replace(" ", "") for merge in _MERGES]
-    tokens = [*_CONTROLS, *_byte_letters(), *merged, *_PHRASES]
+    tokens = [*_CONTROLS, *_byte_letters(), *merged, *phrases]
     types = [gguf.TokenType.CONTROL] * len(_CONTROLS) + [gguf.TokenType.NORMAL] * (256 + len(merged))
-    types += [gguf.TokenType.USER_DEFINED] * len(_PHRASES)
+    types += [gguf.TokenType.USER_DEFINED] * len(phrases)
     return tokens, [int(t) for t in types]
 
 

@@ -1,0 +1,61 @@
+"""Real llama.cpp on models made on the spot; one of each per session."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from inference_host.context import Context
+from inference_host.engine import Engine
+from inference_host.host import Host
+from inference_host.llama import LoadOptions, Model
+from inference_host.metrics import Metrics
+from tests import tiny_gguf
+from tests.fixtures.hosts import KEY, LONG_CONTEXT, in_thread
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("models")
+    return tiny_gguf.write(folder / "tiny.gguf", context=LONG_CONTEXT, profile="test-profile-1")
+
+
+@pytest.fixture(scope="session")
+def hybrid(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_gguf.write(tmp_path_factory.mktemp("models") / "hybrid.gguf", hybrid=True)
+
+
+@pytest.fixture(scope="session")
+def model(tiny: Path) -> Iterator[Model]:
+    loaded = Model(LoadOptions(str(tiny)))
+    yield loaded
+    loaded.close()
+
+
+@pytest.fixture
+def start_engine(model: Model) -> Iterator[Callable[..., Engine]]:
+    engines: list[Engine] = []
+
+    def start(of: Model = model, *, n_ctx: int = 2048, n_batch: int = 512, max_queue: int = 8) -> Engine:
+        options = LoadOptions("", n_ctx=n_ctx, n_batch=n_batch)
+        engines.append(Engine(of, Context(of, options), max_queue=max_queue, metrics=Metrics()))
+        return engines[-1]
+
+    yield start
+    for engine in engines:
+        engine.close()
+
+
+@pytest.fixture(scope="session")
+def host(tiny: Path) -> Iterator[tuple[str, Host]]:
+    """One for all tests that leave it idle, on a loop of its own as in life."""
+    with in_thread(tiny, n_ctx=LONG_CONTEXT) as started:
+        yield started
+
+
+@pytest.fixture
+async def client(host: tuple[str, Host]) -> AsyncIterator[httpx.AsyncClient]:
+    headers = {"Authorization": f"Bearer {KEY}"}
+    async with httpx.AsyncClient(base_url=host[0], headers=headers, timeout=20) as made:
+        yield made
