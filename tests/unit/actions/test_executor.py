@@ -1,6 +1,7 @@
 """Every way an action can end becomes a result that says what happened, and no more."""
 
 import asyncio
+import threading
 import time
 from typing import Any
 
@@ -78,10 +79,13 @@ json_objects = st.dictionaries(
 )
 
 
-@settings(max_examples=100)
+_ECHO = executor(echo)
+
+
+@settings(max_examples=60)
 @given(json_objects)
 def test_any_params_object_either_runs_or_is_refused_by_name(params: dict[str, object]) -> None:
-    result = asyncio.run(run(echo, params))
+    result = asyncio.run(_ECHO.run(ActionCall("acme.do", params), EDITOR, "r1"))
     if result.success:
         assert isinstance(params["text"], str)
         assert params.keys() <= {"text", "count"}
@@ -147,8 +151,8 @@ async def test_an_action_that_writes_is_refused_as_long_as_nobody_can_confirm_it
 
 
 async def test_cancelling_the_request_cancels_the_handler() -> None:
-    cancelled = asyncio.Event()
-    begun = asyncio.Event()
+    cancelled = threading.Event()
+    begun = threading.Event()
 
     async def wait(params: Params, context: ActionContext) -> ActionResult:
         begun.set()
@@ -159,8 +163,48 @@ async def test_cancelling_the_request_cancels_the_handler() -> None:
         raise AssertionError
 
     running = asyncio.ensure_future(run(wait))
-    await begun.wait()
+    assert await asyncio.to_thread(begun.wait, 5)
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await running
-    await asyncio.wait_for(cancelled.wait(), 1)
+    assert await asyncio.to_thread(cancelled.wait, 5)
+
+
+async def test_a_handler_that_blocks_holds_up_neither_the_server_nor_other_plugins() -> None:
+    release = threading.Event()
+
+    async def block(params: Params, context: ActionContext) -> ActionResult:
+        release.wait(20)
+        raise AssertionError
+
+    blocking = Action("acme.block", "Blocks.", Params, block, deadline_s=0.1)
+    fine = Action("other.do", "Does it.", Params, echo)
+    shared = Executor(Catalogue([blocking, fine]), SmallGraph(), KeptBus(), GenerationConfig(), Roster())
+    hanging = asyncio.ensure_future(shared.run(ActionCall("acme.block", {"text": "x"}), EDITOR, "r1"))
+    assert (await shared.run(ActionCall("other.do", {"text": "x"}), EDITOR, "r2")).success
+    assert is_error(await hanging, DeadlineExceeded)
+    release.set()
+    shared.close()
+
+
+async def test_what_a_handler_does_after_its_deadline_reaches_nobody() -> None:
+    done, release = threading.Event(), threading.Event()
+    bus = KeptBus()
+
+    async def late(params: Params, context: ActionContext) -> ActionResult:
+        release.wait(0.2)
+        context.bus.broadcast("acme", "too late")
+        try:
+            await context.graph.schema()
+        finally:
+            done.set()
+        raise AssertionError
+
+    slow = Action("acme.late", "Is late.", Params, late, deadline_s=0.05)
+    executor = Executor(Catalogue([slow]), SmallGraph(), bus, GenerationConfig(), Roster())
+    assert is_error(
+        await executor.run(ActionCall("acme.late", {"text": "x"}), EDITOR, "r1"), DeadlineExceeded
+    )
+    assert await asyncio.to_thread(done.wait, 5)
+    assert bus.events == []
+    executor.close()

@@ -8,13 +8,13 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from heimdall.actions.isolation import MAX_OVERDUE
 from heimdall.domain.actions import Outcome
 from heimdall.domain.chat_events import Notice
 from heimdall.domain.conversation import Message
 from heimdall.domain.events import Event
 from heimdall.errors import GraphUnavailable, UpstreamFailed
 from heimdall.hooks.contexts import SynthesizeContext
-from heimdall.hooks.isolation import MAX_OVERDUE
 from heimdall.hooks.specs import hookimpl
 
 from tests.unit.hooks.plugin_makers import (

@@ -1,11 +1,11 @@
 """Runs actions: checks params, keeps the deadline, turns every ending into an ActionResult."""
 
-import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, cast
 
 from pydantic import BaseModel, ValidationError
 
@@ -14,6 +14,8 @@ from heimdall.actions.catalogue import Catalogue
 from heimdall.actions.failures import failed_result
 from heimdall.actions.generation_config import GenerationConfig
 from heimdall.actions.incidents import incident
+from heimdall.actions.isolation import Isolation, PluginCrashed, PluginLate
+from heimdall.actions.relay import Relay, Relayed, RelayedBus
 from heimdall.actions.roster import Roster
 from heimdall.domain.actions import ActionCall, ActionResult
 from heimdall.domain.identity import Principal
@@ -32,64 +34,57 @@ class Executor:
     bus: EventBus
     generation: GenerationConfig
     roster: Roster
+    _isolations: dict[str, Isolation] = field(default_factory=dict, init=False, repr=False)
 
     async def run(self, call: ActionCall, principal: Principal, request_id: str) -> ActionResult:
         """Run one action. Raises NotFound for an unknown one; everything else is a result."""
         action = self.catalogue[call.name]
+        relay = Relay()
         try:
-            return await self._attempt(action, call.params, self._context(principal, request_id))
+            return await self._attempt(action, call.params, self._context(principal, request_id, relay))
         except HeimdallError as error:
             return failed_result(error)
         except Exception as error:
             logger.error("action %s of request %s: %s", call.name, request_id, incident(error))
             return failed_result(HeimdallError(f"{call.name} broke off; request id {request_id}"))
+        finally:
+            relay.close()
+
+    def close(self) -> None:
+        """Stop the event loops that actions run on."""
+        for isolation in self._isolations.values():
+            isolation.close()
 
     async def _attempt(
         self, action: Action[Any], params: Mapping[str, object], context: ActionContext
     ) -> ActionResult:
         if action.writes:
             raise ActionRefused(f"{action.name} changes the graph", layer="confirmation")
-        checked = _checked(action, params)
-        return _usable(await _bounded(action.handler(checked, context), action))
+        call = partial(action.handler, _checked(action, params), context)
+        try:
+            return _usable(await self._isolation(action).run(call, action.deadline_s))
+        except PluginLate as late:
+            raise DeadlineExceeded(f"{action.name} was given up: {late}") from late
+        except PluginCrashed as crash:
+            if isinstance(crash.__cause__, HeimdallError):
+                raise crash.__cause__ from None
+            raise
 
-    def _context(self, principal: Principal, request_id: str) -> ActionContext:
+    def _isolation(self, action: Action[Any]) -> Isolation:
+        """One per namespace, so that `acme.oncall.…` holds up only itself."""
+        namespace = action.name.rpartition(".")[0]
+        return self._isolations.setdefault(namespace, Isolation(namespace))
+
+    def _context(self, principal: Principal, request_id: str, relay: Relay) -> ActionContext:
         return ActionContext(
             request_id=request_id,
             principal=principal,
-            graph=self.graph,
-            bus=self.bus,
+            graph=cast(ReadOnlyGraph, Relayed(self.graph, relay)),
+            bus=RelayedBus(self.bus, relay),
             generation=self.generation,
             catalogue=self.catalogue.specs,
             roster=self.roster,
         )
-
-
-async def _bounded(running: Awaitable[ActionResult], action: Action[Any]) -> ActionResult:
-    """What the handler gives. Raises DeadlineExceeded, or whatever the handler raises."""
-    task = asyncio.ensure_future(_contained(running))
-    task.add_done_callback(_retrieve)
-    try:
-        # Not wait_for: a handler that ignores its cancellation must not hold the request.
-        await asyncio.wait({task}, timeout=action.deadline_s)
-    finally:
-        task.cancel()
-    if not task.done():
-        raise DeadlineExceeded(f"{action.name} took longer than {action.deadline_s:g} s")
-    return task.result()
-
-
-async def _contained(running: Awaitable[ActionResult]) -> ActionResult:
-    """A handler that calls sys.exit must not end the server."""
-    try:
-        return await running
-    except SystemExit as error:
-        raise RuntimeError("the handler tried to end the process") from error
-
-
-def _retrieve(task: asyncio.Task[ActionResult]) -> None:
-    """Look at an abandoned task's error, so that asyncio does not report it as lost."""
-    if not task.cancelled():
-        task.exception()
 
 
 def _usable(result: ActionResult) -> ActionResult:

@@ -9,6 +9,8 @@ from functools import partial
 from typing import Any, cast
 
 from heimdall.actions.incidents import incident
+from heimdall.actions.isolation import Isolation, PluginCrashed, PluginLate
+from heimdall.actions.relay import Relay, Relayed, RelayedBus
 from heimdall.domain.actions import Outcome
 from heimdall.domain.chat_events import Notice
 from heimdall.domain.events import Event
@@ -16,9 +18,7 @@ from heimdall.errors import UpstreamFailed
 from heimdall.hooks.contexts import HookContext, PreExecuteContext, Stop, StoppableContext, SynthesizeContext
 from heimdall.hooks.handles import Handles
 from heimdall.hooks.invoker import Invoker
-from heimdall.hooks.isolation import Isolation, PluginCrashed, PluginLate
 from heimdall.hooks.loading import Hook, Plugins
-from heimdall.hooks.relay import Relay, Relayed, RelayedBus
 from heimdall.ports import Context, EventBus, Notify, ReadOnlyGraph
 
 logger = logging.getLogger(__name__)
@@ -113,9 +113,7 @@ class HookDispatcher:
         try:
             return await self._isolations[hook.plugin].run(function, deadline_s)
         except PluginCrashed as crash:
-            logger.warning(
-                "request %s: plugin %s: %s", request_id, hook.plugin, incident(crash.__cause__ or crash)
-            )
+            logger.warning("request %s: plugin %s: %s", request_id, hook.plugin, incident(crash))
             raise _HookFailed("it broke off") from crash
         except PluginLate as late:
             raise _HookFailed(str(late)) from late

@@ -1,7 +1,7 @@
 """The way back from a plugin's thread to the server's event loop.
 
-Notices, events and graph reads of a plugin happen on the server's loop. Once the relay is closed (the hook
-ended or was given up) nothing passes any more.
+Notices, events and graph reads of a plugin happen on the server's loop. Once the relay is closed (the
+plugin's code ended or was given up) nothing passes any more.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ Target = TypeVar("Target")
 
 
 class Relay:
-    """Belongs to one call of one hook; made on the server's event loop."""
+    """Belongs to one call of plugin code; made on the server's event loop."""
 
     def __init__(self) -> None:
         self.loop = asyncio.get_running_loop()
@@ -79,7 +79,7 @@ class Relayed(Generic[Target]):
 
         async def call(*arguments: Any, **named: Any) -> Any:
             if not self._relay.open:
-                raise DeadlineExceeded("the hook's time is over")
+                raise DeadlineExceeded("the plugin's time is over")
             running = asyncio.run_coroutine_threadsafe(method(*arguments, **named), self._relay.loop)
             return await asyncio.wrap_future(running)
 

@@ -10,6 +10,7 @@ calls fail at once until some come back. A deadline therefore holds even for cod
 import asyncio
 import inspect
 import threading
+import weakref
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any
@@ -76,6 +77,7 @@ class Isolation:
         self.overdue = 0
         self._name = f"plugin-{plugin}"
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: Callable[[], object] = lambda: None
 
     async def run(self, function: Callable[[], Any], deadline_s: float) -> Any:
         """What `function` returns, awaited if need be. Raises PluginCrashed or PluginLate."""
@@ -88,10 +90,9 @@ class Isolation:
             raise PluginLate(f"it did not answer within {deadline_s:g} s") from None
 
     def close(self) -> None:
-        """Stop the plugin's event loop, if one runs."""
-        loop, self._loop = self._loop, None
-        if loop is not None:
-            loop.call_soon_threadsafe(loop.stop)
+        """Stop the plugin's event loop, if one runs; it also stops when nobody holds this object."""
+        self._stop()
+        self._loop = None
 
     async def _answer(self, function: Callable[[], Any]) -> Any:
         if inspect.iscoroutinefunction(function):
@@ -141,6 +142,7 @@ class Isolation:
         with self.lock:
             if self._loop is None:
                 self._loop = asyncio.new_event_loop()
+                self._stop = weakref.finalize(self, self._loop.call_soon_threadsafe, self._loop.stop)
                 threading.Thread(target=_serve, args=(self._loop,), name=self._name, daemon=True).start()
             return self._loop
 
