@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -14,7 +15,7 @@ from heimdall.errors import Unavailable
 
 
 class Refused(Exception):
-    """The service answered with an error; `code` is its name. Adapters turn it into a heimdall error."""
+    """The service refused a call in a way that its adapter asked to hear of; `code` is the error's name."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -65,8 +66,8 @@ def _on_this_machine(endpoint: str) -> bool:
 class AwsCalls:
     """Calls a boto3 client without blocking the loop.
 
-    Each part has its own threads, so that one that hangs never starves another. Calls raise `unavailable`
-    when the service cannot be reached or answers nonsense, Refused when it answers with an error.
+    Each part has its own threads, so that one that hangs never starves another. Whatever goes wrong is
+    raised as `unavailable`, without the service's own words.
     """
 
     def __init__(self, client: Any, *, part: str, unavailable: type[Unavailable], threads: int = 16) -> None:
@@ -75,17 +76,18 @@ class AwsCalls:
         self._unavailable = unavailable
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix=part.replace(" ", "-"))
 
-    async def call(self, operation: str, **parameters: Any) -> dict[str, Any]:
-        """Run one operation, named as boto3 names its method."""
+    async def call(
+        self, operation: str, /, *, refusals: Collection[str] = (), **parameters: Any
+    ) -> dict[str, Any]:
+        """Run one operation, named as boto3 names its method. Raises Refused for the codes in `refusals`."""
         run = partial(getattr(self._client, operation), **parameters)
         try:
             answer: dict[str, Any] = await asyncio.get_running_loop().run_in_executor(self._threads, run)
         except ClientError as error:
-            raise Refused(str(error.response.get("Error", {}).get("Code", "Unknown"))) from error
+            code = str(error.response.get("Error", {}).get("Code", "an error"))
+            if code in refusals:
+                raise Refused(code) from error
+            raise self._unavailable(f"The {self._part} answered {code}.", retry_after_s=2) from error
         except (BotoCoreError, ResponseParserError, OSError) as error:
             raise self._unavailable(f"The {self._part} cannot be reached.", retry_after_s=2) from error
         return answer
-
-    def failed(self, refused: Refused) -> Unavailable:
-        """The error for a refusal that no caller can mend."""
-        return self._unavailable(f"The {self._part} answered {refused.code}.", retry_after_s=2)

@@ -14,6 +14,8 @@ from heimdall.errors import Forbidden, NotFound, Unavailable
 
 logger = logging.getLogger(__name__)
 
+_CONDITION_FAILED = "ConditionalCheckFailedException"
+
 
 class DynamoCancellations:
     """Cancellations in `table`, through a boto3 DynamoDB client.
@@ -28,6 +30,7 @@ class DynamoCancellations:
         self._aws = AwsCalls(client, part="request table", unavailable=Unavailable)
         self._lifetime_s = lifetime_s
         self._patience_s = patience_s
+        self._outage_told = False
 
     async def opened(self, request_id: str, principal: Principal) -> None:
         """Remember that the request runs; logged when that was not possible."""
@@ -53,6 +56,7 @@ class DynamoCancellations:
         try:
             await self._aws.call(
                 "update_item",
+                refusals={_CONDITION_FAILED},
                 TableName=self._table,
                 Key={"request_id": {"S": request_id}},
                 UpdateExpression="SET cancelled = :yes",
@@ -61,9 +65,7 @@ class DynamoCancellations:
                 ExpressionAttributeValues={":yes": {"BOOL": True}, ":owner": found["owner"]},
             )
         except Refused as refused:
-            if refused.code == "ConditionalCheckFailedException":
-                raise _unknown() from refused
-            raise self._aws.failed(refused) from refused
+            raise _unknown() from refused
 
     async def cancelled(self, request_id: str) -> bool:
         """Whether somebody asked it to stop; False when the table cannot tell in time."""
@@ -77,25 +79,23 @@ class DynamoCancellations:
         await self._if_possible("delete_item", Key={"request_id": {"S": request_id}})
 
     async def _item(self, request_id: str) -> dict[str, Any] | None:
-        try:
-            answer = await self._aws.call(
-                "get_item",
-                TableName=self._table,
-                Key={"request_id": {"S": request_id}},
-                ConsistentRead=True,
-            )
-        except Refused as refused:
-            raise self._aws.failed(refused) from refused
+        answer = await self._aws.call(
+            "get_item", TableName=self._table, Key={"request_id": {"S": request_id}}, ConsistentRead=True
+        )
         item: dict[str, Any] | None = answer.get("Item")
         return item
 
     async def _if_possible(self, operation: str, **parameters: Any) -> dict[str, Any]:
         try:
             async with asyncio.timeout(self._patience_s):
-                return await self._aws.call(operation, TableName=self._table, **parameters)
-        except (Unavailable, Refused, TimeoutError) as error:
-            logger.warning("the request table cannot do %s: %s", operation, type(error).__name__)
+                answer = await self._aws.call(operation, TableName=self._table, **parameters)
+        except (Unavailable, TimeoutError):
+            if not self._outage_told:
+                logger.warning("the request table cannot be used; requests cannot be cancelled meanwhile")
+            self._outage_told = True
             return {}
+        self._outage_told = False
+        return answer
 
 
 def _expired(item: dict[str, Any]) -> bool:

@@ -6,7 +6,7 @@ import time
 from collections import OrderedDict
 from typing import Any
 
-from heimdall.adapters.aws import AwsCalls, Refused
+from heimdall.adapters.aws import AwsCalls
 from heimdall.domain.identity import Principal, Role
 from heimdall.errors import Unavailable
 
@@ -58,17 +58,11 @@ class DynamoKeys:
             "role": {"S": principal.role.value},
             "tenant": {"S": principal.tenant},
         }
-        try:
-            await self._aws.call("put_item", TableName=self._table, Item=item)
-        except Refused as refused:
-            raise self._aws.failed(refused) from refused
+        await self._aws.call("put_item", TableName=self._table, Item=item)
         self._remember(key_hash(key), None)
 
     async def _look_up(self, hashed: str) -> Principal | None:
-        try:
-            answer = await self._aws.call("get_item", TableName=self._table, Key={"key_hash": {"S": hashed}})
-        except Refused as refused:
-            raise self._aws.failed(refused) from refused
+        answer = await self._aws.call("get_item", TableName=self._table, Key={"key_hash": {"S": hashed}})
         item = answer.get("Item")
         return None if item is None else _principal(item)
 

@@ -11,8 +11,8 @@ import logging
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import Any
 
-from heimdall.adapters.aws import AwsCalls, Refused
-from heimdall.adapters.kinesis_reader import THROTTLED, ShardReader, Throttled
+from heimdall.adapters.aws import AwsCalls
+from heimdall.adapters.kinesis_reader import ShardReader, Throttled
 from heimdall.adapters.kinesis_shards import hash_of, partition_key
 from heimdall.domain.events import Event, LoggedEvent
 from heimdall.errors import StreamUnavailable
@@ -28,6 +28,8 @@ _PUT_BYTES = 4_500_000
 _PUT_TRIES = 3
 _CATCH_UP_S = 0.2  # a shard serves five reads a second
 _HEALTH_S = 1.5
+
+_Pair = tuple[Event, dict[str, Any]]  # an event with its entry in PutRecords
 
 
 class KinesisEventLog:
@@ -93,25 +95,19 @@ class KinesisEventLog:
         try:
             async with asyncio.timeout(_HEALTH_S):
                 answer = await self._aws.call("describe_stream_summary", StreamName=self._stream)
-        except (StreamUnavailable, TimeoutError):
+        except StreamUnavailable as error:
+            return error.message
+        except TimeoutError:
             return "The event stream cannot be reached."
-        except Refused as refused:
-            return self._aws.failed(refused).message
         status = answer["StreamDescriptionSummary"]["StreamStatus"]
         return None if status in ("ACTIVE", "UPDATING") else f"The event stream is {status.lower()}."
 
-    async def _put(
-        self, batch: list[tuple[Event, dict[str, Any]]], unsent: list[tuple[Event, dict[str, Any]]]
-    ) -> list[tuple[Event, dict[str, Any]]]:
+    async def _put(self, batch: list[_Pair], unsent: list[_Pair]) -> list[_Pair]:
         """The entries of `batch` that the stream refused."""
         try:
             answer = await self._aws.call(
                 "put_records", StreamName=self._stream, Records=[entry for _, entry in batch]
             )
-        except Refused as refused:
-            busy = refused.code in THROTTLED
-            message = "The event stream is too busy." if busy else self._aws.failed(refused).message
-            raise PartlyAppended(message, unsent=[event for event, _ in unsent]) from refused
         except StreamUnavailable as error:
             raise PartlyAppended(error.message, unsent=[event for event, _ in unsent]) from error
         return [pair for pair, told in zip(batch, answer["Records"], strict=True) if told.get("ErrorCode")]

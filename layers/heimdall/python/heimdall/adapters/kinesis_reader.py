@@ -1,7 +1,7 @@
 """Reading one shard page by page: iterators that expire, shards that close, throttling."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -14,7 +14,7 @@ from heimdall.events.backoff import jittered
 
 _PAGE = 1000
 _PATIENCE = 6  # tries of a throttled call that places the reader
-THROTTLED = {
+_THROTTLED = {
     "ProvisionedThroughputExceededException",
     "LimitExceededException",
     "KMSThrottlingException",
@@ -90,10 +90,10 @@ class ShardReader:
         if self._iterator is None:
             self._iterator = await self._new_iterator()
         try:
-            answer = await self._call("get_records", ShardIterator=self._iterator, Limit=_PAGE)
-        except Refused as refused:
-            if refused.code != _EXPIRED:
-                raise self._aws.failed(refused) from refused
+            answer = await self._call(
+                "get_records", refusals={_EXPIRED}, ShardIterator=self._iterator, Limit=_PAGE
+            )
+        except Refused:
             self._iterator = None  # it is five minutes old; a new one starts from the same place
             return Page(self._place.shard, (), behind=True)
         return self._turn(answer)
@@ -129,19 +129,18 @@ class ShardReader:
         try:
             answer = await self._patiently(
                 "get_shard_iterator",
+                refusals=_BAD_ARGUMENT if "StartingSequenceNumber" in place.arguments else (),
                 StreamName=self._stream,
                 ShardId=place.shard,
                 ShardIteratorType=place.kind,
                 **place.arguments,
             )
         except Refused as refused:
-            if refused.code in _BAD_ARGUMENT and "StartingSequenceNumber" in place.arguments:
-                raise positions.not_a_position() from refused
-            raise self._aws.failed(refused) from refused
+            raise positions.not_a_position() from refused
         iterator: str = answer["ShardIterator"]
         return iterator
 
-    async def _patiently(self, operation: str, **parameters: Any) -> dict[str, Any]:
+    async def _patiently(self, operation: str, /, **parameters: Any) -> dict[str, Any]:
         waits = jittered(0.2, 2.0)
         for _ in range(_PATIENCE - 1):
             try:
@@ -150,11 +149,13 @@ class ShardReader:
                 await asyncio.sleep(next(waits))
         return await self._call(operation, **parameters)
 
-    async def _call(self, operation: str, **parameters: Any) -> dict[str, Any]:
+    async def _call(
+        self, operation: str, /, *, refusals: Collection[str] = (), **parameters: Any
+    ) -> dict[str, Any]:
         try:
-            return await self._aws.call(operation, **parameters)
+            return await self._aws.call(operation, refusals={*_THROTTLED, *refusals}, **parameters)
         except Refused as refused:
-            if refused.code in THROTTLED:
+            if refused.code in _THROTTLED:
                 raise Throttled("The event stream is too busy.", retry_after_s=1) from refused
             raise
 

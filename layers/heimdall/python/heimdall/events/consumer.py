@@ -34,6 +34,7 @@ async def log_failure(logged: LoggedEvent, error: Exception) -> None:
 class EventConsumer:
     """Gives events to `dispatch`; after `attempts` failures of one event, gives it to `report`.
 
+    Without a `report` the last failure is raised, for triggers that retry and set aside by themselves.
     `handled` and `given_up` count events.
     """
 
@@ -41,7 +42,7 @@ class EventConsumer:
         self,
         dispatch: Dispatch,
         *,
-        report: Report = log_failure,
+        report: Report | None = None,
         attempts: int = 3,
         first_wait_s: float = 0.2,
         longest_wait_s: float = 5.0,
@@ -54,7 +55,7 @@ class EventConsumer:
         self._waits = (first_wait_s, longest_wait_s)
 
     async def consume(self, logged: LoggedEvent) -> None:
-        """Handle one event. Raises only what the failure destination raises."""
+        """Handle one event. Raises what the failure destination raises, or the failure if there is none."""
         waits = jittered(*self._waits)
         for attempt in range(1, self._attempts + 1):
             try:
@@ -68,6 +69,8 @@ class EventConsumer:
             if attempt < self._attempts:
                 await asyncio.sleep(next(waits))
         self.given_up += 1
+        if self._report is None:
+            raise failure
         await self._report(logged, failure)
 
     async def follow(self, log: EventLog, tenant: str) -> None:
@@ -79,4 +82,4 @@ class EventConsumer:
                 try:
                     await self.consume(item)
                 except Exception:
-                    logger.exception("the failure destination failed for event %s", item.event.id)
+                    logger.exception("event %s is lost: no failure destination took it", item.event.id)

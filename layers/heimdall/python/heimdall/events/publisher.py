@@ -9,6 +9,7 @@ event leaves the queue only when the log took it: a frozen sandbox loses nothing
 import asyncio
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
@@ -34,8 +35,8 @@ class Publisher:
     """An EventBus over an EventLog. Counts, never raises, never blocks.
 
     `published` events reached the log; `dropped` ones found the queue full (`capacity` events); `failed`
-    ones were given up after `attempts` tries, or were left over when the publisher closed. A loss is
-    logged once per outage. At least once: a batch whose answer was lost is sent again.
+    ones were given up after `patience_s` seconds of trying, or were left over when the publisher closed. A
+    loss is logged once per outage. At least once: a batch whose answer was lost is sent again.
     """
 
     def __init__(
@@ -44,7 +45,7 @@ class Publisher:
         *,
         capacity: int = 1000,
         batch: int = 100,
-        attempts: int = 12,
+        patience_s: float = 120.0,
         first_wait_s: float = 0.1,
         longest_wait_s: float = 5.0,
     ) -> None:
@@ -54,7 +55,7 @@ class Publisher:
         self._log = log
         self._capacity = capacity
         self._batch = batch
-        self._attempts = attempts
+        self._patience_s = patience_s
         self._waits = (first_wait_s, longest_wait_s)
         self._queue: deque[Event] = deque()
         self._lock = threading.Lock()  # plain hooks publish from threads
@@ -134,7 +135,7 @@ class Publisher:
             self._sending = loop.create_task(self._send(), name="event publisher")
 
     async def _send(self) -> None:
-        waits, tries = jittered(*self._waits), 0
+        waits, begun = jittered(*self._waits), time.monotonic()
         while batch := self._peek():
             refusal = await self._append(batch)
             if self._sending is not asyncio.current_task():
@@ -142,12 +143,13 @@ class Publisher:
             if refusal is None:
                 self._take(len(batch))
                 self._loss_told = False
-                waits, tries = jittered(*self._waits), 0
+                waits, begun = jittered(*self._waits), time.monotonic()
                 continue
-            tries = 0 if self._keep(batch, refusal) else tries + 1
-            if tries >= self._attempts:
+            if self._keep(batch, refusal):
+                begun = time.monotonic()
+            elif time.monotonic() - begun >= self._patience_s:
                 self._lose(len(batch), refusal.message)
-                tries = 0
+                begun = time.monotonic()
             await asyncio.sleep(next(waits))
 
     async def _append(self, batch: Sequence[Event]) -> HeimdallError | None:

@@ -52,13 +52,13 @@ class Reading:
         self._connections.count -= 1
         self._task.cancel()  # it closes the tail by itself: nothing to wait for while being cancelled
 
-    async def next(self, at_most_s: float) -> Tailed | HeimdallError:
-        """The next item, None when nothing comes within `at_most_s` seconds, or the error that ended it."""
-        try:
-            async with asyncio.timeout(max(at_most_s, 0.0)):
-                return await self._queue.get()
-        except TimeoutError:
-            return None
+    async def next(self, at_most_s: float) -> Tailed:
+        """The next item. Raises TimeoutError when none comes in time, and the error that ended the tail."""
+        async with asyncio.timeout(max(at_most_s, 0.0)):
+            item = await self._queue.get()
+        if isinstance(item, HeimdallError):
+            raise item
+        return item
 
     async def _read(self) -> None:
         try:

@@ -26,10 +26,13 @@ from heimdall.http_api.errors import error_body, install_error_handlers
 from heimdall.http_api.event_reading import Connections, Reading
 from heimdall.ports import EventLog
 
+# Comments stand alone on their line, without the blank line that ends an event: some readers (httpx-sse)
+# take a blank line for an empty event once they have seen an id.
+_HEARTBEAT = ": heartbeat\n"
+_RECOVERED = ": the event stream is back\n"
+_GOODBYE = ": this response ends here; come back for more\n"
 # Some proxies and browsers hold back the first bytes of a body; two kilobytes get it flowing.
-_OPENING = sse.comment(" " * 2046) + "retry: 1000\n\n"
-_GOODBYE = sse.comment("this response ends here; come back for more")
-_RECOVERED = sse.comment("the event stream is back")
+_OPENING = f": {' ' * 2046}\nretry: 1000\n"
 
 
 def events_app(
@@ -115,13 +118,16 @@ async def _frames(
     sent = time.monotonic()
     with reading:
         while (left := ends_at - time.monotonic()) > 0:
-            item = await reading.next(min(left, sent + heartbeat_s - time.monotonic()))
-            if isinstance(item, HeimdallError):
-                yield _bytes(sse.data(error_body(item)))
+            try:
+                item = await reading.next(min(left, sent + heartbeat_s - time.monotonic()))
+                frame = encoder.encode(item)
+            except TimeoutError:
+                frame = ""
+            except HeimdallError as error:
+                yield _bytes(sse.data(error_body(error)))
                 return
-            frame = encoder.encode(item)
             if not frame and time.monotonic() - sent >= heartbeat_s:
-                frame = sse.HEARTBEAT
+                frame = _HEARTBEAT
             if frame:
                 yield _bytes(frame)
                 sent = time.monotonic()

@@ -43,7 +43,7 @@ LOCAL_ADMIN = {"id": {"S": "local"}, "role": {"S": "admin"}, "tenant": {"S": "lo
 
 
 class OneAtATime:
-    """A WSGI app whose requests follow one another; bodies are read before, so no slow sender is waited for."""
+    """A WSGI app whose requests follow one another. Bodies are read before: no slow sender is waited for."""
 
     def __init__(self, app: Any) -> None:
         self._app = app
