@@ -94,8 +94,8 @@ class Deployment:
         """functions/<folder>/app.py, imported anew in the environment that template.yaml gives it."""
         for name in _every_variable():
             self.patch.delenv(name, raising=False)
-        for name in _variables(folder):
-            self.patch.setenv(name, _example(name))
+        for name, value in environment(folder).items():
+            self.patch.setenv(name, value)
         self.parts[folder] = own = Parts()
         outside = ("inference", "keys", "cancellations", "statistics", "log")
         own.__dict__.update({name: getattr(self, name) for name in outside}, graph=OnePersonGraph())
@@ -135,12 +135,14 @@ def _functions() -> dict[str, dict[str, Any]]:
     return {Path(function["CodeUri"]).name: function for function in functions}
 
 
-def _variables(folder: str) -> set[str]:
-    return set(_functions()[folder].get("Environment", {}).get("Variables", {}))
+def environment(folder: str) -> dict[str, str]:
+    """What template.yaml sets for the function, with values of no consequence."""
+    names = _functions()[folder].get("Environment", {}).get("Variables", {})
+    return {name: _example(name) for name in names}
 
 
 def _every_variable() -> set[str]:
-    return {name for folder in _functions() for name in _variables(folder)}
+    return {name for folder in _functions() for name in environment(folder)}
 
 
 def _example(name: str) -> str:
