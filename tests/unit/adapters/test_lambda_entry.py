@@ -2,8 +2,10 @@
 
 import asyncio
 import json
+from contextlib import suppress
 from typing import Any
 
+import pytest
 from heimdall.adapters.lambda_entry import http_handler, service_handler
 from heimdall.adapters.lambda_loop import run
 from starlette.applications import Starlette
@@ -70,3 +72,21 @@ def test_every_invocation_of_a_sandbox_runs_on_one_loop() -> None:
         run(here()),
     }
     assert len(loops) == 1
+
+
+@pytest.mark.parametrize("event", [{"heimdall": "ping"}, {"heimdall": "fail"}, http_event("/who")])
+def test_every_invocation_is_finished_on_the_same_loop(event: dict[str, Any]) -> None:
+    finished: list[int] = []
+
+    async def finish() -> None:
+        finished.append(id(asyncio.get_running_loop()))
+
+    async def fail(_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    async def here() -> int:
+        return id(asyncio.get_running_loop())
+
+    with suppress(ZeroDivisionError):
+        service_handler(app(), {"ping": ping, "fail": fail}, finish)(event, None)
+    assert finished == [run(here())]

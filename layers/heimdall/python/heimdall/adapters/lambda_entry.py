@@ -1,6 +1,9 @@
-"""The handlers of buffered functions: API Gateway's events to an ASGI app, direct calls to a service."""
+"""The handlers of buffered functions: API Gateway's events to an ASGI app, direct calls to a service.
 
-from collections.abc import Callable, Mapping
+A `finish` is awaited at the end of each invocation, for what would be lost with a frozen sandbox.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from mangum import Mangum
@@ -11,6 +14,7 @@ from heimdall.adapters.lambda_service import Methods, serve
 
 Event = dict[str, Any]
 Handler = Callable[[Event, Any], Any]
+Finish = Callable[[], Awaitable[object]]
 
 
 def http_handler(app: ASGI) -> Handler:
@@ -25,14 +29,22 @@ def http_handler(app: ASGI) -> Handler:
     return handler
 
 
-def service_handler(app: ASGI, methods: Methods) -> Handler:
+def service_handler(app: ASGI, methods: Methods, finish: Finish | None = None) -> Handler:
     """A handler of API Gateway's events and of direct calls from other functions."""
     http = http_handler(app)
 
     def handler(event: Event, context: Any) -> Any:
-        return run(serve(event, methods)) if _is_direct(event) else http(event, context)
+        try:
+            return run(serve(event, methods)) if _is_direct(event) else http(event, context)
+        finally:
+            if finish is not None:
+                run(_awaited(finish))
 
     return handler
+
+
+async def _awaited(finish: Finish) -> None:
+    await finish()
 
 
 def _is_direct(event: Mapping[str, Any]) -> bool:
