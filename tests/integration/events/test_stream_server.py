@@ -1,14 +1,19 @@
 """The local stack's stream server as a process."""
 
+import asyncio
 import os
 import signal
 import subprocess
 import sys
 import time
+import uuid
+from contextlib import aclosing
 from pathlib import Path
 
 import pytest
 from heimdall.adapters.dynamodb_keys import DynamoKeys
+from heimdall.adapters.kinesis import KinesisEventLog
+from heimdall.domain.events import Event
 from heimdall.domain.identity import Principal, Role
 
 from tests.fixtures.stream import PACKAGES, StreamServer
@@ -41,6 +46,20 @@ def test_it_has_the_stream_and_both_tables(stream_server: StreamServer) -> None:
     assert {stream_server.keys_table, stream_server.requests_table} <= set(tables)
     kinesis.close()
     dynamodb.close()
+
+
+async def test_a_shard_forgets_its_oldest_records_and_keeps_its_newest(stream_server: StreamServer) -> None:
+    client = stream_server.client("kinesis")
+    log = KinesisEventLog(stream_server.stream, client, poll_s=0.05)
+    tenant = uuid.uuid4().hex
+    await log.append([Event("message", tenant, content=str(n)) for n in range(stream_server.records + 100)])
+    async with asyncio.timeout(20), aclosing(log.follow(tenant, "at:0")) as source:
+        contents = []
+        while "2099" not in contents:
+            if (item := await anext(source)) is not None:
+                contents.append(item.event.content)
+    assert contents == [str(n) for n in range(100, stream_server.records + 100)]
+    client.close()
 
 
 def test_it_ends_on_sigterm_with_status_zero(mortal_stream_server: StreamServer) -> None:

@@ -13,6 +13,8 @@ from botocore.parsers import ResponseParserError
 
 from heimdall.errors import Unavailable
 
+_LOCAL_REGION = "us-east-1"  # where local servers keep their things, whatever region the user works in
+
 
 class Refused(Exception):
     """The service refused a call in a way that its adapter asked to hear of; `code` is the error's name."""
@@ -53,7 +55,7 @@ def aws_client(
         service,
         endpoint_url=endpoint,
         config=config.merge(Config(proxies={})),
-        region_name=os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or "us-east-1",
+        region_name=_LOCAL_REGION,
         aws_access_key_id="local",
         aws_secret_access_key="local",  # noqa: S106 - a word, not a secret
     )

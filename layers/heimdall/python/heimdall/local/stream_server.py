@@ -3,10 +3,11 @@
     python -m heimdall.local.stream_server --port 4566
 
 Prints one JSON line when it is ready, ends on SIGTERM or with its parent; everything is lost then. The
-environment's HEIMDALL_KEY becomes the key of the local admin. Two deliberate oddities mend moto: requests
-are served one at a time (its streams lose records that arrive together), and sequence numbers begin at the
+environment's HEIMDALL_KEY becomes the key of the local admin. Three deliberate oddities mend moto: requests
+are served one at a time (its streams lose records that arrive together); sequence numbers begin at the
 clock's nanoseconds, so that they grow over restarts, as those of the real service do, and a reader that
-resumes after a restart misses nothing.
+resumes after a restart misses nothing; only the newest records are kept (it never forgets one, and every
+call walks through them all).
 """
 
 import argparse
@@ -19,11 +20,12 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
+from moto.cloudwatch.models import cloudwatch_backends
 from moto.core.models import DEFAULT_ACCOUNT_ID
-from moto.kinesis.models import Record, kinesis_backends
+from moto.kinesis.models import Record, Shard, kinesis_backends
 from moto.moto_server.werkzeug_app import (
     DomainDispatcherApplication,
     MotoRequestHandler,
@@ -43,10 +45,14 @@ LOCAL_ADMIN = {"id": {"S": "local"}, "role": {"S": "admin"}, "tenant": {"S": "lo
 
 
 class OneAtATime:
-    """A WSGI app whose requests follow one another. Bodies are read before: no slow sender is waited for."""
+    """A WSGI app whose requests follow one another. Bodies are read before: no slow sender is waited for.
 
-    def __init__(self, app: Any) -> None:
+    `afterwards` is called after each, before the next.
+    """
+
+    def __init__(self, app: Any, afterwards: Callable[[], None]) -> None:
         self._app = app
+        self._afterwards = afterwards
         self._turn = threading.Lock()
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
@@ -54,7 +60,9 @@ class OneAtATime:
         length = int(environ.get("CONTENT_LENGTH") or 0)
         environ["wsgi.input"] = io.BytesIO(environ["wsgi.input"].read(length))
         with self._turn:
-            return list(self._app(environ, start_response))
+            body = list(self._app(environ, start_response))
+            self._afterwards()
+        return body
 
 
 def _call(app: OneAtATime, service: str, operation: str, body: dict[str, Any]) -> None:
@@ -71,9 +79,22 @@ def _call(app: OneAtATime, service: str, operation: str, body: dict[str, Any]) -
 def _create_stream(app: OneAtATime, shards: int) -> None:
     _call(app, "kinesis", "Kinesis_20131202.CreateStream", {"StreamName": STREAM, "ShardCount": shards})
     beginning = time.time_ns()
-    for shard in kinesis_backends[DEFAULT_ACCOUNT_ID][REGION].streams[STREAM].shards.values():
+    for shard in _shards():
         # A record of no tenant (tenants' keys are not empty), which readers pass over.
         shard.records[beginning] = Record("", base64.b64encode(b"{}").decode(), beginning, "")
+
+
+def _shards() -> list[Shard]:
+    streams = kinesis_backends[DEFAULT_ACCOUNT_ID][REGION].streams
+    return [shard for stream in streams.values() for shard in stream.shards.values()]
+
+
+def _forget_all_but(kept: int) -> None:
+    """Keep the newest `kept` records of each shard, and none of the metrics that moto draws from them."""
+    for shard in _shards():
+        while len(shard.records) > kept:
+            del shard.records[next(iter(shard.records))]
+    cloudwatch_backends[DEFAULT_ACCOUNT_ID][REGION].metric_data.clear()
 
 
 def _create_table(app: OneAtATime, name: str, key: str) -> None:
@@ -92,9 +113,9 @@ def _put_key(app: OneAtATime, key: str) -> None:
     _call(app, "dynamodb", "DynamoDB_20120810.PutItem", {"TableName": KEYS_TABLE, "Item": item})
 
 
-def prepared_app(key: str | None, shards: int) -> OneAtATime:
+def prepared_app(key: str | None, shards: int, kept: int) -> OneAtATime:
     """moto with the stream, both tables and, if given, the local admin's key."""
-    app = OneAtATime(DomainDispatcherApplication(create_backend_app))
+    app = OneAtATime(DomainDispatcherApplication(create_backend_app), lambda: _forget_all_but(kept))
     _create_stream(app, shards)
     _create_table(app, KEYS_TABLE, "key_hash")
     _create_table(app, REQUESTS_TABLE, "request_id")
@@ -112,12 +133,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Kinesis and DynamoDB for the local stack.")
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one and tells it")
     parser.add_argument("--shards", type=int, default=2)
+    parser.add_argument("--records", type=int, default=10_000, help="how many each shard keeps")
     arguments = parser.parse_args()
     signal.signal(signal.SIGTERM, _end)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent ends us
     end_with_parent()
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    app = prepared_app(os.environ.pop("HEIMDALL_KEY", None), arguments.shards)
+    app = prepared_app(os.environ.pop("HEIMDALL_KEY", None), arguments.shards, arguments.records)
     server = make_server(HOST, arguments.port, app, threaded=True, request_handler=MotoRequestHandler)
     announce(url=f"http://{HOST}:{server.server_port}", port=server.server_port)
     server.serve_forever()
