@@ -41,13 +41,9 @@ class Cursor:
 
     def take_dotted_name(self) -> str:
         """Go past `a.b.c`, which begins here, and give it without back-quotes."""
-        parts = [_plain(self.token())]
+        parts = [self.token().name]
         self.index += 1
         while self.is_symbol(0, ".") and self.token(1).is_name():
-            parts.append(_plain(self.token(1)))
+            parts.append(self.token(1).name)
             self.index += 2
         return ".".join(parts)
-
-
-def _plain(token: Token) -> str:
-    return token.word if token.kind is Kind.QUOTED else token.text

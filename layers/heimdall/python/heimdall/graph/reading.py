@@ -144,8 +144,8 @@ class Reading:
     def _imports(self) -> None:
         """`CALL (a, b) {` and `CALL (*) {`: to the brace."""
         self._at.index += 1
-        while self._at.token().is_name() or self._at.is_symbol(0, ",", "*"):
-            self._at.index += 1
+        while (self._at.token().is_name() or self._at.is_symbol(0, "*")) and self._at.is_symbol(1, ",", ")"):
+            self._at.index += 2 if self._at.is_symbol(1, ",") else 1
         if not (self._at.is_symbol(0, ")") and self._at.is_symbol(1, "{")):
             raise self._unexpected()
         self._at.index += 1
@@ -180,8 +180,10 @@ class Reading:
 
     def _is_a_write_in_disguise(self, token: Token, before: str) -> bool:
         """Whether a forbidden word is followed by what follows a clause rather than a variable."""
-        if token.kind is not Kind.NAME or token.word not in words.FORBIDDEN or before in _LABEL_MARKS:
+        if token.kind is not Kind.NAME or token.word not in words.FORBIDDEN:
             return False
+        if before in _LABEL_MARKS:
+            return self._at.is_symbol(0, "(")
         following = self._at.token()
         if following.kind is Kind.NAME or self._at.is_symbol(0, *_MAY_FOLLOW_A_VARIABLE):
             return False

@@ -45,6 +45,11 @@ class Token:
         """Where the next character after the token stands."""
         return self.start + len(self.text)
 
+    @property
+    def name(self) -> str:
+        """As Cypher compares variables: with regard to case, without back-quotes."""
+        return self.word if self.kind is Kind.QUOTED else self.text
+
     def is_name(self) -> bool:
         """Whether it can name something: a plain or a back-quoted name."""
         return self.kind in {Kind.NAME, Kind.QUOTED}
