@@ -205,7 +205,7 @@ class Reading:
         elif at.is_word(0, "END") and inside_case:
             self._open.pop()
             self._step(Expects.OPERATOR)
-        elif at.is_word(0, "AS") and at.token(1).is_name():
+        elif at.is_word(0, "AS") and at.token(1).is_name() and not at.is_symbol(2, "(", "[", "{"):
             self._step(Expects.OPERATOR, 2)
         elif token.word in words.SUFFIX or self._is_path_selector(token):
             self._step(Expects.OPERATOR)
