@@ -121,10 +121,11 @@ async def test_a_failed_action_says_so() -> None:
 
 
 async def test_a_refused_action_names_the_layer() -> None:
-    refused = ActionResult(False, "DELETE is a write", refused_by="cypher gate")
+    words = "Refused by the cypher gate layer: DELETE is a write"
+    refused = ActionResult(False, words, refused_by="cypher gate")
     async with chat_stack(ACTION, actions=ScriptedActions({"q": refused})) as stack:
         body, events = await plain(stack), await streamed(stack)
-    assert body["choices"][0]["message"]["content"] == "Refused by cypher gate: DELETE is a write"
+    assert body["choices"][0]["message"]["content"] == text_of(events) == words
     assert body["choices"][0]["finish_reason"] == "content_filter"
     assert assert_well_ended(events, "content_filter")["outcome"] == "refused"
 

@@ -104,7 +104,8 @@ class Parts:
         from heimdall.graph.reader import GraphReader
 
         graph = settings.GraphSettings()
-        user, password = graph.graph_user, graph.graph_password and graph.graph_password.get_secret_value()
+        user = graph.graph_user or ""
+        password = graph.graph_password.get_secret_value() if graph.graph_password else ""
         if graph.graph_secret:
             secret = secret_json(graph.graph_secret)
             user, password = secret["user"], secret["password"]

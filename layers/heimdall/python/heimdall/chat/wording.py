@@ -19,10 +19,8 @@ def action_text(event: ActionFinished, *, as_json: bool) -> str:
         return json.dumps(
             {"success": result.success, "message": result.message, "data": result.data}, ensure_ascii=False
         )
-    if event.outcome is Outcome.ABORTED:
+    if event.outcome in (Outcome.ABORTED, Outcome.REFUSED):
         return result.message
-    if event.outcome is Outcome.REFUSED:
-        return f"Refused by {result.refused_by}: {result.message}"
     return _result_text(result)
 
 
