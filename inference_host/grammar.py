@@ -10,6 +10,7 @@ import re
 import weakref
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 import llama_cpp as ll
 import numpy as np
@@ -50,7 +51,7 @@ class GrammarState:
         self._handle = ll.llama_sampler_clone(grammar.handle)
         weakref.finalize(self, ll.llama_sampler_free, self._handle)
         # The question asked most is about one token; its candidate is made once.
-        self._one = ll.llama_token_data()
+        self._one: Any = ll.llama_token_data()
         self._array = ll.llama_token_data_array(data=ctypes.pointer(self._one), size=1, selected=-1)
 
     def allows(self, token: int) -> bool:
@@ -59,7 +60,7 @@ class GrammarState:
             return False
         self._one.id, self._one.logit = token, 0.0
         ll.llama_sampler_apply(self._handle, ctypes.byref(self._array))
-        return self._one.logit == 0.0
+        return bool(self._one.logit == 0.0)
 
     def first_allowed(self, tokens: Sequence[int]) -> int | None:
         """The first of `tokens` that may come next.

@@ -5,7 +5,7 @@ The engine's thread emits events and asks whether they are still wanted; the eve
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 
 from inference_host.errors import DeadlinePassed, HostError
 from inference_host.generation import Ended, Event, GenerateRequest
@@ -42,7 +42,7 @@ class Job:
             self._over = True
             self._on_cancel(self)
 
-    async def events(self, silence_s: float | None = None) -> AsyncIterator[Event | None]:
+    async def events(self, silence_s: float | None = None) -> AsyncGenerator[Event | None, None]:
         """The events up to Ended, and None after each `silence_s` seconds without one.
 
         Raises the job's HostError. Leaving the iteration early cancels the job.

@@ -1,6 +1,6 @@
 """Real llama.cpp on models made on the spot; one of each per session."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import httpx
@@ -12,7 +12,7 @@ from inference_host.host import Host
 from inference_host.llama import LoadOptions, Model
 from inference_host.metrics import Metrics
 from tests import tiny_gguf
-from tests.fixtures.hosts import KEY, LONG_CONTEXT, in_thread
+from tests.fixtures.hosts import KEY, LONG_CONTEXT, StartEngine, in_thread
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +34,7 @@ def model(tiny: Path) -> Iterator[Model]:
 
 
 @pytest.fixture
-def start_engine(model: Model) -> Iterator[Callable[..., Engine]]:
+def start_engine(model: Model) -> Iterator[StartEngine]:
     engines: list[Engine] = []
 
     def start(of: Model = model, *, n_ctx: int = 2048, n_batch: int = 512, max_queue: int = 8) -> Engine:

@@ -1,5 +1,7 @@
 import asyncio
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,22 +12,23 @@ from inference_host.engine import Engine
 from inference_host.errors import ContextFull, DeadlinePassed, NotReady, QueueFull
 from inference_host.generation import Ended, Sampling, Text
 from inference_host.grammar import Grammar
+from inference_host.job import Job
 from inference_host.llama import LoadOptions, Model
-from tests.fixtures.hosts import ENDLESS, LONG_CONTEXT, answered, asked, until
+from tests.fixtures.hosts import ENDLESS, LONG_CONTEXT, StartEngine, answered, asked, until
 
 pytestmark = pytest.mark.integration
 PROMPT = list(range(40, 90))
 
 
 @pytest.fixture(scope="module")
-def hybrid_model(hybrid):
+def hybrid_model(hybrid: Path) -> Iterator[Model]:
     loaded = Model(LoadOptions(str(hybrid)))
     yield loaded
     loaded.close()
 
 
 @pytest.fixture(params=["attention", "hybrid"])
-def any_model(request, model, hybrid_model):
+def any_model(request: pytest.FixtureRequest, model: Model, hybrid_model: Model) -> Model:
     return model if request.param == "attention" else hybrid_model
 
 
@@ -37,7 +40,9 @@ async def idle(engine: Engine, within_s: float = 1.0) -> float:
     return await until(lambda: not engine.active and not engine.waiting, within_s)
 
 
-async def test_a_reused_prefix_gives_the_same_answers_as_a_full_prefill(start_engine, any_model) -> None:
+async def test_a_reused_prefix_gives_the_same_answers_as_a_full_prefill(
+    start_engine: StartEngine, any_model: Model
+) -> None:
     engine = start_engine(any_model)
     reused = []
     for prompt in (PROMPT, [*PROMPT, 200, 201], [*PROMPT[:30], 7, 8, 9], [*PROMPT[:30], 7, 8, 9], [3, 4, 5]):
@@ -51,7 +56,7 @@ async def test_a_reused_prefix_gives_the_same_answers_as_a_full_prefill(start_en
     assert reused == ([0, 50, 30, 32, 0] if any_model.name == "tiny" else [0, 0, 0, 0, 0])
 
 
-async def test_scores_after_a_reused_prefix_are_those_of_a_full_prefill(any_model) -> None:
+async def test_scores_after_a_reused_prefix_are_those_of_a_full_prefill(any_model: Model) -> None:
     def scores(decoder: Decoder, prompt: list[int]) -> np.ndarray:
         kept = decoder.keep_prefix(prompt)
         for token in prompt[kept:]:
@@ -68,7 +73,9 @@ async def test_scores_after_a_reused_prefix_are_those_of_a_full_prefill(any_mode
     context.close()
 
 
-async def test_a_prompt_in_many_chunks_is_answered_like_one_in_one_chunk(start_engine, model) -> None:
+async def test_a_prompt_in_many_chunks_is_answered_like_one_in_one_chunk(
+    start_engine: StartEngine, model: Model
+) -> None:
     prompt = PROMPT * 6
     whole, _, _ = await answered(
         start_engine(n_batch=512), asked(prompt, sampling=Sampling(0), max_tokens=16)
@@ -77,7 +84,7 @@ async def test_a_prompt_in_many_chunks_is_answered_like_one_in_one_chunk(start_e
     assert whole == parts
 
 
-async def test_the_same_seed_gives_the_same_answer(start_engine) -> None:
+async def test_the_same_seed_gives_the_same_answer(start_engine: StartEngine) -> None:
     engine = start_engine()
     texts = []
     for seed in (11, 11, 12, None, None):
@@ -87,7 +94,7 @@ async def test_the_same_seed_gives_the_same_answer(start_engine) -> None:
     assert len(set(texts)) == 4
 
 
-async def test_greedy_answers_do_not_depend_on_the_seed(start_engine) -> None:
+async def test_greedy_answers_do_not_depend_on_the_seed(start_engine: StartEngine) -> None:
     engine = start_engine()
     answers = {
         (await answered(engine, asked(PROMPT, sampling=Sampling(0, seed=seed), max_tokens=24)))[0]
@@ -96,14 +103,14 @@ async def test_greedy_answers_do_not_depend_on_the_seed(start_engine) -> None:
     assert len(answers) == 1
 
 
-async def test_an_answer_has_as_many_tokens_as_asked_for(start_engine, model) -> None:
+async def test_an_answer_has_as_many_tokens_as_asked_for(start_engine: StartEngine, model: Model) -> None:
     request = asked(PROMPT, grammar=endless(model), max_tokens=9)
     _, parts, ended = await answered(start_engine(), request)
     assert ended == Ended("length", len(PROMPT), 9, 0)
     assert sum(len(part.tokens) for part in parts) == 9
 
 
-async def test_an_answer_ends_where_the_context_ends(start_engine, model) -> None:
+async def test_an_answer_ends_where_the_context_ends(start_engine: StartEngine, model: Model) -> None:
     engine = start_engine(n_ctx=256)
     _, _, ended = await answered(engine, asked(PROMPT, grammar=endless(model)))
     assert ended.finish_reason == "length"
@@ -112,17 +119,19 @@ async def test_an_answer_ends_where_the_context_ends(start_engine, model) -> Non
     assert again
 
 
-async def test_a_prompt_that_fills_the_context_is_refused_with_the_figures(start_engine) -> None:
+async def test_a_prompt_that_fills_the_context_is_refused_with_the_figures(
+    start_engine: StartEngine,
+) -> None:
     engine = start_engine(n_ctx=256)
     with pytest.raises(ContextFull, match=r"300 tokens.*256"):
         engine.submit(asked([5] * 300))
     with pytest.raises(ContextFull):
         engine.submit(asked([5] * 256))
     _, _, ended = await answered(engine, asked([5] * 255, grammar=None, max_tokens=4))
-    assert ended.completion_tokens <= 2
+    assert ended.completion_tokens in {0, 1, 2}
 
 
-async def test_a_stop_string_ends_the_answer_and_is_not_sent(start_engine, model) -> None:
+async def test_a_stop_string_ends_the_answer_and_is_not_sent(start_engine: StartEngine, model: Model) -> None:
     engine = start_engine()
     text, _, _ = await answered(
         engine, asked(PROMPT, grammar=endless(model), sampling=Sampling(0), max_tokens=40)
@@ -135,7 +144,9 @@ async def test_a_stop_string_ends_the_answer_and_is_not_sent(start_engine, model
     assert ended.finish_reason == "stop"
 
 
-async def test_requests_wait_their_turn_and_too_many_are_refused_at_once(start_engine, model) -> None:
+async def test_requests_wait_their_turn_and_too_many_are_refused_at_once(
+    start_engine: StartEngine, model: Model
+) -> None:
     engine = start_engine(n_ctx=LONG_CONTEXT, max_queue=2)
     running = engine.submit(asked(PROMPT, grammar=endless(model)))
     events = running.events()
@@ -145,7 +156,7 @@ async def test_requests_wait_their_turn_and_too_many_are_refused_at_once(start_e
     with pytest.raises(QueueFull) as refused:
         engine.submit(asked(PROMPT))
     assert time.monotonic() - started < 0.05
-    assert refused.value.retry_after_s >= 1
+    assert (refused.value.retry_after_s or 0) >= 1
     assert (engine.active, engine.waiting) == (1, 2)
     await events.aclose()
     for job in waiting:
@@ -153,7 +164,7 @@ async def test_requests_wait_their_turn_and_too_many_are_refused_at_once(start_e
     await idle(engine)
 
 
-async def test_leaving_an_answer_stops_it_within_a_step(start_engine, model) -> None:
+async def test_leaving_an_answer_stops_it_within_a_step(start_engine: StartEngine, model: Model) -> None:
     engine = start_engine(n_ctx=LONG_CONTEXT)
     async for event in engine.submit(asked(PROMPT, grammar=endless(model))).events():
         if isinstance(event, Text):
@@ -161,7 +172,9 @@ async def test_leaving_an_answer_stops_it_within_a_step(start_engine, model) -> 
     assert await idle(engine) < 0.2
 
 
-async def test_a_cancel_during_prefill_stops_it_within_a_step(start_engine, model) -> None:
+async def test_a_cancel_during_prefill_stops_it_within_a_step(
+    start_engine: StartEngine, model: Model
+) -> None:
     engine = start_engine(n_ctx=LONG_CONTEXT)
     job = engine.submit(asked([5] * 30_000))
     await asyncio.sleep(0.05)
@@ -173,7 +186,7 @@ async def test_a_cancel_during_prefill_stops_it_within_a_step(start_engine, mode
     assert text == cold  # the half prompt left in memory does no harm
 
 
-async def test_a_cancelled_request_leaves_the_queue(start_engine, model) -> None:
+async def test_a_cancelled_request_leaves_the_queue(start_engine: StartEngine, model: Model) -> None:
     engine = start_engine(n_ctx=LONG_CONTEXT, max_queue=1)
     running = engine.submit(asked(PROMPT, grammar=endless(model)))
     await until(lambda: engine.active == 1)
@@ -186,13 +199,13 @@ async def test_a_cancelled_request_leaves_the_queue(start_engine, model) -> None
 
 
 async def test_the_deadline_counts_from_arrival_for_those_who_run_and_those_who_wait(
-    start_engine, model
+    start_engine: StartEngine, model: Model
 ) -> None:
     engine = start_engine(n_ctx=LONG_CONTEXT)
     started = time.monotonic()
     jobs = [engine.submit(asked(PROMPT, grammar=endless(model), seconds=s)) for s in (0.4, 0.2)]
 
-    async def ends(job) -> float:
+    async def ends(job: Job) -> float:
         with pytest.raises(DeadlinePassed):
             async for _ in job.events():
                 pass
@@ -204,7 +217,7 @@ async def test_the_deadline_counts_from_arrival_for_those_who_run_and_those_who_
     await idle(engine)
 
 
-async def test_silence_is_told_while_a_request_waits(start_engine, model) -> None:
+async def test_silence_is_told_while_a_request_waits(start_engine: StartEngine, model: Model) -> None:
     engine = start_engine(n_ctx=LONG_CONTEXT)
     running = engine.submit(asked(PROMPT, grammar=endless(model)))
     waiting = engine.submit(asked(PROMPT)).events(silence_s=0.05)
@@ -214,7 +227,9 @@ async def test_silence_is_told_while_a_request_waits(start_engine, model) -> Non
     await waiting.aclose()
 
 
-async def test_draining_finishes_what_is_there_and_takes_nothing_new(start_engine, model) -> None:
+async def test_draining_finishes_what_is_there_and_takes_nothing_new(
+    start_engine: StartEngine, model: Model
+) -> None:
     engine = start_engine()
     jobs = [engine.submit(asked(PROMPT, grammar=endless(model), max_tokens=50)) for _ in range(2)]
     engine.drain()
@@ -224,7 +239,9 @@ async def test_draining_finishes_what_is_there_and_takes_nothing_new(start_engin
         assert [event async for event in job.events()][-1] == Ended("length", 50, 50, job is jobs[1] and 49)
 
 
-async def test_closing_ends_running_and_waiting_answers_with_an_error(start_engine, model) -> None:
+async def test_closing_ends_running_and_waiting_answers_with_an_error(
+    start_engine: StartEngine, model: Model
+) -> None:
     engine = start_engine(n_ctx=LONG_CONTEXT)
     jobs = [engine.submit(asked(PROMPT, grammar=endless(model))) for _ in range(2)]
     await until(lambda: engine.active == 1)
@@ -235,7 +252,9 @@ async def test_closing_ends_running_and_waiting_answers_with_an_error(start_engi
                 pass
 
 
-async def test_random_arrivals_cancels_and_deadlines_leave_nothing_behind(start_engine, model) -> None:
+async def test_random_arrivals_cancels_and_deadlines_leave_nothing_behind(
+    start_engine: StartEngine, model: Model
+) -> None:
     engine = start_engine(max_queue=300)
     random = np.random.default_rng(5)
 

@@ -12,7 +12,7 @@ from inference_host.generation import Sampling
 from inference_host.grammar import Grammar, GrammarCache
 from inference_host.llama import Model
 from inference_host.sampler import Sampler, logprob
-from tests.fixtures.hosts import answered, asked
+from tests.fixtures.hosts import StartEngine, answered, asked
 
 pytestmark = pytest.mark.integration
 
@@ -30,7 +30,9 @@ SCHEMA = {
 
 @pytest.mark.parametrize("temperature", [0.0, 1.5])
 @pytest.mark.parametrize("seed", range(6))
-async def test_answers_under_a_schema_follow_it(start_engine, model, temperature, seed) -> None:
+async def test_answers_under_a_schema_follow_it(
+    start_engine: StartEngine, model: Model, temperature: float, seed: int
+) -> None:
     grammar = Grammar(model, json_schema_to_gbnf(json.dumps(SCHEMA)))
     prompt = model.tokenize(f"hello {seed}")
     sampling = Sampling(temperature, top_p=1, top_k=0, seed=seed)
@@ -44,7 +46,9 @@ async def test_answers_under_a_schema_follow_it(start_engine, model, temperature
     assert all(isinstance(item, bool) for item in answer["deep"])
 
 
-async def test_an_answer_ends_as_soon_as_its_grammar_is_complete(start_engine, model) -> None:
+async def test_an_answer_ends_as_soon_as_its_grammar_is_complete(
+    start_engine: StartEngine, model: Model
+) -> None:
     grammar = Grammar(model, 'root ::= "yes" | "no"')
     text, _, ended = await answered(start_engine(), asked([5], grammar=grammar, sampling=Sampling(0)))
     assert text in {"yes", "no"}
@@ -52,7 +56,7 @@ async def test_an_answer_ends_as_soon_as_its_grammar_is_complete(start_engine, m
     assert ended.completion_tokens == len(text)  # a letter a token: no step was spent on the end
 
 
-async def test_a_grammar_that_may_go_on_is_not_cut_short(start_engine, model) -> None:
+async def test_a_grammar_that_may_go_on_is_not_cut_short(start_engine: StartEngine, model: Model) -> None:
     grammar = Grammar(model, 'root ::= "a" "b"?')
     state = grammar.start()
     [a], [b] = model.tokenize("a"), model.tokenize("b")
@@ -64,7 +68,7 @@ async def test_a_grammar_that_may_go_on_is_not_cut_short(start_engine, model) ->
     assert state.complete
 
 
-async def test_control_tokens_never_pass_a_grammar(model) -> None:
+async def test_control_tokens_never_pass_a_grammar(model: Model) -> None:
     # llama.cpp would let <|im_start|> through here by its name, though it writes nothing.
     state = Grammar(model, "root ::= [^x]+").start()
     assert state.first_allowed([1]) is None
@@ -75,7 +79,7 @@ async def test_control_tokens_never_pass_a_grammar(model) -> None:
     assert np.isfinite(candidates["logit"]).sum() > 150
 
 
-async def test_the_most_likely_allowed_token_is_taken_however_unlikely(model) -> None:
+async def test_the_most_likely_allowed_token_is_taken_however_unlikely(model: Model) -> None:
     logits = np.linspace(10, -10, model.n_vocab, dtype=np.float32)
     [wanted] = model.tokenize("}")
     logits[wanted] = -50
@@ -84,7 +88,7 @@ async def test_the_most_likely_allowed_token_is_taken_however_unlikely(model) ->
     assert sampler.complete
 
 
-async def test_sampling_under_a_grammar_takes_what_is_allowed_however_unlikely(model) -> None:
+async def test_sampling_under_a_grammar_takes_what_is_allowed_however_unlikely(model: Model) -> None:
     logits = np.linspace(10, -10, model.n_vocab, dtype=np.float32)
     [wanted] = model.tokenize("}")
     logits[wanted] = -50
@@ -92,7 +96,9 @@ async def test_sampling_under_a_grammar_takes_what_is_allowed_however_unlikely(m
     assert sampler.choose(logits) == wanted
 
 
-async def test_log_probabilities_are_those_of_the_unmasked_model(start_engine, model) -> None:
+async def test_log_probabilities_are_those_of_the_unmasked_model(
+    start_engine: StartEngine, model: Model
+) -> None:
     grammar = Grammar(model, 'root ::= "q"')
     _, texts, _ = await answered(
         start_engine(), asked([5], grammar=grammar, sampling=Sampling(0), logprobs=True)
@@ -157,7 +163,7 @@ def test_a_request_does_not_move_the_grammar_of_another(model: Model) -> None:
     assert other.first_allowed([b]) is None
 
 
-async def test_any_json_is_json(start_engine, model) -> None:
+async def test_any_json_is_json(start_engine: StartEngine, model: Model) -> None:
     grammar = Grammar(model, JSON_GBNF)
     engine = start_engine()
     complete = 0

@@ -1,3 +1,6 @@
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -34,7 +37,7 @@ def prompt(model: Model) -> ChatPrompt:
 
 
 @pytest.fixture
-def with_template(tmp_path, request):
+def with_template(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Model]:
     path = tiny_gguf.write(tmp_path / "template.gguf", template=request.param)
     loaded = Model(LoadOptions(str(path)))
     yield loaded
@@ -137,7 +140,7 @@ def test_no_message_adds_a_control_token(model: Model, prompt: ChatPrompt, parts
     assert content in said(model, tokens)
 
 
-def test_a_token_longer_than_any_small_buffer_keeps_its_text(tmp_path) -> None:
+def test_a_token_longer_than_any_small_buffer_keeps_its_text(tmp_path: Path) -> None:
     long_phrase = '{"action": "heimdall.watcher.query", "params": {"cypher": "MATCH (n:' * 12
     path = tiny_gguf.write(tmp_path / "long.gguf", phrases=(long_phrase,))
     loaded = Model(LoadOptions(str(path)))

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import openai
 import pytest
+from openai.types.chat import ChatCompletionMessageParam
 
 from inference_host.host import Host
 from tests.fixtures.hosts import ENDLESS, KEY, chat, chunks, running, until
@@ -91,7 +92,7 @@ async def test_chunks_flow_as_tokens_are_made(host: tuple[str, Host], client: ht
 
 async def test_the_openai_client_works_whole_and_streamed(host: tuple[str, Host]) -> None:
     async with openai.AsyncOpenAI(base_url=f"{host[0]}/v1", api_key=KEY, max_retries=0) as ai:
-        messages = [{"role": "user", "content": "hello"}]
+        messages: list[ChatCompletionMessageParam] = [{"role": "user", "content": "hello"}]
         model = (await ai.models.list()).data[0].id
         whole = await ai.chat.completions.create(model=model, messages=messages, max_tokens=8, temperature=0)
         stream = await ai.chat.completions.create(
@@ -126,7 +127,7 @@ async def test_a_schema_binds_the_answer(client: httpx.AsyncClient) -> None:
 )
 @pytest.mark.parametrize("stream", [False, True])
 async def test_a_bad_request_is_400_before_any_byte(
-    client: httpx.AsyncClient, fields: dict, code: str, param: str, stream: bool
+    client: httpx.AsyncClient, fields: dict[str, Any], code: str, param: str, stream: bool
 ) -> None:
     answer = await client.post(CHAT, json=chat(stream=stream) | fields)
     assert answer.status_code == 400
@@ -157,7 +158,7 @@ async def test_lone_surrogates_in_a_message_are_answered(client: httpx.AsyncClie
     assert answer.status_code == 200
 
 
-async def test_a_prompt_over_the_context_is_400_with_the_figures(tiny) -> None:
+async def test_a_prompt_over_the_context_is_400_with_the_figures(tiny: Path) -> None:
     async with connected(tiny, n_ctx=256) as (client, _):
         answer = await client.post(CHAT, json=chat("x" * 2000))
         assert answer.status_code == 400
@@ -170,7 +171,7 @@ async def test_a_prompt_over_the_context_is_400_with_the_figures(tiny) -> None:
 async def test_without_the_key_nothing_is_answered(
     host: tuple[str, Host], path: str, key: str | None
 ) -> None:
-    headers = {"Authorization": key.encode()} if key else {}
+    headers = {b"Authorization": key.encode()} if key else {}
     async with httpx.AsyncClient(base_url=host[0], headers=headers) as stranger:
         answer = await stranger.post(path, json=chat())
         assert answer.status_code == 401
@@ -178,7 +179,7 @@ async def test_without_the_key_nothing_is_answered(
         assert KEY not in answer.text
 
 
-async def test_a_body_over_the_limit_is_413(tiny) -> None:
+async def test_a_body_over_the_limit_is_413(tiny: Path) -> None:
     async with connected(tiny, max_body_bytes=2048) as (client, _):
         answer = await client.post(CHAT, json=chat("x" * 5000))
         assert answer.status_code == 413
@@ -206,7 +207,7 @@ async def test_the_engine_is_idle_soon_after_the_client_went(
     assert await until(lambda: not busy(host[1])) < 1.0
 
 
-async def test_a_full_queue_is_429_soon_while_running_streams_go_on(tiny) -> None:
+async def test_a_full_queue_is_429_soon_while_running_streams_go_on(tiny: Path) -> None:
     async with (
         connected(tiny, max_queue=1) as (client, host),
         client.stream("POST", CHAT, json=chat(grammar=ENDLESS, max_tokens=None, stream=True)) as first,
@@ -237,7 +238,7 @@ async def test_a_deadline_is_504_whole_and_an_error_event_streamed(client: httpx
     assert chunks(streamed.text)[-1]["error"]["code"] == "deadline_exceeded"
 
 
-async def test_heartbeats_keep_a_waiting_stream_alive(tiny) -> None:
+async def test_heartbeats_keep_a_waiting_stream_alive(tiny: Path) -> None:
     async with (
         connected(tiny, heartbeat_s=0.05) as (client, _),
         client.stream("POST", CHAT, json=chat(grammar=ENDLESS, max_tokens=None, stream=True)) as first,
@@ -274,7 +275,7 @@ async def test_health_is_alive_and_ready_tells_the_load(host: tuple[str, Host]) 
         assert ready.json() == {"status": "ready", "model": "tiny", "active": 0, "waiting": 0, "error": None}
 
 
-async def test_metrics_count_what_happened(tiny) -> None:
+async def test_metrics_count_what_happened(tiny: Path) -> None:
     async with connected(tiny) as (client, _):
         await client.post(CHAT, json=chat(grammar=ENDLESS, max_tokens=5))
         await client.post(CHAT, json=chat(n=2))
@@ -286,7 +287,7 @@ async def test_metrics_count_what_happened(tiny) -> None:
     assert "inference_ready 1.0" in text
 
 
-async def test_a_host_without_a_usable_model_says_why(tmp_path) -> None:
+async def test_a_host_without_a_usable_model_says_why(tmp_path: Path) -> None:
     broken = tmp_path / "broken.gguf"
     broken.write_bytes(b"GGUF" + b"\0" * 200)
     async with connected(broken) as (client, _):
@@ -300,7 +301,7 @@ async def test_a_host_without_a_usable_model_says_why(tmp_path) -> None:
         assert answer.headers["retry-after"]
 
 
-async def test_a_draining_host_finishes_and_refuses_new_requests(tiny) -> None:
+async def test_a_draining_host_finishes_and_refuses_new_requests(tiny: Path) -> None:
     async with connected(tiny) as (client, host):
         running_answer = asyncio.create_task(client.post(CHAT, json=chat(grammar=ENDLESS, max_tokens=800)))
         await until(lambda: busy(host))

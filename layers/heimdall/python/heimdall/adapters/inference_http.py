@@ -8,6 +8,7 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing, asynccontextmanager
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -58,7 +59,8 @@ class HttpInference:
                 while (event := await _next(events, deadline)) is not None and event.data != _DONE:
                     for piece in answer.pieces(event.data):
                         yield piece
-        self._logprobs = self._logprobs and answer.told_logprobs
+        if answer.told_logprobs is not None:
+            self._logprobs = answer.told_logprobs
         yield answer.end()
 
     async def count_tokens(self, text: str) -> int:
@@ -86,8 +88,8 @@ class HttpInference:
                 response = await self._client.get(
                     f"{self._url}/v1/models", headers=self._headers, timeout=_ASIDE_S
                 )
-            self._model = (time.monotonic(), _card(_checked(response), self._logprobs))
-        return self._model[1]
+            self._model = (time.monotonic(), _card(_checked(response)))
+        return replace(self._model[1], logprobs=self._logprobs)
 
     async def health(self) -> InferenceHealth:
         """Readiness within a moment; never raises."""
@@ -154,7 +156,7 @@ def _checked(response: httpx.Response) -> Mapping[str, Any]:
     return body
 
 
-def _card(body: Mapping[str, Any], logprobs: bool) -> ModelCard:
+def _card(body: Mapping[str, Any]) -> ModelCard:
     entries = body.get("data")
     if not isinstance(entries, list) or not entries or not isinstance(entries[0], dict):
         raise UpstreamFailed("The inference host lists no model.")
@@ -162,9 +164,7 @@ def _card(body: Mapping[str, Any], logprobs: bool) -> ModelCard:
     meta = entry.get("meta") or {}
     # Ours tells n_ctx, llama-server n_ctx_train, vLLM max_model_len.
     context = meta.get("n_ctx") or entry.get("max_model_len") or meta.get("n_ctx_train")
-    return ModelCard(
-        id=str(entry.get("id")), profile=meta.get("profile"), context_tokens=context, logprobs=logprobs
-    )
+    return ModelCard(id=str(entry.get("id")), profile=meta.get("profile"), context_tokens=context)
 
 
 def _health(response: httpx.Response) -> InferenceHealth:

@@ -35,7 +35,7 @@ class StreamedAnswer:
         self._usage: Mapping[str, Any] = {}
         self._count = 0
         self._prompt = sum(estimated_tokens(message.content) for message in request.messages)
-        self.told_logprobs = False
+        self.told_logprobs: bool | None = None  # None while there was nothing to tell them of
 
     def pieces(self, data: str) -> list[Piece]:
         """What an event adds. Raises the error that it carries, UpstreamFailed when it is no chunk."""
@@ -50,6 +50,7 @@ class StreamedAnswer:
             tokens = (choice.get("logprobs") or {}).get("content") or ()
             self._count += len(tokens) or bool(text)
             if text or tokens:
+                self.told_logprobs = bool(tokens) or bool(self.told_logprobs)
                 pieces.append(Piece(text, self._sum(tokens)))
         return pieces
 
@@ -66,7 +67,6 @@ class StreamedAnswer:
     def _sum(self, tokens: Any) -> float | None:
         if not tokens:
             return None
-        self.told_logprobs = True
         return float(sum(token.get("logprob", 0.0) for token in tokens))
 
 
