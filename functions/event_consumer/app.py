@@ -19,4 +19,11 @@ trigger = KinesisTrigger(EventConsumer(bootstrap.consumer, attempts=1, report=_a
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
     """Answer with the record from which Lambda shall try again, if any."""
-    return run(trigger.handle(event, context.get_remaining_time_in_millis() / 1000))
+    return run(_handled(event, context.get_remaining_time_in_millis() / 1000))
+
+
+async def _handled(event: dict[str, Any], seconds: float) -> dict[str, Any]:
+    try:
+        return await trigger.handle(event, seconds)
+    finally:
+        await bootstrap.flush()

@@ -22,6 +22,18 @@ def status_app() -> "FastAPI":
     return status.status_app(parts().status)
 
 
+async def flush() -> None:
+    """Send what the event bus still holds; the end of an invocation may be the end of the process."""
+    await parts().bus.flush(timeout_s=1.0)
+
+
+def streamed(app: "FastAPI") -> "ASGIApp":
+    """`app` as a streaming function serves it: events are flushed before a response's last byte."""
+    from heimdall.http_api.last_byte import BeforeLastByte
+
+    return BeforeLastByte(app, flush)
+
+
 def chat_app() -> "FastAPI":
     """POST …/chat/completions."""
     from heimdall.http_api import chat

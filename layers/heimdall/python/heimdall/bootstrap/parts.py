@@ -216,6 +216,7 @@ class Parts:
             log=self.log,
             statistics=self.statistics,
             bifrost=lambda: {"enabled": True, "connection_count": self.connections.count},
+            roster=self.plugins.roster,
             enabled=self.chat.assistant_enabled,
             threshold=self.chat.confidence_threshold,
         )

@@ -3,12 +3,13 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, TypeVar
 
 from chat_protocol.responses import Model, ModelList
 from fastapi import APIRouter, Depends, FastAPI
 
+from heimdall.actions.roster import Roster
 from heimdall.domain.generation import InferenceHealth
 from heimdall.domain.graph import GraphHealth
 from heimdall.domain.identity import Principal, Role
@@ -34,6 +35,7 @@ class StatusParts:
     log: EventLog
     statistics: Statistics
     bifrost: Callable[[], Mapping[str, object]]
+    roster: Roster = field(default_factory=Roster)
     enabled: bool = True
     threshold: float | None = None
 
@@ -114,6 +116,10 @@ async def report(parts: StatusParts) -> dict[str, Any]:
         "bifrost": dict(parts.bifrost()),
         "reasons": reasons,
         **checked,
+        "plugins": {
+            "loaded": list(parts.roster.plugins),
+            "refused": [{"name": each.name, "reason": each.reason} for each in parts.roster.refused],
+        },
     }
 
 

@@ -57,9 +57,11 @@ def _keep_stdout_for_the_ready_line() -> None:
 def _serve(root: Path, bolt_port: int, http_port: int) -> EmbeddedGraph:
     source = Path(os.environ.get("DEMO_GRAPH") or DEMO_GRAPH)
     statements = read_statements(source)
-    folder = root / _folder_name(source)
+    folder = (root / _folder_name(source)).absolute()
     if not (folder / _LOADED).exists():  # an earlier load may have been cut off
         shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    os.chdir(folder)  # the database logs below the current folder
     admin_password = os.environ["GRAPH_ADMIN_PASSWORD"]
     graph = EmbeddedGraph(
         folder,
