@@ -43,7 +43,7 @@ def main() -> int:
     host = Host(settings)
     port = settings.host_port if arguments.port is None else arguments.port
     try:
-        listener = socket.create_server((arguments.host, port), backlog=2048)
+        listener = _listener(arguments.host, port)
     except OSError as error:
         return _unusable(f"Port {port} on {arguments.host} cannot be opened: {error.strerror}.")
     config = uvicorn.Config(
@@ -64,6 +64,15 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--port", type=int, help="TCP port (default: HOST_PORT, 8081); 0 takes a free one")
     parser.add_argument("--outlive-parent", action="store_true", help="go on when the parent process dies")
     return parser.parse_args()
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.create_server((host, port), family=family, backlog=2048)
+    # Connections inherit it. asyncio sets it only on sockets that it made itself, and without it every short
+    # answer waits 40 ms for the client's delayed acknowledgement.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
 
 
 def _announce(host: Host, server: _Server, listener: socket.socket) -> None:

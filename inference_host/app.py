@@ -29,7 +29,7 @@ def create_app(host: Host) -> FastAPI:
         yield
         await asyncio.to_thread(host.close)
 
-    app = FastAPI(title="Heimdall inference host", lifespan=life)
+    app = FastAPI(title="Heimdall inference host", lifespan=life, docs_url=None, redoc_url=None)
     app.state.host = host
     for module in (chat_route, model_routes, health_routes):
         app.include_router(module.router)

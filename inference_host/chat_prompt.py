@@ -112,4 +112,5 @@ def _formatter(model: Model) -> Callable[[list[dict[str, str]]], str]:
     bos = model.token_text(ll.llama_vocab_bos(model.vocab))
     eos = model.token_text(ll.llama_vocab_eos(model.vocab))
     formatter = Jinja2ChatFormatter(model.chat_template or _CHATML, eos_token=eos, bos_token=bos)
-    return lambda messages: str(formatter(messages=cast(Any, messages)).prompt)
+    # Models that can think aloud before they answer are asked not to; other templates ignore the word.
+    return lambda messages: str(formatter(messages=cast(Any, messages), enable_thinking=False).prompt)

@@ -207,3 +207,16 @@ def test_a_model_in_s3_is_fetched_once(tiny: Path, tmp_path: Path, monkeypatch: 
         s3.delete_object(Bucket="models", Key="nano/tiny.gguf")
         assert local_path(settings) == path
     assert not list(tmp_path.rglob("*.partial"))
+
+
+async def test_a_short_answer_does_not_wait_for_delayed_acknowledgements(tiny: Path) -> None:
+    async with process(MODEL_URI=str(tiny), SELF_TEST="false") as child:
+        ready = await first_line(child)
+        async with httpx.AsyncClient(base_url=ready["url"]) as client:
+            times = []
+            for _ in range(60):
+                started = time.monotonic()
+                await client.post("/v1/chat/completions", json=chat(max_tokens=1))
+                times.append(time.monotonic() - started)
+        # The kernel acknowledges at once while a connection is young; then Nagle's algorithm would cost 40 ms.
+        assert min(times[-20:]) < 0.03
