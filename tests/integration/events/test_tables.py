@@ -93,6 +93,33 @@ async def test_known_keys_outlive_an_outage_for_a_while_and_unknown_ones_do_not(
         await keys.principal(key)
 
 
+async def test_in_an_outage_a_known_key_waits_for_the_table_once_in_a_while_only(
+    client: Any, clock: Clock
+) -> None:
+    class Hanging:
+        asked = 0
+
+        def get_item(self, **_parameters: Any) -> Any:
+            Hanging.asked += 1
+            time.sleep(0.3)
+            raise AssertionError("nobody waits for this")
+
+    key = f"hd-{uuid.uuid4().hex}"
+    keys = DynamoKeys(StreamServer.keys_table, client, patience_s=0.1)
+    await keys.put(key, ALICE)
+    await keys.principal(key)
+    swap_client(keys, Hanging())
+    clock.now += 100
+    for _ in range(10):
+        assert await keys.principal(key) == ALICE
+    assert Hanging.asked == 1
+    with pytest.raises(Unavailable, match="does not answer"):
+        await keys.principal("never seen")
+    clock.now += 10
+    swap_client(keys, client)
+    assert await keys.principal(key) == ALICE
+
+
 @pytest.mark.parametrize("role", [{"S": "root"}, {"N": "1"}, None])
 async def test_a_malformed_entry_opens_nothing(
     client: Any, role: dict[str, str] | None, caplog: pytest.LogCaptureFixture

@@ -1,9 +1,11 @@
 """API keys in a DynamoDB table, by their SHA-256: partition key `key_hash`, attributes id, role, tenant."""
 
+import asyncio
 import hashlib
 import logging
 import time
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import Any
 
 from heimdall.adapters.aws import AwsCalls
@@ -13,6 +15,16 @@ from heimdall.errors import Unavailable
 logger = logging.getLogger(__name__)
 
 _CACHED_KEYS = 1024
+_PAUSE_S = 5.0  # before the table is asked again in an outage
+
+
+@dataclass(slots=True)
+class _Known:
+    """A key's principal, when the table told of it, and when to ask again (monotonic seconds)."""
+
+    principal: Principal
+    found_at: float
+    ask_at: float
 
 
 def key_hash(key: str) -> str:
@@ -24,29 +36,41 @@ class DynamoKeys:
     """Keys in `table`, through a boto3 DynamoDB client.
 
     A found key is answered from memory for `fresh_s` seconds (so long may a revoked key go on working),
-    and up to `stale_s` while the table cannot be reached. Unknown keys are never remembered.
+    and up to `stale_s` while the table cannot be reached. Unknown keys are never remembered. The table has
+    `patience_s` seconds to answer; in an outage a known key makes nobody wait more than once in a while.
     """
 
-    def __init__(self, table: str, client: Any, *, fresh_s: float = 60.0, stale_s: float = 300.0) -> None:
+    def __init__(
+        self,
+        table: str,
+        client: Any,
+        *,
+        fresh_s: float = 60.0,
+        stale_s: float = 300.0,
+        patience_s: float = 3.0,
+    ) -> None:
         self._table = table
         self._aws = AwsCalls(client, part="key store", unavailable=Unavailable)
         self._fresh_s = fresh_s
         self._stale_s = stale_s
-        self._known: OrderedDict[str, tuple[float, Principal]] = OrderedDict()
+        self._patience_s = patience_s
+        self._known: OrderedDict[str, _Known] = OrderedDict()
 
     async def principal(self, key: str) -> Principal | None:
         """Whose key this is, or None. Raises Unavailable when the table cannot be reached."""
         if not key:
             return None
-        hashed = key_hash(key)
-        if cached := self._remembered(hashed, self._fresh_s):
-            return cached
+        hashed, now = key_hash(key), time.monotonic()
+        known = self._known.get(hashed)
+        if known is not None and now < known.ask_at:
+            return known.principal
         try:
             found = await self._look_up(hashed)
         except Unavailable:
-            if cached := self._remembered(hashed, self._stale_s):
-                return cached
-            raise
+            if known is None or now - known.found_at >= self._stale_s:
+                raise
+            known.ask_at = min(now + _PAUSE_S, known.found_at + self._stale_s)
+            return known.principal
         self._remember(hashed, found)
         return found
 
@@ -62,18 +86,21 @@ class DynamoKeys:
         self._remember(key_hash(key), None)
 
     async def _look_up(self, hashed: str) -> Principal | None:
-        answer = await self._aws.call("get_item", TableName=self._table, Key={"key_hash": {"S": hashed}})
+        try:
+            async with asyncio.timeout(self._patience_s):
+                answer = await self._aws.call(
+                    "get_item", TableName=self._table, Key={"key_hash": {"S": hashed}}
+                )
+        except TimeoutError:
+            raise Unavailable("The key store does not answer.", retry_after_s=2) from None
         item = answer.get("Item")
         return None if item is None else _principal(item)
-
-    def _remembered(self, hashed: str, at_most_s: float) -> Principal | None:
-        seen, principal = self._known.get(hashed, (0.0, None))
-        return principal if principal and time.monotonic() - seen < at_most_s else None
 
     def _remember(self, hashed: str, principal: Principal | None) -> None:
         self._known.pop(hashed, None)
         if principal is not None:
-            self._known[hashed] = (time.monotonic(), principal)
+            now = time.monotonic()
+            self._known[hashed] = _Known(principal, found_at=now, ask_at=now + self._fresh_s)
         if len(self._known) > _CACHED_KEYS:
             self._known.popitem(last=False)
 
