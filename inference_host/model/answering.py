@@ -98,7 +98,9 @@ class Model:
     @staticmethod
     def _filter(sampler: ctypes.c_void_p, tokens: np.ndarray, logits: np.ndarray) -> np.ndarray:
         """Logits of these tokens with minus infinity where the grammar forbids them."""
-        rows = (llama_cpp.llama_token_data * len(tokens))(*[llama_cpp.llama_token_data(int(t), float(x), 0.0) for t, x in zip(tokens, logits, strict=True)])
+        rows = (llama_cpp.llama_token_data * len(tokens))(
+            *[llama_cpp.llama_token_data(int(t), float(x), 0.0) for t, x in zip(tokens, logits, strict=True)]
+        )
         array = llama_cpp.llama_token_data_array(rows, len(tokens), -1, False)
         llama_cpp.llama_sampler_apply(sampler, ctypes.byref(array))
         return np.array([row.logit for row in rows])

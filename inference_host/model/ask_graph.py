@@ -101,10 +101,19 @@ def watcher_action(rng: random.Random, world: World) -> Pair:
 def hello(rng: random.Random, world: World) -> Pair:
     """Greetings, with the user's name when given."""
     if rng.random() < 0.55:
-        text = expand(rng, "[hello|hi|hey|good morning|good evening|good afternoon|greetings|howdy|hello there|hi there|hello heimdall|hi heimdall|hey heimdall|say hello|hey there|good day]")
+        text = expand(
+            rng,
+            "[hello|hi|hey|good morning|good evening|good afternoon|greetings|howdy|hello there|hi there|hello heimdall|hi heimdall|hey heimdall|say hello|hey there|good day]",
+        )
         return Pair(text, action="heimdall.watcher.hello", plain=rng.random() < 0.7)
     name = words.person_name(rng).split()[0]
-    text = expand(rng, "[hello|hi|hey|good morning|hi there][,|] [i am|i'm|my name is|this is|it's] {v}|say [hello|hi] to {v}|greet {v}|[i am|i'm|my name is] {v}[, hello|]|hello from {v}".join("[]"), v=literal(name))
+    text = expand(
+        rng,
+        "[hello|hi|hey|good morning|hi there][,|] [i am|i'm|my name is|this is|it's] {v}|say [hello|hi] to {v}|greet {v}|[i am|i'm|my name is] {v}[, hello|]|hello from {v}".join(
+            "[]"
+        ),
+        v=literal(name),
+    )
     return Pair(text, action="heimdall.watcher.hello", params={"name": literal(name)})
 
 
@@ -114,9 +123,19 @@ def message_action(rng: random.Random, world: World) -> Pair:
                        for _ in range(rng.randint(1, 6)))  # fmt: skip
     if rng.random() < 0.5:
         frame = "[broadcast|announce|broadcast the message|tell everyone|tell everybody|send everyone the message|send a broadcast saying|announce to everyone|broadcast to all clients][|:|] {v}"
-        return Pair(expand(rng, frame, v=literal(message)), action="heimdall.watcher.broadcast", params={"message": literal(message)}, plain=True)
+        return Pair(
+            expand(rng, frame, v=literal(message)),
+            action="heimdall.watcher.broadcast",
+            params={"message": literal(message)},
+            plain=True,
+        )
     frame = "[notify me|send a notification|notify|send me a notification|create a notification|send a notification saying|notify me that|push a notification][|:|] {v}"
-    return Pair(expand(rng, frame, v=literal(message)), action="heimdall.watcher.notify", params={"message": literal(message)}, plain=True)
+    return Pair(
+        expand(rng, frame, v=literal(message)),
+        action="heimdall.watcher.notify",
+        params={"message": literal(message)},
+        plain=True,
+    )
 
 
 def relationships_of_type(rng: random.Random, world: World) -> Pair | None:
@@ -126,9 +145,21 @@ def relationships_of_type(rng: random.Random, world: World) -> Pair | None:
     kind = rng.choice(world.rels).type
     shown = rng.choice((kind, kind, kind.lower(), kind.replace("_", " "), kind.lower().replace("_", " ")))
     if rng.random() < 0.6:
-        text = expand(rng, "[how many {t} RELS [are there|exist|do we have|]|count [all |the |]{t} RELS|number of {t} RELS|[count|how many] RELS of type {t}|how many times is {t} used|{t} count|how many {t}]".replace("RELS", RELS), t=shown)
+        text = expand(
+            rng,
+            "[how many {t} RELS [are there|exist|do we have|]|count [all |the |]{t} RELS|number of {t} RELS|[count|how many] RELS of type {t}|how many times is {t} used|{t} count|how many {t}]".replace(
+                "RELS", RELS
+            ),
+            t=shown,
+        )
         return Pair(text, f"MATCH ()-[r:{quoted(kind)}]->() RETURN count(r) AS count")
-    text = expand(rng, "[[show|list|find|sample|give me] [all |the |some |]{t} RELS|[show|list] RELS of type {t}|{t} RELS]".replace("RELS", RELS), t=shown)
+    text = expand(
+        rng,
+        "[[show|list|find|sample|give me] [all |the |some |]{t} RELS|[show|list] RELS of type {t}|{t} RELS]".replace(
+            "RELS", RELS
+        ),
+        t=shown,
+    )
     return Pair(text, f"MATCH (a)-[r:{quoted(kind)}]->(b) RETURN a, type(r), b LIMIT 10")
 
 
@@ -138,9 +169,25 @@ def connected_to(rng: random.Random, world: World) -> Pair:
     name = rng.choice(label.names)
     links = {name: (label.name, label.key)}
     if rng.random() < 0.7:
-        text = expand(rng, "[[what|who|which nodes|everything] is [connected|linked|related] to {v}|[show|list|find] [all |the |][neighbours|neighbors|connections|relationships|relations|links] of {v}|{v}'s [connections|relationships|neighbours|links|relations]|how is {v} connected|[show|find|list] [everything|all nodes|nodes|anything] [connected|linked|related] to {v}|what relationships does {v} have|[neighbours|neighbors|connections] of {v}|what does {v} connect to]", v=literal(name))
-        return Pair(text, f"MATCH (n)-[r]-{node('m', label, name)} RETURN n, type(r)", links=links,
-                    loose=f"MATCH (n)-[r]-(m {{name: '{literal(name)}'}}) RETURN n, type(r)")
-    text = expand(rng, "[how many [connections|relationships|links|neighbours|edges|relations] does {v} have|[count|number of] [the |]connections of {v}|how connected is {v}|how many nodes are connected to {v}]", v=literal(name))
-    return Pair(text, f"MATCH (n)-[r]-{node('m', label, name)} RETURN count(r) AS count", links=links,
-                loose=f"MATCH (n)-[r]-(m {{name: '{literal(name)}'}}) RETURN count(r) AS count")
+        text = expand(
+            rng,
+            "[[what|who|which nodes|everything] is [connected|linked|related] to {v}|[show|list|find] [all |the |][neighbours|neighbors|connections|relationships|relations|links] of {v}|{v}'s [connections|relationships|neighbours|links|relations]|how is {v} connected|[show|find|list] [everything|all nodes|nodes|anything] [connected|linked|related] to {v}|what relationships does {v} have|[neighbours|neighbors|connections] of {v}|what does {v} connect to]",
+            v=literal(name),
+        )
+        return Pair(
+            text,
+            f"MATCH (n)-[r]-{node('m', label, name)} RETURN n, type(r)",
+            links=links,
+            loose=f"MATCH (n)-[r]-(m {{name: '{literal(name)}'}}) RETURN n, type(r)",
+        )
+    text = expand(
+        rng,
+        "[how many [connections|relationships|links|neighbours|edges|relations] does {v} have|[count|number of] [the |]connections of {v}|how connected is {v}|how many nodes are connected to {v}]",
+        v=literal(name),
+    )
+    return Pair(
+        text,
+        f"MATCH (n)-[r]-{node('m', label, name)} RETURN count(r) AS count",
+        links=links,
+        loose=f"MATCH (n)-[r]-(m {{name: '{literal(name)}'}}) RETURN count(r) AS count",
+    )

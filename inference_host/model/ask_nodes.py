@@ -41,7 +41,9 @@ def subject(rng: random.Random, world: World, plural: bool = True) -> Nodes:
     """Any set of nodes: bare, filtered, or reached through relationships."""
     label, roll = rng.choice(world.labels), rng.random()
     if roll < 0.42:
-        found = related(rng, world, label, "n", plural, deeper=rng.random() < 0.45, most=int(rng.random() < 0.15))
+        found = related(
+            rng, world, label, "n", plural, deeper=rng.random() < 0.45, most=int(rng.random() < 0.15)
+        )
         if found:
             return found
     return plain(rng, label, "n", plural, rng.choice((0, 1, 1, 1, 2)))
@@ -57,7 +59,9 @@ def list_nodes(rng: random.Random, world: World) -> Pair:
     nodes = subject(rng, world)
     frame = rng.choice(LIST_FRAMES)
     if nodes.text == nodes.bare and rng.random() < 0.3:
-        frame = rng.choice((SHOW + " [all |the |all the |every |]{np}", "[list|show] {np}", SHOW + " {label} nodes"))
+        frame = rng.choice(
+            (SHOW + " [all |the |all the |every |]{np}", "[list|show] {np}", SHOW + " {label} nodes")
+        )
     if frame.startswith("who") and not nodes.label.person:
         frame = LIST_FRAMES[0]
     text = expand(rng, frame, np=nodes.text, label=nodes.label.name)
@@ -73,7 +77,10 @@ def limited_nodes(rng: random.Random, world: World) -> Pair:
     elif kind < 0.55:
         frame, limit = rng.choice(SAMPLE_FRAMES), 5
     else:
-        frame, limit = rng.choice(LIMIT_FRAMES), rng.choice((2, 3, 4, 5, 5, 6, 7, 8, 10, 10, 12, 15, 20, 25, 50, 100))
+        frame, limit = (
+            rng.choice(LIMIT_FRAMES),
+            rng.choice((2, 3, 4, 5, 5, 6, 7, 8, 10, 10, 12, 15, 20, 25, 50, 100)),
+        )
     shown = SMALL[limit] if limit <= 12 and rng.random() < 0.35 else str(limit)
     name = nodes.label.name if nodes.text == nodes.bare and rng.random() < 0.25 else nodes.text
     return pair(nodes, expand(rng, frame, np=name, k=shown, d=limit), f"{nodes.distinct}n LIMIT {limit}")
@@ -109,7 +116,9 @@ def find_named(rng: random.Random, world: World) -> Pair:
             "{one} {v}", "{label} {v}", "[find|show|get|list] {many} [named|called|with name|with the name|whose name is|whose {key} is] {v}", "which {one} is [called|named] {v}",
             "[find|get|show] [the |]{label} [node |]{v}", "{many} [named|called] {v}", "tell me about the {one} {v}", "details of [the |]{one} {v}", "who is the {one} {v}" if label.person else "what is the {one} {v}",
         ))  # fmt: skip
-        text = expand(rng, frame, one=one, many=words.plural(one), label=label.name, key=label.key, v=literal(name))
+        text = expand(
+            rng, frame, one=one, many=words.plural(one), label=label.name, key=label.key, v=literal(name)
+        )
         return Pair(text, f"MATCH {node('n', label, name)} RETURN n", links=links)
     return find_unlabelled(rng, label, name)
 
@@ -120,7 +129,11 @@ def find_unlabelled(rng: random.Random, label: Label, name: str) -> Pair:
         frame = rng.choice(("[find|show|get|list|show me|search|search for|give me] [all |]nodes [with name|named|called|with the name|whose name is|with name =] {v}", "nodes [named|called|with name] {v}",
                             "[find|show|get] the node [named|called|with name] {v}", "which node[s|] [is|are] [called|named] {v}", "any node named {v}",
                             "is there a node [called|named] {v}, show it"))  # fmt: skip
-        return Pair(expand(rng, frame, v=literal(name)), f"MATCH (n {{name: '{literal(name)}'}}) RETURN n", links={name: (label.name, label.key)})
+        return Pair(
+            expand(rng, frame, v=literal(name)),
+            f"MATCH (n {{name: '{literal(name)}'}}) RETURN n",
+            links={name: (label.name, label.key)},
+        )
     frame = rng.choice(("[find|show|get|look up|search for|show me|search|display|open|fetch] {v}", "{v}", "tell me [about|more about|everything about] {v}", "who is {v}" if label.person else "what is {v}",
                         "[what|anything] [do we know|do you know] about {v}", "info [about|on] {v}", "information [about|on] {v}", "details [of|about|on] {v}", "what can you tell me about {v}",
                         "where is {v} in the graph", "describe {v}", "give me {v}"))  # fmt: skip
@@ -130,7 +143,15 @@ def find_unlabelled(rng: random.Random, label: Label, name: str) -> Pair:
 
 def find_part(rng: random.Random, world: World) -> Pair:
     """Nodes of any label, or of one, whose name contains a piece of text."""
-    piece = rng.choice((words.invented(rng), rng.choice(words.TOPIC_WORDS), rng.choice(words.FIRST_NAMES)[:4], "test", words.title_name(rng).split()[0]))
+    piece = rng.choice(
+        (
+            words.invented(rng),
+            rng.choice(words.TOPIC_WORDS),
+            rng.choice(words.FIRST_NAMES)[:4],
+            "test",
+            words.title_name(rng).split()[0],
+        )
+    )
     if rng.random() < 0.55:
         frame = rng.choice((
             "search for nodes containing {v}", "[search for|find|show|list|get|show me|search] [all |any |]nodes [containing|that contain|whose name contains|with a name containing|matching|including] {v}",
@@ -157,7 +178,9 @@ def property_of(rng: random.Random, world: World) -> Pair | None:
     prop, name = rng.choice(props), rng.choice(label.names)
     text = expand(rng, property_frame(rng, label, prop), x=literal(name), n=rng.choice(prop.nouns), one=label.nouns[0][0],
                   part=rng.choice(prop.parts or ("made",)), adj=rng.choice(prop.yes or ("",)))  # fmt: skip
-    return Pair(text, f"MATCH {node('n', label, name)} RETURN {ref('n', prop)}", links={name: (label.name, label.key)})
+    return Pair(
+        text, f"MATCH {node('n', label, name)} RETURN {ref('n', prop)}", links={name: (label.name, label.key)}
+    )
 
 
 def property_frame(rng: random.Random, label: Label, prop: Prop) -> str:

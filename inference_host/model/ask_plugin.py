@@ -24,7 +24,21 @@ DEEDS = (
     "brew|make|Brew {a}|coffee,tea", "light|switch on|Light {a}|lamp,room,candle", "measure|gauge|Measure {a}|latency,temperature,noise", "greet|welcome|Greet {a}|visitor,guest,team", "compute|calculate,work out|Compute {a}|checksum,tax,shortest route",
     "count|tally|Count words in {a}|text,document", "play|start|Play {a}|song,sound,video", "mute|silence|Mute {a}|channel,alarm,user", "invite|ask|Invite {a}|guest,friend,colleague", "audit|verify|Audit {a}|account,system,log",
 )  # fmt: skip
-PARAMS = ("name", "who", "target", "value", "id", "text", "host", "service", "topic", "item", "to", "city", "title")
+PARAMS = (
+    "name",
+    "who",
+    "target",
+    "value",
+    "id",
+    "text",
+    "host",
+    "service",
+    "topic",
+    "item",
+    "to",
+    "city",
+    "title",
+)
 NUMBER_PARAMS = ("count", "limit", "minutes", "amount", "times", "days", "size")
 
 
@@ -58,9 +72,24 @@ def random_action(rng: random.Random) -> PluginAction:
     elif roll < 0.75:
         params = ((rng.choice(NUMBER_PARAMS), "integer", rng.random() < 0.7),)
     thing = rng.choice((words.article(noun), f"the {noun}", f"one {noun}", noun))
-    tail = rng.choice(("", "", f" by {named}" if roll < 0.6 else "", " for the user", " of the team", " right away"))
-    plugin = ".".join((words.invented(rng) if rng.random() < 0.6 else rng.choice(("acme", "demo", "ops", "tools", "office")), rng.choice((words.invented(rng), noun.split()[-1], "kit"))))
-    return PluginAction(f"{plugin}.{verb.replace(' ', '_')}", f"{description.format(a=thing)}{tail}.", (verb, *[v for v in others.split(",") if v]), noun, params)
+    tail = rng.choice(
+        ("", "", f" by {named}" if roll < 0.6 else "", " for the user", " of the team", " right away")
+    )
+    plugin = ".".join(
+        (
+            words.invented(rng)
+            if rng.random() < 0.6
+            else rng.choice(("acme", "demo", "ops", "tools", "office")),
+            rng.choice((words.invented(rng), noun.split()[-1], "kit")),
+        )
+    )
+    return PluginAction(
+        f"{plugin}.{verb.replace(' ', '_')}",
+        f"{description.format(a=thing)}{tail}.",
+        (verb, *[v for v in others.split(",") if v]),
+        noun,
+        params,
+    )
 
 
 def plugin_pair(rng: random.Random, action: PluginAction) -> Pair:
@@ -78,8 +107,25 @@ def plugin_pair(rng: random.Random, action: PluginAction) -> Pair:
         else:
             word = rng.choice((words.person_name, words.topic_word, words.title_name, words.invented))(rng)
             value, params[name] = literal(word), literal(word)
-    frames = ("[please |can you |could you |i want you to |]{verb} [the |a |my |]{noun}", "{verb} [the |]{noun} [now|please|]", "{verb} {noun}", "[i need to|we should|let's|time to|you should] {verb} the {noun}", "[run|use|call|do|execute|start] {name}", "run the {noun} {verb}")
+    frames = (
+        "[please |can you |could you |i want you to |]{verb} [the |a |my |]{noun}",
+        "{verb} [the |]{noun} [now|please|]",
+        "{verb} {noun}",
+        "[i need to|we should|let's|time to|you should] {verb} the {noun}",
+        "[run|use|call|do|execute|start] {name}",
+        "run the {noun} {verb}",
+    )
     if value:
-        frames = ("{verb} [the |]{noun} {v}", "[please |can you |]{verb} {v}", "{verb} {v}", "{verb} [the |a |]{noun} [for|with|named|called|to|on] {v}", "[i need to|could you|please] {verb} [the |a |]{noun} {v}", "{verb} {v} [please|now|]", "[run|call|use] {name} [with|for|on] {v}", "{verb} the {noun}: {v}", "{verb} {v} {noun}")
+        frames = (
+            "{verb} [the |]{noun} {v}",
+            "[please |can you |]{verb} {v}",
+            "{verb} {v}",
+            "{verb} [the |a |]{noun} [for|with|named|called|to|on] {v}",
+            "[i need to|could you|please] {verb} [the |a |]{noun} {v}",
+            "{verb} {v} [please|now|]",
+            "[run|call|use] {name} [with|for|on] {v}",
+            "{verb} the {noun}: {v}",
+            "{verb} {v} {noun}",
+        )
     text = expand(rng, rng.choice(frames), verb=verb, noun=action.noun, v=value, name=action.name)
     return Pair(text, action=action.name, params=params)

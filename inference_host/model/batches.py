@@ -13,8 +13,8 @@ from inference_host.model.pairs import Finished
 from inference_host.model.questions import Group, group
 from inference_host.model.tokenizer import ASSISTANT, END, SYSTEM, USER, Tokenizer
 
-GROUPS, ROWS, WIDTH = 3, 12, 128
-PAIRS = 46  # drawn per group; those that do not fit in the rows are left out
+GROUPS, ROWS, WIDTH = 3, 6, 128
+PAIRS = 24  # drawn per group; those that do not fit in the rows are left out
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import random
 import re
 import time
 from collections import Counter
@@ -59,10 +60,10 @@ def value_index() -> Any:
     return index
 
 
-def evaluate(model: Model, rows: Sequence[dict[str, Any]], linked: bool, run: Run | None, grammar: bool = True) -> list[Result]:
+def evaluate(
+    model: Model, rows: Sequence[dict[str, Any]], linked: bool, run: Run | None, grammar: bool = True
+) -> list[Result]:
     """Answer every question and judge it."""
-    import random
-
     build = importlib.import_module("heimdall.prompts.closed_grammar").closed_grammar
     schema, specs, index = gateway_schema(demo_world(random.Random(0))), watcher_specs(), value_index()
     system, results = system_prompt(demo_world(random.Random(0)).schema_text()), []
@@ -73,7 +74,16 @@ def evaluate(model: Model, rows: Sequence[dict[str, Any]], linked: bool, run: Ru
         begun = time.perf_counter()
         rules = build(schema, specs, row["question"], links) if grammar else None
         got = model.answer(system, user, rules)
-        results.append(Result(row["category"], row["question"], row["answer"], got, judge(row["answer"], got.text, run), time.perf_counter() - begun))
+        results.append(
+            Result(
+                row["category"],
+                row["question"],
+                row["answer"],
+                got,
+                judge(row["answer"], got.text, run),
+                time.perf_counter() - begun,
+            )
+        )
     return results
 
 
@@ -143,7 +153,10 @@ def report(model: Model, run: Run | None) -> dict[str, Any]:
     rows = questions()
     with_links, without = evaluate(model, rows, True, run), evaluate(model, rows, False, run)
     free = evaluate(model, rows, True, run, grammar=False)
-    seed = {name: sum(r.right for r in evaluate(model, seed_rows(), linked, None)) for name, linked in (("links", True), ("plain", False))}
+    seed = {
+        name: sum(r.right for r in evaluate(model, seed_rows(), linked, None))
+        for name, linked in (("links", True), ("plain", False))
+    }
     times = sorted(r.seconds for r in with_links)
     return {"judged": "execution" if run else "exact", "seed": seed, "links": table(with_links), "plain": table(without), "free": table(free)[-1],
             "gate": gate(with_links), "p50_ms": round(1000 * times[len(times) // 2], 1), "p95_ms": round(1000 * times[int(len(times) * 0.95)], 1),
@@ -152,11 +165,19 @@ def report(model: Model, run: Run | None) -> dict[str, Any]:
 
 def show(found: dict[str, Any]) -> str:
     """The report as text."""
-    lines = [f"judged by {found['judged']}; seed examples {found['seed']['links']}/18 with links, {found['seed']['plain']}/18 without", ""]
+    lines = [
+        f"judged by {found['judged']}; seed examples {found['seed']['links']}/18 with links, {found['seed']['plain']}/18 without",
+        "",
+    ]
     plain_rows = {c: (r, n) for c, r, n in found["plain"]}
-    lines += [f"{c:16} {r:3}/{n:3} with links  {plain_rows[c][0]:3}/{plain_rows[c][1]:3} without" for c, r, n in found["links"]]
+    lines += [
+        f"{c:16} {r:3}/{n:3} with links  {plain_rows[c][0]:3}/{plain_rows[c][1]:3} without"
+        for c, r, n in found["links"]
+    ]
     lines += [f"without grammar {found['free'][1]}/{found['free'][2]}", ""]
-    lines += [f"sum log-prob > {t:5}: answers {share:.0%}, right {right:.1%}" for t, share, right in found["gate"]]
+    lines += [
+        f"sum log-prob > {t:5}: answers {share:.0%}, right {right:.1%}" for t, share, right in found["gate"]
+    ]
     lines += [f"p50 {found['p50_ms']} ms, p95 {found['p95_ms']} ms", ""]
     return "\n".join(lines + [f"WRONG {c}: {q} -> {text} ({lp})" for c, q, text, lp in found["wrong"]])
 

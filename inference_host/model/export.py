@@ -40,10 +40,15 @@ def write_header(writer: gguf.GGUFWriter, shape: Shape) -> None:
 
 def write_vocabulary(writer: gguf.GGUFWriter, tokenizer: Tokenizer) -> None:
     """Pieces with their types; padding pieces are marked unused."""
-    kinds = {**dict.fromkeys(SPECIALS, gguf.TokenType.CONTROL), **dict.fromkeys(PHRASES, gguf.TokenType.USER_DEFINED)}
+    kinds = {
+        **dict.fromkeys(SPECIALS, gguf.TokenType.CONTROL),
+        **dict.fromkeys(PHRASES, gguf.TokenType.USER_DEFINED),
+    }
     pieces = list(tokenizer.ids)
     pieces += [f"<|unused{i}|>" for i in range(tokenizer.size - len(pieces))]
-    types = [kinds.get(p, gguf.TokenType.NORMAL if p in tokenizer.ids else gguf.TokenType.UNUSED) for p in pieces]
+    types = [
+        kinds.get(p, gguf.TokenType.NORMAL if p in tokenizer.ids else gguf.TokenType.UNUSED) for p in pieces
+    ]
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list(pieces)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 ROPE_BASE, EPS = 10000.0, 1e-5
 
@@ -81,7 +81,7 @@ class Layer(nn.Module):
         """Add what attention saw, then the feed-forward part."""
         x = x + self.out(seen.transpose(-3, -2).flatten(-2))
         gate, up = self.gate_up(self.norm_ffn(x)).chunk(2, -1)
-        return x + self.down(F.silu(gate) * up)
+        return x + self.down(functional.silu(gate) * up)
 
 
 class Nano(nn.Module):
@@ -110,7 +110,9 @@ class Nano(nn.Module):
         ahead = torch.arange(length, device=batch.prefix.device)
         causal = (ahead[None, :, None] >= ahead[None, None, :])[:, None]
         shown = (ahead < batch.prefix_len[:, None])[:, None, None, :].expand(-1, rows, width, -1)
-        same = (batch.segment[..., :, None] == batch.segment[..., None, :]) & torch.ones(width, width, dtype=torch.bool, device=shown.device).tril()
+        same = (batch.segment[..., :, None] == batch.segment[..., None, :]) & torch.ones(
+            width, width, dtype=torch.bool, device=shown.device
+        ).tril()
         mask = torch.cat((shown, same), -1)[:, :, None].flatten(0, 1)
         p, r = self.embed(batch.prefix), self.embed(batch.rows)
         size = self.shape.dim // self.shape.heads
@@ -120,9 +122,9 @@ class Nano(nn.Module):
             q, k, v = layer.project(r, far)
             keys = torch.cat((pk[:, None].expand(-1, rows, -1, -1, -1), k), -2).flatten(0, 1)
             values = torch.cat((pv[:, None].expand(-1, rows, -1, -1, -1), v), -2).flatten(0, 1)
-            seen = F.scaled_dot_product_attention(q.flatten(0, 1), keys, values, attn_mask=mask)
+            seen = functional.scaled_dot_product_attention(q.flatten(0, 1), keys, values, attn_mask=mask)
             r = layer.finish(r, seen.unflatten(0, (groups, rows)))
-            p = layer.finish(p, F.scaled_dot_product_attention(pq, pk, pv, attn_mask=causal))
+            p = layer.finish(p, functional.scaled_dot_product_attention(pq, pk, pv, attn_mask=causal))
         return self.norm(r)
 
     def loss(self, batch: Batch, aside: float) -> tuple[Tensor, Tensor]:
@@ -130,6 +132,6 @@ class Nano(nn.Module):
         states = self(batch)
         use = batch.answer if aside == 0 else batch.target >= 0
         picked, wanted, weight = states[use], batch.target[use], batch.answer[use]
-        each = F.cross_entropy(picked @ self.embed.weight.T, wanted, reduction="none")
+        each = functional.cross_entropy(picked @ self.embed.weight.T, wanted, reduction="none")
         answers = each[weight].mean()
         return (answers + aside * each[~weight].mean() if aside else answers), answers.detach()

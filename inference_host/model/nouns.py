@@ -64,7 +64,15 @@ def plain(rng: random.Random, label: Label, var: str = "n", plural: bool = True,
     joined = rng.choice((" and ", " and ", " ", ", ")).join(after)
     text = " ".join(part for part in (before, many if plural else one, joined) if part)
     links = {k: v for f in found for k, v in f.links.items()}
-    return Nodes(label, text, node(var, label), tuple(f.cypher for f in found), links, plural=plural, bare=many if plural else one)
+    return Nodes(
+        label,
+        text,
+        node(var, label),
+        tuple(f.cypher for f in found),
+        links,
+        plural=plural,
+        bare=many if plural else one,
+    )
 
 
 def named(rng: random.Random, label: Label, var: str = "m") -> Nodes:
@@ -73,7 +81,9 @@ def named(rng: random.Random, label: Label, var: str = "m") -> Nodes:
     text = literal(name)
     if rng.random() < 0.08:
         text = f"{rng.choice(('the ', ''))}{label.nouns[0][0]} {text}"
-    return Nodes(label, text, node(var, label, name), (), {name: (label.name, label.key)}, pinned=True, plural=False)
+    return Nodes(
+        label, text, node(var, label, name), (), {name: (label.name, label.key)}, pinned=True, plural=False
+    )
 
 
 def other_end(rng: random.Random, world: World, label: Label, var: str, deeper: bool) -> Nodes:
@@ -87,7 +97,11 @@ def other_end(rng: random.Random, world: World, label: Label, var: str, deeper: 
         return named(rng, label, var)
     plural = rng.random() < 0.6
     end = plain(rng, label, var, plural, 0 if roll < 0.85 else 1)
-    text = end.text if plural else rng.choice((words.article(end.text), "any " + end.text, words.article(end.text)))
+    text = (
+        end.text
+        if plural
+        else rng.choice((words.article(end.text), "any " + end.text, words.article(end.text)))
+    )
     return replace(end, text=text)
 
 
@@ -97,7 +111,7 @@ def ends(world: World, label: Label) -> list[tuple[Rel, bool]]:
     return out + [(r, False) for r in world.rels if r.target == label.name]
 
 
-def related(rng: random.Random, world: World, label: Label, var: str = "n", plural: bool = True,
+def related(rng: random.Random, world: World, label: Label, var: str = "n", plural: bool = True, *,
             deeper: bool = False, most: int = 0) -> Nodes | None:  # fmt: skip
     """Nodes of a label described by a relationship; None when it has none."""
     choices = ends(world, label)
@@ -108,15 +122,29 @@ def related(rng: random.Random, world: World, label: Label, var: str = "n", plur
     end = other_end(rng, world, other, VARS[VARS.index(var) + 1], deeper)
     head = plain(rng, label, var, plural, 0 if end.hops else most)
     pattern = f"{node(var, label)}{arrow(rel, forward)}{end.pattern}"
-    text = clause(rng, world, head, rel, forward, end)
+    text = clause(rng, world, head, rel=rel, forward=forward, end=end)
     links = {**head.links, **end.links}
-    return Nodes(label, text, pattern, head.where + end.where, links, end.hops + 1, end.pinned and end.hops == 0, plural, head.bare)
+    return Nodes(
+        label,
+        text,
+        pattern,
+        head.where + end.where,
+        links,
+        end.hops + 1,
+        end.pinned and end.hops == 0,
+        plural,
+        head.bare,
+    )
 
 
-def clause(rng: random.Random, world: World, head: Nodes, rel: Rel, forward: bool, end: Nodes) -> str:
+def clause(rng: random.Random, world: World, head: Nodes, *, rel: Rel, forward: bool, end: Nodes) -> str:
     """The head noun with a relative clause, a participle, or a role noun."""
     simple = head.text == head.bare
-    short = short_clause(rng, world, head, rel, forward, end) if simple and rng.random() < 0.4 else ""
+    short = (
+        short_clause(rng, world, head, rel=rel, forward=forward, end=end)
+        if simple and rng.random() < 0.4
+        else ""
+    )
     if short:
         return short
     verb = rng.choice(rel.verbs)
@@ -132,16 +160,21 @@ def clause(rng: random.Random, world: World, head: Nodes, rel: Rel, forward: boo
 def target_clause(rng: random.Random, verb: str, that: str, end: Nodes) -> str:
     """A clause in which the head is the object: `that Alice manages`, `managed by Alice`."""
     present = words.base(verb) if end.plural else words.third(verb)
-    last = verb.split()[-1]
+    last = verb.rsplit(maxsplit=1)[-1]
     forms = [f"{end.text} {present}", f"{that} {end.text} {present}", f"{that} {end.text} {words.past(verb)}"]
     if not verb.startswith("be ") and verb not in ("have", "know"):
-        forms += [f"{words.participle(verb)} by {end.text}", f"that [is|are|were] {words.participle(verb)} by {end.text}"]
+        forms += [
+            f"{words.participle(verb)} by {end.text}",
+            f"that [is|are|were] {words.participle(verb)} by {end.text}",
+        ]
     elif last in ("at", "in", "for", "on", "with"):
         forms.append(f"{last} which {end.text} {present.rsplit(' ', 1)[0]}")
     return expand(rng, rng.choice(forms))
 
 
-def short_clause(rng: random.Random, world: World, head: Nodes, rel: Rel, forward: bool, end: Nodes) -> str:
+def short_clause(
+    rng: random.Random, world: World, head: Nodes, *, rel: Rel, forward: bool, end: Nodes
+) -> str:
     """`employees of X`, `X's skills`, `people in X`; empty when no such wording is clear."""
     index = 1 if head.plural else 0
     role = [(n, words.plural(n))[index] for n in (rel.source_nouns if forward else rel.target_nouns)]

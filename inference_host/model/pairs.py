@@ -19,12 +19,29 @@ REFUSE_WRITE = "I can only read this graph, so I will not change it."
 REFUSE_ABSENT = "This graph does not hold what you ask about."
 QUERY = "heimdall.watcher.query"
 LINKED, DISTRACTED, USER_SPELLING = 0.62, 0.1, 0.35
-BEFORE = ("please ", "can you ", "could you please ", "hey, ", "hi, ", "i want to know ", "tell me ", "can you tell me ",
-          "i need ", "i'd like to see ", "quick question: ", "heimdall, ", "ok ", "so ", "and ", "now ", "do you know ",
-          "let me see ", "would you ", "i would like to know ", "just ")  # fmt: skip
+BEFORE_QUESTION = ("tell me ", "can you tell me ", "i want to know ", "please tell me ", "hey, ", "so ", "and ",
+                   "do you know ", "quick question: ", "heimdall, ", "i would like to know ", "ok, ")  # fmt: skip
+BEFORE_COMMAND = ("please ", "can you ", "could you please ", "hey, ", "heimdall, ", "ok ", "now ", "just ", "would you ",
+                  "i want you to ", "could you ", "kindly ")  # fmt: skip
+BEFORE_NOUN = ("i need ", "i'd like to see ", "hey, ", "ok ", "so ", "now ", "please, ", "heimdall, ")
 AFTER = (" please", " pls", " thanks", ", please", " in the graph", " in this graph", " in the database", " in total",
          " right now", " for me", " we have", " there", " thank you")  # fmt: skip
-COMMANDS = ("show", "list", "find", "count", "give", "get", "tell", "display", "search", "sort", "fetch", "return", "sample")
+COMMANDS = (
+    "show",
+    "list",
+    "find",
+    "count",
+    "give",
+    "get",
+    "tell",
+    "display",
+    "search",
+    "sort",
+    "fetch",
+    "return",
+    "sample",
+)
+ASKING = re.compile(r"(?i)(who|whom|what|which|how|where|when|since|is|are|does|do|can|has|have|did|in|on)\b")
 MARKED = re.compile("⟦(.*?)⟧")
 
 
@@ -80,7 +97,9 @@ def cypher_text(value: str) -> str:
 
 
 def _fill(value: object, written: dict[str, str]) -> object:
-    return MARKED.sub(lambda m: written.get(m.group(1), m.group(1)), value) if isinstance(value, str) else value
+    return (
+        MARKED.sub(lambda m: written.get(m.group(1), m.group(1)), value) if isinstance(value, str) else value
+    )
 
 
 def _typed(rng: random.Random, value: str) -> str:
@@ -100,43 +119,54 @@ def _link_line(rng: random.Random, world: World, pair: Pair, linked: bool, user:
 
 def _met_by_chance(world: World, user: str, known: str) -> list[tuple[str, tuple[str, str]]]:
     """Values of the graph that the question happens to contain, as the real linker finds them."""
-    text, found = f" {re.sub(r'[^a-z0-9]+', ' ', user.lower())} ", []
+    text = f" {re.sub(r'[^a-z0-9]+', ' ', user.lower())} "
+    found: list[tuple[str, tuple[str, str]]] = []
     for label in world.labels:
-        values = [(v, p.name) for p in label.props if p.kind == "string" for v in p.values] + [(v, label.key) for v in label.names]
-        found += [(v, (label.name, prop)) for v, prop in values if f" {v.lower()} " in text and v.lower() not in known]
+        values = [(v, p.name) for p in label.props if p.kind == "string" for v in p.values] + [
+            (v, label.key) for v in label.names
+        ]
+        found += [
+            (v, (label.name, prop))
+            for v, prop in values
+            if f" {v.lower()} " in text and v.lower() not in known
+        ]
     return list(dict(found).items())[:3]
 
 
 def _dress(rng: random.Random, text: str) -> str:
-    if rng.random() < 0.16 and text.split()[0].lower() not in ("is", "are", "does", "do", "who", "how", "what", "which", "where", "when"):
-        text = rng.choice(BEFORE[:4] if text.split()[0].lower() in COMMANDS else BEFORE) + text
-    elif rng.random() < 0.12:
-        text = rng.choice(("tell me ", "can you tell me ", "i want to know ", "please tell me ", "hey, ", "so ", "and ", "do you know ")) + text
+    asks = bool(ASKING.match(text))
+    commands = text.split(maxsplit=1)[0].lower() in COMMANDS
+    if rng.random() < 0.16:
+        text = rng.choice(BEFORE_QUESTION if asks else BEFORE_COMMAND if commands else BEFORE_NOUN) + text
     if rng.random() < 0.1 and not text.endswith("⟧"):
         text += rng.choice(AFTER)
     if rng.random() < 0.05:
         text = _typo(rng, text)
+    return _ended(rng, _cased(rng, text), asks)
+
+
+def _cased(rng: random.Random, text: str) -> str:
     roll = rng.random()
     if roll < 0.5:
-        text = text[0].upper() + text[1:]
-    elif roll < 0.52:
-        text = _outside(text, str.upper)
-    asks = re.match(r"(?i)(who|what|which|how|where|when|is|are|does|do|can|has|have|did)\b", text)
+        return text[0].upper() + text[1:]
+    if roll < 0.52:
+        return "".join(p if p.startswith("⟦") else p.upper() for p in re.split("(⟦.*?⟧)", text))
+    return text
+
+
+def _ended(rng: random.Random, text: str, asks: bool) -> str:
     return text + rng.choice(("?", "?", "", "") if asks else ("", "", "", ".", "?", "!"))
-
-
-def _outside(text: str, change: object) -> str:
-    parts = re.split("(⟦.*?⟧)", text)
-    return "".join(p if p.startswith("⟦") else str(p).upper() for p in parts) if change is str.upper else text
 
 
 def _typo(rng: random.Random, text: str) -> str:
     """One slip of the finger in a word of at least five letters outside the literals."""
-    spots = [m for m in re.finditer(r"\b[a-z]{5,}\b", MARKED.sub(lambda m: "#" * len(m.group()), text))]
+    spots = list(re.finditer(r"\b[a-z]{5,}\b", MARKED.sub(lambda m: "#" * len(m.group()), text)))
     if not spots:
         return text
     word = rng.choice(spots)
     at = rng.randint(word.start() + 1, word.end() - 2)
     kind = rng.choice(("swap", "drop", "double"))
-    middle = {"swap": text[at + 1] + text[at], "drop": text[at + 1], "double": text[at] * 2 + text[at + 1]}[kind]
+    middle = {"swap": text[at + 1] + text[at], "drop": text[at + 1], "double": text[at] * 2 + text[at + 1]}[
+        kind
+    ]
     return text[:at] + middle + text[at + 2 :]

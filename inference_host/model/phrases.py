@@ -14,7 +14,21 @@ from dataclasses import dataclass, field
 from inference_host.model import words
 from inference_host.model.schemas import Label, Prop, quoted
 
-SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+SMALL = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
 ABOVE = ("[over|above|more than|greater than|higher than|exceeding|larger than|bigger than]", ">")
 BELOW = ("[under|below|less than|lower than|smaller than|fewer than]", "<")
 LEAST = ("[at least|no less than|not less than|minimum|a minimum of]", ">=")
@@ -78,7 +92,10 @@ def number_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
         low, high = sorted((value, other), key=float)
         text = expand(rng, "[with {noun} between|whose {noun} is between|with {noun} from] {low} [and|to] {high}",
                       noun=article_free(rng, noun), low=low, high=high)  # fmt: skip
-        return Filter(text.replace("between " + low + " to", "between " + low + " and"), f"{name} >= {low} AND {name} <= {high}")
+        return Filter(
+            text.replace("between " + low + " to", "between " + low + " and"),
+            f"{name} >= {low} AND {name} <= {high}",
+        )
     if roll < 0.24:
         frame = rng.choice(("with {noun} {v}", "whose {noun} is {v}", "with a {noun} of {v}", "whose {noun} equals {v}",
                             "with {noun} = {v}", "where {noun} is {v}", "where {noun} = {v}", "having {noun} {v}"))  # fmt: skip
@@ -90,7 +107,9 @@ def number_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
     if roll < 0.55 and prop.up and prop.down:
         comparatives, sign = rng.choice(((prop.up, ">"), (prop.down, "<")))
         text = expand(rng, "[|||that are ]{c} than {v}", c=rng.choice(comparatives), v=shown)
-        return Filter(text + (" years" if noun == "age" and rng.random() < 0.2 else ""), f"{name} {sign} {value}")
+        return Filter(
+            text + (" years" if noun == "age" and rng.random() < 0.2 else ""), f"{name} {sign} {value}"
+        )
     words_for, sign = rng.choice((ABOVE, BELOW, ABOVE, BELOW, LEAST, MOST))
     symbol = {">": ">", "<": "<", ">=": ">=", "<=": "<="}[sign]
     frame = rng.choice(("with {noun} {w} {v}", "with [a|an|a] {noun} [of|] {w} {v}", "whose {noun} is {w} {v}", "where {noun} is {w} {v}",
@@ -115,7 +134,11 @@ def time_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
     """Years before, after, in, since, between; whole dates for date properties."""
     name = ref(var, prop) if prop.year else ref(var, prop) + ".year"
     year, part = number_for(rng, prop), rng.choice(prop.parts or prop.nouns)
-    lead = f"[|||that were |which were ]{part}" if prop.parts and rng.random() < 0.75 else f"[with|whose] {rng.choice(prop.nouns)}"
+    lead = (
+        f"[|||that were |which were ]{part}"
+        if prop.parts and rng.random() < 0.75
+        else f"[with|whose] {rng.choice(prop.nouns)}"
+    )
     lead = lead.replace("whose", "with")
     if prop.kind == "date" and rng.random() < 0.15:
         day = f"{year}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
@@ -168,7 +191,17 @@ def part_filter(rng: random.Random, prop: Prop, var: str, subject: str = "") -> 
     """CONTAINS, STARTS WITH, ENDS WITH on a string property; the user's spelling is kept."""
     noun = rng.choice(prop.nouns)
     whole = rng.choice(prop.values or (words.title_name(rng),))
-    piece = rng.choice((whole[:3], whole[:2], whole[:1], whole[-3:], whole.split()[0], words.invented(rng, 1), rng.choice(words.TOPIC_WORDS)))
+    piece = rng.choice(
+        (
+            whole[:3],
+            whole[:2],
+            whole[:1],
+            whole[-3:],
+            whole.split()[0],
+            words.invented(rng, 1),
+            rng.choice(words.TOPIC_WORDS),
+        )
+    )
     piece = piece.strip() or "a"
     roll = rng.random()
     verb, verbs, operator = (("contain", "containing", "CONTAINS"), ("start with", "starting with", "STARTS WITH"),
@@ -177,7 +210,14 @@ def part_filter(rng: random.Random, prop: Prop, var: str, subject: str = "") -> 
                               "ENDS WITH": ("end in", "ending in")}[operator]))  # fmt: skip
     quote = rng.choice(("", "", "", "'", '"'))
     shown = f"{quote}{literal(piece)}{quote}"
-    frame = rng.choice(("whose {noun} {third} {v}", "with [a |]{noun} {ing} {v}", "whose {noun} {third} {v}", "where the {noun} {third} {v}"))
+    frame = rng.choice(
+        (
+            "whose {noun} {third} {v}",
+            "with [a |]{noun} {ing} {v}",
+            "whose {noun} {third} {v}",
+            "where the {noun} {third} {v}",
+        )
+    )
     if prop.name in ("name", "title") and rng.random() < 0.25 and operator != "ENDS WITH":
         frame = rng.choice(("{ing} {v}", "that {base} {v}", "{ing} the [word|text|letters] {v}"))
     text = expand(rng, frame, noun=noun, third=words.third(verb), ing=verbs, base=verb, v=shown)
@@ -197,9 +237,15 @@ def null_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
     """Property missing or present."""
     noun = rng.choice(prop.nouns)
     if rng.random() < 0.6:
-        text = expand(rng, "[without [a |an |]{n}|with no {n}|that have no {n}|missing [a |an |]{n}|whose {n} is [missing|unknown|empty|not set]]", n=noun)
+        text = expand(
+            rng,
+            "[without [a |an |]{n}|with no {n}|that have no {n}|missing [a |an |]{n}|whose {n} is [missing|unknown|empty|not set]]",
+            n=noun,
+        )
         return Filter(text, f"{ref(var, prop)} IS NULL")
-    text = expand(rng, "[that have [a|an] {n}|with a known {n}|whose {n} is [known|set|given]|with any {n}]", n=noun)
+    text = expand(
+        rng, "[that have [a|an] {n}|with a known {n}|whose {n} is [known|set|given]|with any {n}]", n=noun
+    )
     return Filter(text, f"{ref(var, prop)} IS NOT NULL")
 
 
@@ -208,7 +254,11 @@ def any_filter(rng: random.Random, label: Label, var: str) -> Filter | None:
     props = [p for p in label.props if p.kind != "point"]
     prop = rng.choice(props)
     if prop.name == label.key:
-        return part_filter(rng, prop, var) if rng.random() < 0.5 or len(props) == 1 else any_filter(rng, label, var)
+        return (
+            part_filter(rng, prop, var)
+            if rng.random() < 0.5 or len(props) == 1
+            else any_filter(rng, label, var)
+        )
     if rng.random() < 0.04:
         return null_filter(rng, prop, var)
     if prop.parts or (prop.kind in ("date", "datetime")):

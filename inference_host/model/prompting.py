@@ -49,16 +49,27 @@ def gateway_schema(world: World) -> Any:
 
     def properties(props: Sequence[Prop], keyed: bool) -> tuple[Any, ...]:
         key = key_of([p.name for p in props]) if keyed else None
-        return tuple(graph.PropertySchema(p.name, p.kind) for p in sorted(props, key=lambda p: (p.name != key, p.name)))
+        return tuple(
+            graph.PropertySchema(p.name, p.kind) for p in sorted(props, key=lambda p: (p.name != key, p.name))
+        )
 
-    labels = [graph.LabelSchema(item.name, properties(item.props, True)) for item in sorted(world.labels, key=lambda x: x.name)]
-    rels = [graph.RelationshipSchema(r.source, r.type, r.target, properties(r.props, False)) for r in world.rels]
+    labels = [
+        graph.LabelSchema(item.name, properties(item.props, True))
+        for item in sorted(world.labels, key=lambda x: x.name)
+    ]
+    rels = [
+        graph.RelationshipSchema(r.source, r.type, r.target, properties(r.props, False)) for r in world.rels
+    ]
     return graph.GraphSchema(tuple(labels), tuple(sorted(rels, key=lambda r: (r.source, r.type, r.target))))
 
 
 def action_spec(name: str, params: Sequence[tuple[str, str, bool]]) -> Any:
     """An action of the catalogue with (name, JSON type, required) parameters."""
-    schema = {"type": "object", "properties": {n: {"type": kind} for n, kind, _ in params}, "required": [n for n, _, needed in params if needed]}
+    schema = {
+        "type": "object",
+        "properties": {n: {"type": kind} for n, kind, _ in params},
+        "required": [n for n, _, needed in params if needed],
+    }
     return importlib.import_module("heimdall.domain.actions").ActionSpec(name, "", "", False, schema)
 
 

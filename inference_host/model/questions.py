@@ -11,7 +11,16 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from inference_host.model import ask_graph, ask_nodes, ask_numbers, ask_paths, ask_predicates, refusals
+from inference_host.model import (
+    ask_edges,
+    ask_graph,
+    ask_groups,
+    ask_nodes,
+    ask_numbers,
+    ask_paths,
+    ask_predicates,
+    refusals,
+)
 from inference_host.model.ask_plugin import PluginAction, plugin_pair, random_action
 from inference_host.model.demo_world import demo_world
 from inference_host.model.pairs import Finished, Pair, finish
@@ -24,9 +33,9 @@ Operator = Callable[[random.Random, World], Pair | None]
 WEIGHTS: dict[Operator, float] = {
     ask_nodes.list_nodes: 12, ask_nodes.limited_nodes: 4, ask_nodes.count_nodes: 11, ask_nodes.exists_nodes: 2, ask_nodes.find_named: 5,
     ask_nodes.find_part: 3, ask_nodes.property_of: 6, ask_nodes.properties_of_all: 3, ask_numbers.aggregate: 4,
-    ask_numbers.superlative: 8, ask_numbers.sorted_nodes: 3, ask_numbers.distinct_values: 2, ask_numbers.group_by_value: 4,
-    ask_numbers.group_by_node: 8, ask_paths.neighbours: 13, ask_paths.linked_or_not: 2, ask_paths.without: 3,
-    ask_paths.edge_property: 3, ask_paths.compared: 1.5, ask_paths.neighbour_property: 2.5, ask_graph.graph_cypher: 4,
+    ask_numbers.superlative: 8, ask_numbers.sorted_nodes: 3, ask_numbers.distinct_values: 2, ask_groups.group_by_value: 4,
+    ask_groups.group_by_node: 8, ask_paths.neighbours: 13, ask_edges.linked_or_not: 2, ask_edges.without: 3,
+    ask_edges.edge_property: 3, ask_edges.compared: 1.5, ask_edges.neighbour_property: 2.5, ask_graph.graph_cypher: 4,
     ask_graph.graph_limited: 3, ask_graph.watcher_action: 6, ask_graph.hello: 0.8, ask_graph.message_action: 1,
     ask_graph.relationships_of_type: 2.5, ask_graph.connected_to: 2, refusals.write_request: 3, refusals.out_of_scope: 4.5,
     refusals.absent: 3, ask_predicates.filtered: 8, ask_predicates.same_as: 2, ask_predicates.role_alone: 1.5,
@@ -63,8 +72,12 @@ def group(rng: random.Random, size: int, demo: bool | None = None) -> Group:
     world = demo_world(rng) if is_demo else random_world(rng)
     while not is_demo and (not world.labels or len(world.schema_text()) > PROMPT_LIMIT):
         world = random_world(rng)
-    actions = tuple(random_action(rng) for _ in range(rng.randint(1, 3))) if rng.random() < PLUGIN_SHARE else ()
-    return Group(world, actions, tuple(finish(rng, world, one_pair(rng, world, actions)) for _ in range(size)))
+    actions = (
+        tuple(random_action(rng) for _ in range(rng.randint(1, 3))) if rng.random() < PLUGIN_SHARE else ()
+    )
+    return Group(
+        world, actions, tuple(finish(rng, world, one_pair(rng, world, actions)) for _ in range(size))
+    )
 
 
 def groups(seed: int, size: int, demo: bool | None = None) -> Iterator[Group]:

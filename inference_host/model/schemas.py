@@ -96,9 +96,10 @@ class World:
 
     def schema_text(self) -> str:
         """Labels sorted, then patterns sorted, one a line (see the golden file)."""
-        nodes = sorted(f"{quoted(item.name)}({_props(item.props)})" for item in self.labels)
-        edges = sorted(_pattern(rel) for rel in self.rels)
-        return "\n".join(nodes + edges)
+        labels = sorted(self.labels, key=lambda item: item.name)
+        nodes = [f"{quoted(item.name)}({_props(item.props)})" for item in labels]
+        rels = sorted(self.rels, key=lambda rel: (rel.source, rel.type, rel.target))
+        return "\n".join(nodes + [_pattern(rel) for rel in rels])
 
 
 def quoted(name: str) -> str:

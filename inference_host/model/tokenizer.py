@@ -9,6 +9,7 @@ readers), which llama.cpp cuts longest first; `encode` does the same.
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections import Counter
@@ -93,7 +94,9 @@ class Tokenizer:
 
     def _merge(self, parts: list[str]) -> list[str]:
         while len(parts) > 1:
-            rank, at = min((self.ranks.get((parts[i], parts[i + 1]), 1 << 30), i) for i in range(len(parts) - 1))
+            rank, at = min(
+                (self.ranks.get((parts[i], parts[i + 1]), 1 << 30), i) for i in range(len(parts) - 1)
+            )
             if rank == 1 << 30:
                 break
             parts = [*parts[:at], parts[at] + parts[at + 1], *parts[at + 2 :]]
@@ -101,7 +104,9 @@ class Tokenizer:
 
     def save(self, path: Path) -> None:
         """Write the merges; everything else follows from this module."""
-        path.write_text(json.dumps([" ".join(m) for m in self.merges], ensure_ascii=False, indent=0), encoding="utf-8")
+        path.write_text(
+            json.dumps([" ".join(m) for m in self.merges], ensure_ascii=False, indent=0), encoding="utf-8"
+        )
 
     @classmethod
     def load(cls, path: Path) -> Tokenizer:
@@ -119,9 +124,13 @@ def train(texts: Iterable[str]) -> Tokenizer:
             atoms.update(ATOM.findall(word))
             if chunk != word and word.isalpha():
                 spaced[word] += 1
-    merges = _base_merges({a: int(c**0.8) + 1 for a, c in atoms.items() if len(a) > 1 and a.isalpha() and c > 1})
+    merges = _base_merges(
+        {a: int(c**0.8) + 1 for a, c in atoms.items() if len(a) > 1 and a.isalpha() and c > 1}
+    )
     start = Tokenizer(merges)
-    glued = [w for w, _ in spaced.most_common(3 * GLUED) if len(start._merge([LETTER[b] for b in w.encode()])) == 1][:GLUED]
+    glued = [
+        w for w, _ in spaced.most_common(3 * GLUED) if len(start._merge([LETTER[b] for b in w.encode()])) == 1
+    ][:GLUED]
     return Tokenizer(merges + [(SPACE, "".join(LETTER[b] for b in w.encode())) for w in glued])
 
 
@@ -130,7 +139,7 @@ def _base_merges(counts: dict[str, int]) -> list[tuple[str, str]]:
     pairs: Counter[tuple[str, str]] = Counter()
     where: dict[tuple[str, str], set[str]] = {}
     for word, parts in cut.items():
-        for pair in zip(parts, parts[1:], strict=False):
+        for pair in itertools.pairwise(parts):
             pairs[pair] += counts[word]
             where.setdefault(pair, set()).add(word)
     merges = []
@@ -138,21 +147,21 @@ def _base_merges(counts: dict[str, int]) -> list[tuple[str, str]]:
         best = max(pairs, key=lambda p: (pairs[p], p))
         merges.append(best)
         for word in sorted(where.pop(best)):
-            _replace(cut, word, best, counts[word], pairs, where)
+            _replace(cut, word, best, counts[word], pairs=pairs, where=where)
         del pairs[best]
     return merges
 
 
-def _replace(cut: dict[str, list[str]], word: str, pair: tuple[str, str], count: int,
+def _replace(cut: dict[str, list[str]], word: str, pair: tuple[str, str], count: int, *,
              pairs: Counter[tuple[str, str]], where: dict[tuple[str, str], set[str]]) -> None:  # fmt: skip
     old, new, i = cut[word], [], 0
     while i < len(old):
         joined = tuple(old[i : i + 2]) == pair
         new.append(old[i] + old[i + 1] if joined else old[i])
         i += 2 if joined else 1
-    for gone in zip(old, old[1:], strict=False):
+    for gone in itertools.pairwise(old):
         pairs[gone] -= count
-    for found in zip(new, new[1:], strict=False):
+    for found in itertools.pairwise(new):
         pairs[found] += count
         where.setdefault(found, set()).add(word)
     cut[word] = new

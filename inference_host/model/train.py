@@ -72,7 +72,10 @@ def optimizers(model: nn.Module) -> list[torch.optim.Optimizer]:
     """Muon for the layers' matrices, AdamW for embeddings and norms."""
     matrices = [p for n, p in model.named_parameters() if p.ndim == 2 and "embed" not in n]
     others = [p for n, p in model.named_parameters() if p.ndim != 2 or "embed" in n]
-    return [Muon(matrices, MATRIX_RATE), torch.optim.AdamW(others, OTHER_RATE, betas=(0.9, 0.98), weight_decay=0.0)]
+    return [
+        Muon(matrices, MATRIX_RATE),
+        torch.optim.AdamW(others, OTHER_RATE, betas=(0.9, 0.98), weight_decay=0.0),
+    ]
 
 
 def make_tokenizer(out: Path) -> tokens.Tokenizer:
@@ -99,7 +102,9 @@ class Run:
         if (out / "checkpoint.pt").exists():
             self.load(torch.load(out / "checkpoint.pt", map_location=self.device, weights_only=True))
         elif start:
-            self.model.load_state_dict(torch.load(start, map_location=self.device, weights_only=True)["model"])
+            self.model.load_state_dict(
+                torch.load(start, map_location=self.device, weights_only=True)["model"]
+            )
 
     def load(self, state: dict[str, object]) -> None:
         """Go on where a checkpoint was written."""

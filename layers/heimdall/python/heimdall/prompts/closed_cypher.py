@@ -55,7 +55,7 @@ def conditions(properties: Sequence[PropertySchema]) -> list[str]:
     if found := _of(properties, "date", "datetime"):
         options.append(f'{_names(found)} ".year" cmp int')
     if found := _of(properties, "date"):
-        options.append(f"{_names(found)} cmp \"date('\" iso \"')\"")
+        options.append(f'{_names(found)} cmp "date(\'" iso "\')"')
     if found := _of(properties, "boolean"):
         options.append(f'{_names(found)} " = " ( "true" | "false" )')
     if properties:
@@ -86,11 +86,11 @@ class SchemaRules:
         self._returns(label)
         tails = [f"w{i}n? t{i}", *self._lacking(label), *self._compared(label)]
         hops = self._hops(label)
-        self.rules.append(f"w{i}n ::= \" WHERE \" c{i}n ( \" AND \" c{i}n )*")
-        self.rules.append(f"q{i} ::= {text('MATCH (n:', quoted(label.name))} p{i} \")\" {either(tails)}")
+        self.rules.append(f'w{i}n ::= " WHERE " c{i}n ( " AND " c{i}n )*')
+        self.rules.append(f'q{i} ::= {text("MATCH (n:", quoted(label.name))} p{i} ")" {either(tails)}')
         self.queries.append(f"q{i}")
         if hops:
-            self.rules.append(f"h{i} ::= {text('MATCH (n:', quoted(label.name))} p{i} \")\" {either(hops)}")
+            self.rules.append(f'h{i} ::= {text("MATCH (n:", quoted(label.name))} p{i} ")" {either(hops)}')
             self.queries.append(f"h{i}")
 
     @staticmethod
@@ -106,12 +106,16 @@ class SchemaRules:
         first = label.properties[:1]
         if not first or first[0].kind != "string":
             return '""'
-        return f"( {text(' {', quoted(first[0].name), ': ')} \"'\" lit \"'}}\" )?"
+        return f'( {text(" {", quoted(first[0].name), ": ")} "\'" lit "\'}}" )?'
 
     def _returns(self, label: LabelSchema) -> None:
         """`t{i}`: what may be returned of `n`."""
         i, properties = self.labels[label.name], label.properties
-        options = [f'( "DISTINCT " )? "n" o{i}? {LIMIT}', '"count(" ( "DISTINCT " )? "n) AS count"', '"count(n) > 0 AS exists"']
+        options = [
+            f'( "DISTINCT " )? "n" o{i}? {LIMIT}',
+            '"count(" ( "DISTINCT " )? "n) AS count"',
+            '"count(n) > 0 AS exists"',
+        ]
         if properties:
             names = _names(properties)
             options += [
@@ -135,7 +139,8 @@ class SchemaRules:
     def _ranked(var: str, properties: Sequence[PropertySchema]) -> str:
         names = _names(properties)
         return either(
-            f'"{name}({var}." {names} ") AS {alias} ORDER BY {alias}" {DESC}' for name, alias in AGGREGATES.items()
+            f'"{name}({var}." {names} ") AS {alias} ORDER BY {alias}" {DESC}'
+            for name, alias in AGGREGATES.items()
         )
 
     def _ends(self, label: LabelSchema) -> list[tuple[RelationshipSchema, bool]]:
@@ -165,8 +170,10 @@ class SchemaRules:
         for rel, forward in self._ends(label):
             far = self.by_name[rel.target if forward else rel.source]
             j = self.labels[far.name]
-            node = f"{text(_arrow(rel, forward, ':'), '(m:', quoted(far.name))} p{j} \")\""
-            options.append(f"{node} {either([f'{self._where(i, j)}? t{i}', f's{j} t{i}', *self._grouped(label, far)])}")
+            node = f'{text(_arrow(rel, forward, ":"), "(m:", quoted(far.name))} p{j} ")"'
+            options.append(
+                f"{node} {either([f'{self._where(i, j)}? t{i}', f's{j} t{i}', *self._grouped(label, far)])}"
+            )
             options += self._with_relationship(label, far, rel, forward)
         self._step(label)
         return options
@@ -181,14 +188,17 @@ class SchemaRules:
         for rel, forward in self._ends(label):
             far = self.by_name[rel.target if forward else rel.source]
             k = self.labels[far.name]
-            node = f"{text(_arrow(rel, forward, ':'), '(o:', quoted(far.name))} p{k} \")\""
+            node = f'{text(_arrow(rel, forward, ":"), "(o:", quoted(far.name))} p{k} ")"'
             steps.append(f'{node} ( " WHERE " c{k}o ( " AND " c{k}o )* )?')
         if steps:
             self.rules.append(f"s{i} ::= {' | '.join(steps)}")
 
     def _grouped(self, label: LabelSchema, far: LabelSchema) -> list[str]:
         """One row per `n` with a count or an aggregate of its neighbours; and `does X know Y`."""
-        options = ['" RETURN count(*) > 0 AS exists"', '" WITH n, count(m) AS count WHERE count" cmp int " RETURN n, count"']
+        options = [
+            '" RETURN count(*) > 0 AS exists"',
+            '" WITH n, count(m) AS count WHERE count" cmp int " RETURN n, count"',
+        ]
         if not label.properties:
             return options
         head = text(" RETURN n.", quoted(label.properties[0].name), ", ")
@@ -197,24 +207,29 @@ class SchemaRules:
             options.append(f"{head} {self._ranked('m', found)} {LIMIT}")
         return options
 
-    def _with_relationship(self, label: LabelSchema, far: LabelSchema, rel: RelationshipSchema, forward: bool) -> list[str]:
+    def _with_relationship(
+        self, label: LabelSchema, far: LabelSchema, rel: RelationshipSchema, forward: bool
+    ) -> list[str]:
         """Forms that name the relationship `r` because its properties are asked for."""
         if not rel.properties:
             return []
         i, j = self.labels[label.name], self.labels[far.name]
-        node = f"{text(_arrow(rel, forward, 'r:'), '(m:', quoted(far.name))} p{j} \")\""
+        node = f'{text(_arrow(rel, forward, "r:"), "(m:", quoted(far.name))} p{j} ")"'
         asked = f'" RETURN r." {_names(rel.properties)}'
-        wanted = f'" WHERE r." {either(conditions(rel.properties))} ( " AND r." {either(conditions(rel.properties))} )? t{i}'
+        one = either(conditions(rel.properties))
+        wanted = f'" WHERE r." {one} ( " AND r." {one} )? t{i}'
         return [f"{node} {either([asked, wanted])}"]
 
     def _whole_graph(self) -> None:
         """Queries without a label, and those about one relationship type."""
         options = [text(query) for query in FIXED] + [f"{text(query)} lim" for query in LIMITED]
-        options.append("\"MATCH (n {name: '\" lit \"'}) RETURN n\"")
-        options.append("\"MATCH (n) WHERE n.name CONTAINS '\" span \"' RETURN n LIMIT \" lim")
+        options.append('"MATCH (n {name: \'" lit "\'}) RETURN n"')
+        options.append('"MATCH (n) WHERE n.name CONTAINS \'" span "\' RETURN n LIMIT " lim')
         around = '( " RETURN n, type(r)" | " RETURN count(r) AS count" )'
-        options.append(f"\"MATCH (n)-[r]-(m {{name: '\" lit \"'}})\" {around}")
-        options += [f"\"MATCH (n)-[r]-(m:\" {text(quoted(n))} p{i} \")\" {around}" for n, i in self.labels.items()]
+        options.append(f'"MATCH (n)-[r]-(m {{name: \'" lit "\'}})" {around}')
+        options += [
+            f'"MATCH (n)-[r]-(m:" {text(quoted(n))} p{i} ")" {around}' for n, i in self.labels.items()
+        ]
         if types := dict.fromkeys(text(quoted(r.type)) for r in self.relationships):
             options.append(f'"MATCH ()-[r:" {either(types)} "]->() RETURN count(r) AS count"')
             options.append(f'"MATCH (a)-[r:" {either(types)} "]->(b) RETURN a, type(r), b LIMIT " lim')
@@ -228,6 +243,6 @@ def _arrow(rel: RelationshipSchema, forward: bool, mark: str) -> str:
 
 
 STRING_OPERATIONS = (
-    "strop ::= \" = '\" lit \"'\" | \" <> '\" lit \"'\" | \" CONTAINS '\" span \"'\""
-    " | \" STARTS WITH '\" span \"'\" | \" ENDS WITH '\" span \"'\""
+    'strop ::= " = \'" lit "\'" | " <> \'" lit "\'" | " CONTAINS \'" span "\'"'
+    ' | " STARTS WITH \'" span "\'" | " ENDS WITH \'" span "\'"'
 )

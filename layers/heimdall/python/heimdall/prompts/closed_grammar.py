@@ -46,7 +46,9 @@ def closed_grammar(
 
 def _call(number: int, spec: ActionSpec, question: str) -> tuple[str, list[str]] | None:
     """The rules of one action other than the query; None when this model must not or cannot write it."""
-    if spec.name == QUERY or (spec.name.startswith("heimdall.") and (spec.writes or "cypher" in _properties(spec))):
+    if spec.name == QUERY or (
+        spec.name.startswith("heimdall.") and (spec.writes or "cypher" in _properties(spec))
+    ):
         return None
     values = {name: _value(kind, question) for name, kind in _properties(spec).items()}
     if any(values.get(name) is None for name in spec.required):
@@ -68,7 +70,9 @@ def _params(name: str, params: Sequence[tuple[str, str, bool]]) -> list[str]:
     rules = []
     for i, (key, value, required) in enumerate(params):
         for state, comma in (("x", ""), ("y", ", ")):
-            given = f"{quoted_rule(comma + chr(34) + json_text(key) + chr(34) + ': ')} {value} {name}-{i + 1}y"
+            given = (
+                f"{quoted_rule(comma + chr(34) + json_text(key) + chr(34) + ': ')} {value} {name}-{i + 1}y"
+            )
             skipped = "" if required else f" | {name}-{i + 1}{state}"
             rules.append(f"{name}-{i}{state} ::= {given}{skipped}")
     count = len(params)

@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty"
-).split()
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+    "twenty",
+)
 SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
 SCALES |= {"b": 1_000_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000}
 LIMITS = ("1", "5", "10", "20", "50")
@@ -46,7 +47,7 @@ def either(options: Iterable[str]) -> str:
 
 
 def _without_possessive(word: str) -> set[str]:
-    return {word, re.sub(r"(?:'s|’s|')$", "", word)}
+    return {word, re.sub(r"(?i)(?:'s|’s|')$", "", word)}
 
 
 def _endings(word: str) -> set[str]:
@@ -69,7 +70,9 @@ def span_rules(name: str, question: str, escape: Escape) -> list[str]:
     for i, word in enumerate(words):
         starts, last = _starts(word), i + 1 == len(words)
         begin = [quoted_rule(escape(end)) for start in sorted(starts) for end in sorted(_endings(start))]
-        middle = [quoted_rule(escape(start) + " ") + f" {name}-c{i + 1}" for start in sorted(starts) if not last]
+        middle = [
+            quoted_rule(escape(start) + " ") + f" {name}-c{i + 1}" for start in sorted(starts) if not last
+        ]
         rules.append(f"{name}-s{i} ::= {' | '.join(dict.fromkeys(begin + middle)) or NOTHING}")
         onward = [] if last else [quoted_rule(escape(word) + " ") + f" {name}-c{i + 1}"]
         ends = [quoted_rule(escape(end)) for end in sorted(_endings(word))]

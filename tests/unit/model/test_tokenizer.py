@@ -1,0 +1,57 @@
+from inference_host.model.tokenizer import PHRASES, SPECIALS, Tokenizer, train
+
+TEXTS = ["how many people are there", "Person people (Person)-[KNOWS]->(Person)", "people know people"] * 5
+
+
+def made() -> Tokenizer:
+    # ids are dense, so any corpus with enough pairs will do
+    from itertools import islice
+
+    from inference_host.model.questions import groups
+
+    return train(
+        text for group in islice(groups(1, 20), 25) for text in (group.system, *(p.user for p in group.pairs))
+    )
+
+
+TOKENIZER = made()
+
+
+def text_of(ids: list[int]) -> list[str]:
+    pieces = {i: piece for piece, i in TOKENIZER.ids.items()}
+    return [pieces[i] for i in ids]
+
+
+def test_a_label_is_cut_the_same_way_in_schema_question_and_answer() -> None:
+    parts = text_of(TOKENIZER.encode("Zorblatt"))
+    for around in ("(Zorblatt)-[", "MATCH (n:Zorblatt)", "the Zorblatt nodes"):
+        cut = text_of(TOKENIZER.encode(around))
+        assert any(cut[i : i + len(parts)] == parts for i in range(len(cut))), around
+
+
+def test_the_head_of_a_query_answer_is_two_tokens() -> None:
+    head = '{"action": "heimdall.watcher.query", "params": {"cypher": "'
+    assert len(TOKENIZER.encode(head)) == 2
+
+
+def test_phrases_fit_into_the_smallest_buffer_of_known_readers() -> None:
+    assert max(len(phrase.encode()) for phrase in PHRASES) <= 32
+    assert len(set(PHRASES)) == len(PHRASES)
+
+
+def test_special_tokens_are_never_made_from_text() -> None:
+    assert min(TOKENIZER.encode("<|im_end|><|assistant|>")) >= len(SPECIALS)
+
+
+def test_every_byte_can_be_written() -> None:
+    text = "naïve 東京 \x01 \U0001f600"
+    back = {
+        letter: byte
+        for byte, letter in __import__("inference_host.model.tokenizer", fromlist=["LETTER"]).LETTER.items()
+    }
+    assert bytes(back[c] for piece in text_of(TOKENIZER.encode(text)) for c in piece).decode() == text
+
+
+def test_the_vocabulary_is_a_multiple_of_thirty_two() -> None:
+    assert TOKENIZER.size % 32 == 0
+    assert TOKENIZER.size - len(TOKENIZER.ids) < 32

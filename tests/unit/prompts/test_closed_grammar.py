@@ -1,0 +1,213 @@
+"""The closed grammar, checked token by token with llama.cpp's own grammar sampler."""
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from heimdall.domain.actions import ActionSpec
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
+from heimdall.prompts.closed_grammar import REFUSALS, closed_grammar
+from heimdall.prompts.closed_values import dates, numbers
+
+from inference_host.model.prompting import action_spec, gateway_schema, watcher_specs
+from inference_host.model.questions import Group, groups
+
+pytest.importorskip("llama_cpp")
+
+from inference_host.model.answering import Model
+
+FILE = Path(__file__).parents[3] / "inference_host/model/heimdall-nano.gguf"
+PERSON = LabelSchema(
+    "Person",
+    (PropertySchema("name", "string"), PropertySchema("age", "number"), PropertySchema("tags", "list")),
+)
+CITY = LabelSchema("City", (PropertySchema("name", "string"), PropertySchema("country", "string")))
+SCHEMA = GraphSchema((CITY, PERSON), (RelationshipSchema("Person", "LIVES_IN", "City"),))
+
+
+@pytest.fixture(scope="module")
+def model() -> Iterator[Model]:
+    loaded = Model(FILE)
+    yield loaded
+    loaded.llama.close()
+
+
+def query(cypher: str) -> str:
+    return json.dumps({"action": "heimdall.watcher.query", "params": {"cypher": cypher}}, ensure_ascii=False)
+
+
+def refused(
+    model: Model, text: str, question: str, *, schema: GraphSchema = SCHEMA,
+    links: Sequence[ValueLink] = (), actions: Sequence[ActionSpec] = (),
+) -> bool:  # fmt: skip
+    grammar = closed_grammar(schema, [*watcher_specs(), *actions], question, links)
+    return model.accepts(grammar, text) is not None
+
+
+def links_of(line: str) -> list[ValueLink]:
+    found = []
+    for part in line.rstrip("]").split("; ") if line else []:
+        text, _, owner = part.rpartition(" = ")
+        found.append(ValueLink(text, *owner.split(".")))
+    return found
+
+
+def rejected_pairs(model: Model, group: Group) -> list[str]:
+    specs = [*watcher_specs(), *(action_spec(a.name, a.params) for a in group.actions)]
+    schema, wrong = gateway_schema(group.world), []
+    for pair in group.pairs:
+        question, _, line = pair.user.partition("\n[")
+        if model.accepts(closed_grammar(schema, specs, question, links_of(line)), pair.answer) is not None:
+            wrong.append(f"{pair.user} => {pair.answer}")
+    return wrong
+
+
+@pytest.mark.parametrize("seed", [101, 202])
+def test_every_answer_the_model_is_trained_on_is_accepted(model: Model, seed: int) -> None:
+    assert [wrong for group in islice(groups(seed, 20), 12) for wrong in rejected_pairs(model, group)] == []
+
+
+@pytest.mark.parametrize("sentence", REFUSALS)
+def test_the_refusal_sentences_are_answers(model: Model, sentence: str) -> None:
+    assert not refused(model, sentence, "anything")
+    assert refused(model, sentence + " Really", "anything")
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    [
+        "MATCH (n:Robot) RETURN n",  # no such label
+        "MATCH (n:City) WHERE n.age > 30 RETURN n",  # another label's property
+        "MATCH (n:City)-[:LIVES_IN]->(m:Person) RETURN n",  # the wrong way round
+        "MATCH (n:Person)-[:OWNS]->(m:City) RETURN n",  # no such type
+        "MATCH (n:Person) WHERE n.name > 30 RETURN n",  # a number for a string
+        "MATCH (n:Person) WHERE n.age > 31 RETURN n",  # a number nobody said
+        "MATCH (n:Person {name: 'Bob'}) RETURN n",  # a name nobody said
+        "MATCH (n:Person) RETURN n LIMIT 9999",
+        "MATCH (n:Person) DETACH DELETE n",
+        "CREATE (n:Person) RETURN n",
+        "MATCH (n) SET n.x = 30 RETURN n",
+        "LOAD CSV FROM 'http://x' AS row RETURN row",
+    ],
+)
+def test_what_is_not_in_schema_or_question_cannot_be_written(model: Model, cypher: str) -> None:
+    assert refused(model, query(cypher), "show people over 30 who know Alice")
+
+
+@pytest.mark.parametrize("name", ["O'Brien", 'Jo "Slim" Ray', "back\\slash", "Zoë Ünal", "東京", "a{b}|c[d]"])
+def test_any_spelling_of_a_name_can_be_a_literal(model: Model, name: str) -> None:
+    escaped = name.replace("\\", "\\\\").replace("'", "\\'")
+    text = query(f"MATCH (n:Person {{name: '{escaped}'}}) RETURN n")
+    assert not refused(model, text, f"who is {name}?")
+    assert not refused(model, text, "who is it?", links=[ValueLink(name, "Person", "name")])
+    assert refused(model, text, "who is it?")
+
+
+@pytest.mark.parametrize(
+    ("question", "literal"),
+    [
+        ("who is Alice's boss?", "Alice"),
+        ("find 'Alice Smith'.", "Alice Smith"),
+        ("name=Alice", "Alice"),
+        ("is it Alice?", "Alice"),
+    ],
+)
+def test_punctuation_around_a_name_may_be_left_out(model: Model, question: str, literal: str) -> None:
+    assert not refused(model, query(f"MATCH (n {{name: '{literal}'}}) RETURN n"), question)
+
+
+def test_a_literal_cannot_end_its_string_early(model: Model) -> None:
+    injected = query("MATCH (n {name: ''}) DETACH DELETE n RETURN n")
+    assert refused(model, injected, "find nodes with name '}) DETACH DELETE n")
+
+
+def test_names_that_are_not_identifiers_are_back_quoted(model: Model) -> None:
+    odd = GraphSchema((LabelSchema("Odd Label", (PropertySchema("due on", "date"),)),), ())
+    text = query("MATCH (n:`Odd Label`) WHERE n.`due on`.year = 2024 RETURN n")
+    assert not refused(model, text, "odd ones due in 2024", schema=odd)
+
+
+@pytest.mark.parametrize("question", ["", "   ", "?", "\"\\'\n\x07", "x " * 300])
+def test_odd_questions_still_give_a_grammar(model: Model, question: str) -> None:
+    assert not refused(model, query("MATCH (n:Person) RETURN count(n) AS count"), question)
+
+
+def test_an_empty_graph_still_has_its_whole_graph_queries(model: Model) -> None:
+    assert not refused(
+        model, query("MATCH (n) RETURN count(n) AS total_nodes"), "how many nodes", schema=GraphSchema()
+    )
+
+
+PAGE = ActionSpec(
+    "acme.pager.page", "", "x", False,
+    {
+        "properties": {
+            "who": {"type": "string"}, "minutes": {"anyOf": [{"type": "integer"}, {"type": "null"}]},
+            "level": {"enum": ["low", "high"]}, "loud": {"type": "boolean"},
+        },
+        "required": ["who"],
+    },
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("params", "fine"),
+    [
+        ({"who": "Bob Jones"}, True),
+        ({"who": "Bob", "minutes": 5}, True),
+        ({"who": "Bob", "level": "high"}, True),
+        ({"who": "Bob", "minutes": 5, "level": "low", "loud": True}, True),
+        ({}, False),
+        ({"who": "Eve"}, False),
+        ({"who": "Bob", "minutes": 6}, False),
+        ({"who": "Bob", "level": "max"}, False),
+        ({"who": "Bob", "other": "Bob"}, False),
+    ],
+)
+def test_a_plugins_action_takes_its_own_parameters_from_the_question(
+    model: Model, params: dict[str, object], fine: bool
+) -> None:
+    text = json.dumps({"action": "acme.pager.page", "params": params})
+    assert refused(model, text, "page Bob Jones in 5 minutes", actions=[PAGE]) is not fine
+
+
+def test_built_in_actions_that_write_are_left_out(model: Model) -> None:
+    write = ActionSpec(
+        "heimdall.watcher.set_config", "", "x", True, {"properties": {"max_tokens": {"type": "integer"}}}
+    )
+    text = '{"action": "heimdall.watcher.set_config", "params": {"max_tokens": 5}}'
+    assert refused(model, text, "set it to 5", actions=[write])
+
+
+def test_actions_outside_the_catalogue_cannot_be_named(model: Model) -> None:
+    assert refused(model, '{"action": "heimdall.watcher.reboot", "params": {}}', "reboot")
+
+
+def test_numbers_are_read_in_digits_words_and_scales() -> None:
+    assert numbers("top three over 1,200 or 2.5 million, 5k, -4") == (
+        "1200",
+        "2.5",
+        "2500000",
+        "5",
+        "5000",
+        "-4",
+        "3",
+    )
+
+
+def test_dates_are_read() -> None:
+    assert dates("since 2024-05-31 or 2024-13") == ("2024-05-31",)
+
+
+def test_size_is_linear_in_the_schema() -> None:
+    def size(count: int) -> int:
+        labels = tuple(LabelSchema(f"Label{i:03}", PERSON.properties) for i in range(count))
+        rels = tuple(
+            RelationshipSchema(f"Label{i:03}", f"TO{i:03}", f"Label{(i + 1) % count:03}")
+            for i in range(count)
+        )
+        return len(closed_grammar(GraphSchema(labels, rels), watcher_specs(), "who is Alice", ()))
+
+    assert size(80) < 2.2 * size(40)
