@@ -65,7 +65,7 @@ class Engine:
                 "one at least must be left for the answer.",
                 param="messages",
             )
-        job = Job(request, on_cancel=self._waiting.discard)
+        job = Job(request, on_cancel=self._cancelled)
         try:
             self._waiting.put(job, retry_after_s=self._retry_after())
         except HostError:
@@ -84,6 +84,10 @@ class Engine:
             job.emit(NotReady("The host is going down.", retry_after_s=5))
         self._thread.join()
         self._context.close()
+
+    def _cancelled(self, job: Job) -> None:
+        if self._waiting.discard(job):
+            self._metrics.ended(job.unwanted_because, job.arrived)
 
     def _retry_after(self) -> int:
         return max(1, min(math.ceil(self._seconds_per_answer * (self.waiting + 1)), _LONGEST_RETRY_S))
@@ -110,7 +114,7 @@ class Engine:
             self._metrics.ended(GenerationFailed.code, job.arrived)
             return GenerationFailed("The host failed to generate this answer.")
         if ended is None:
-            self._metrics.ended("cancelled", job.arrived)
+            self._metrics.ended(job.unwanted_because, job.arrived)
             return NotReady("The host is going down.", retry_after_s=5) if self._stopping else job.late()
         self._metrics.ended(ended.finish_reason, job.arrived)
         return ended

@@ -28,6 +28,12 @@ class Job:
         """Whether anybody still waits for the answer; any thread."""
         return not self._over and time.monotonic() < self.request.deadline
 
+    @property
+    def unwanted_because(self) -> str:
+        """Why an unfinished answer is not wanted any more, in the metrics' words."""
+        late = time.monotonic() >= self.request.deadline
+        return DeadlinePassed.code if late else "cancelled"
+
     def emit(self, event: Event | HostError) -> None:
         """Hand an event to the reader; any thread. The last one is Ended or an error."""
         try:

@@ -42,14 +42,16 @@ class WaitingRoom:
                 self._queues[principal] = queue  # its next turn comes after everybody else's
             return job
 
-    def discard(self, job: Job) -> None:
-        """Forget a job, if it still waits."""
+    def discard(self, job: Job) -> bool:
+        """Forget a job; whether it still waited."""
         with self._changed:
             queue = self._queues.get(job.request.principal, deque())
-            if job in queue:
+            waited = job in queue
+            if waited:
                 queue.remove(job)
             if not queue:
                 self._queues.pop(job.request.principal, None)
+            return waited
 
     def close(self) -> list[Job]:
         """Wake the taker for good; returns the jobs that nobody will take."""

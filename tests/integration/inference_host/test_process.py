@@ -148,6 +148,14 @@ async def test_a_taken_port_is_one_sentence_and_exit_code_1(tiny: Path) -> None:
             assert await asyncio.wait_for(child.wait(), 10) == 1
 
 
+async def test_a_wrong_setting_is_one_sentence_and_exit_code_1() -> None:
+    async with process(HOST_PORT="abc", INFERENCE_KEY="very-secret") as child:
+        told = await first_line(child)
+        assert told["error"].startswith("The setting HOST_PORT is wrong: ")
+        assert "very-secret" not in told["error"]
+        assert await asyncio.wait_for(child.wait(), 10) == 1
+
+
 def test_a_model_that_crashes_llama_cpp_is_told_not_suffered(
     tmp_path: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -218,5 +226,5 @@ async def test_a_short_answer_does_not_wait_for_delayed_acknowledgements(tiny: P
                 started = time.monotonic()
                 await client.post("/v1/chat/completions", json=chat(max_tokens=1))
                 times.append(time.monotonic() - started)
-        # The kernel acknowledges at once while a connection is young; then Nagle's algorithm would cost 40 ms.
+        # A young connection is acknowledged at once; later Nagle's algorithm would cost 40 ms.
         assert min(times[-20:]) < 0.03

@@ -276,14 +276,18 @@ async def test_health_is_alive_and_ready_tells_the_load(host: tuple[str, Host]) 
 
 
 async def test_metrics_count_what_happened(tiny: Path) -> None:
-    async with connected(tiny) as (client, _):
+    async with connected(tiny) as (client, host):
         await client.post(CHAT, json=chat(grammar=ENDLESS, max_tokens=5))
         await client.post(CHAT, json=chat(n=2))
+        late = {"x-heimdall-deadline-ms": "50"}
+        await client.post(CHAT, json=chat(grammar=ENDLESS, max_tokens=None), headers=late)
+        await until(lambda: not busy(host))
         text = (await client.get("/metrics")).text
     assert 'inference_requests_total{outcome="length"} 1.0' in text
     assert 'inference_rejections_total{code="invalid_request"} 1.0' in text
-    assert "inference_completion_tokens_total 5.0" in text
-    assert "inference_first_token_seconds_count 1.0" in text
+    assert 'inference_requests_total{outcome="deadline_exceeded"} 1.0' in text
+    assert "inference_completion_tokens_total" in text
+    assert "inference_first_token_seconds_count 2.0" in text
     assert "inference_ready 1.0" in text
 
 

@@ -203,6 +203,29 @@ async def test_a_host_that_cannot_be_reached_is_unavailable() -> None:
     assert health.error == "not reachable (ConnectError)"
 
 
+async def test_a_key_may_be_found_at_the_first_request_and_is_found_once() -> None:
+    calls: list[str] = []
+    seen: list[str | None] = []
+
+    def key() -> str:
+        calls.append("asked")
+        if len(calls) == 1:
+            raise InferenceUnavailable("The key cannot be read.")
+        return "late-key"
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers.get("authorization"))
+        return httpx.Response(200, json=MODELS)
+
+    client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    inference = HttpInference("http://host", key, client)
+    assert (await inference.health()).error == "The key cannot be read."
+    await inference.model()
+    assert (await inference.health()).ready
+    assert seen == ["Bearer late-key"] * 2
+    assert len(calls) == 2
+
+
 async def test_the_deadline_holds_while_the_host_is_silent() -> None:
     async def silent() -> AsyncIterator[bytes]:
         yield event("first").encode()

@@ -39,8 +39,8 @@ async def test_a_discarded_job_makes_room_and_is_never_taken() -> None:
     room = WaitingRoom(1)
     first, second = job("a"), job("a")
     room.put(first, 1)
-    room.discard(first)
-    room.discard(first)
+    assert room.discard(first)
+    assert not room.discard(first)
     room.put(second, 1)
     assert room.take() is second
 

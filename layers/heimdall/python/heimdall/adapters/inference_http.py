@@ -6,7 +6,7 @@ What only our host has is asked for and done without where it is missing: the pr
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from typing import Any
@@ -18,7 +18,7 @@ from httpx_sse import EventSource, ServerSentEvent
 from heimdall.adapters import inference_http_errors as errors
 from heimdall.adapters.inference_http_answer import StreamedAnswer, body_of, estimated_tokens
 from heimdall.domain.generation import Generation, GenerationEnd, InferenceHealth, ModelCard, Piece
-from heimdall.errors import UpstreamFailed
+from heimdall.errors import HeimdallError, UpstreamFailed
 
 _CONNECT_S = 3.0
 _ASIDE_S = 5.0  # for everything but answers
@@ -28,13 +28,20 @@ _DONE = "[DONE]"
 
 
 class HttpInference:
-    """`base_url` with or without `/v1`. A client that is handed in stays its owner's to close."""
+    """`base_url` with or without `/v1`; a client that is handed in stays its owner's to close.
+
+    `key` may be a function that finds it, called in a thread at the first request and once only when it
+    succeeds; what it raises, the request raises.
+    """
 
     def __init__(
-        self, base_url: str, key: str | None = None, client: httpx.AsyncClient | None = None
+        self,
+        base_url: str,
+        key: str | Callable[[], str | None] | None = None,
+        client: httpx.AsyncClient | None = None,
     ) -> None:
         self._url = base_url.rstrip("/").removesuffix("/v1")
-        self._headers = {"Authorization": f"Bearer {key}"} if key else {}
+        self._key = key
         self._client = client or httpx.AsyncClient(limits=httpx.Limits(max_connections=None))
         self._model: tuple[float, ModelCard] | None = None
         self._tokenizes = True
@@ -72,7 +79,7 @@ class HttpInference:
             response = await self._client.post(
                 f"{self._url}/tokenize",
                 json={"content": text, "prompt": text},
-                headers=self._headers,
+                headers=await self._headers(),
                 timeout=_ASIDE_S,
             )
         if response.status_code in {404, 405, 501}:
@@ -85,24 +92,29 @@ class HttpInference:
         """The first model that the server lists, kept for a minute."""
         if self._model is None or time.monotonic() - self._model[0] > _MODEL_KEPT_S:
             with errors.translated():
-                response = await self._client.get(
-                    f"{self._url}/v1/models", headers=self._headers, timeout=_ASIDE_S
-                )
+                response = await self._get("/v1/models", _ASIDE_S)
             self._model = (time.monotonic(), _card(_checked(response)))
         return replace(self._model[1], logprobs=self._logprobs)
 
     async def health(self) -> InferenceHealth:
         """Readiness within a moment; never raises."""
         try:
-            response = await self._get("/ready")
+            response = await self._get("/ready", _HEALTH_S)
             if response.status_code == 404:
-                response = await self._get("/health")
+                response = await self._get("/health", _HEALTH_S)
+        except HeimdallError as error:
+            return InferenceHealth(ready=False, error=error.message)
         except httpx.HTTPError as error:
             return InferenceHealth(ready=False, error=f"not reachable ({type(error).__name__})")
         return _health(response)
 
-    async def _get(self, path: str) -> httpx.Response:
-        return await self._client.get(f"{self._url}{path}", headers=self._headers, timeout=_HEALTH_S)
+    async def _get(self, path: str, timeout_s: float) -> httpx.Response:
+        return await self._client.get(f"{self._url}{path}", headers=await self._headers(), timeout=timeout_s)
+
+    async def _headers(self) -> dict[str, str]:
+        if callable(self._key):
+            self._key = await asyncio.to_thread(self._key)
+        return {"Authorization": f"Bearer {self._key}"} if self._key else {}
 
     @asynccontextmanager
     async def _streamed(
@@ -112,7 +124,7 @@ class HttpInference:
             "POST",
             f"{self._url}/v1/chat/completions",
             json=body,
-            headers={**self._headers, **headers},
+            headers={**await self._headers(), **headers},
             timeout=httpx.Timeout(None, connect=_CONNECT_S),
         )
         async with asyncio.timeout_at(deadline):
