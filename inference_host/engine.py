@@ -117,4 +117,5 @@ class Engine:
             self._metrics.ended(job.unwanted_because, job.arrived)
             return NotReady("The host is going down.", retry_after_s=5) if self._stopping else job.late()
         self._metrics.ended(ended.finish_reason, job.arrived)
+        _log.info("answered %s: %s", job.request.request_id, ended)
         return ended

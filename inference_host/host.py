@@ -127,6 +127,7 @@ def _serve(settings: Settings, metrics: Metrics) -> Served:
     model = Model(options)
     context = Context(model, options)
     selftest.compute(model, context)
+    model.learn_vocabulary()
     prompt = ChatPrompt(model)
     prompt.tokens([{"role": "user", "content": "hello"}])
     engine = Engine(model, context, max_queue=settings.max_queue, metrics=metrics)

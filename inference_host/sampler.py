@@ -43,8 +43,8 @@ class Sampler:
             second = self._grammar.first_allowed(likely[np.argsort(-logits[likely])].tolist())
             if second is not None:
                 return second
-        candidates = self._allowed(logits)
-        return int(candidates["logit"].argmax())
+        allowed = self._allowed(logits)
+        return int(allowed["id"][allowed["logit"].argmax()])
 
     def _sampled(self, logits: Logits) -> int:
         token = self._draw(_candidates(logits))
@@ -56,14 +56,13 @@ class Sampler:
         candidates = _candidates(logits)
         if self._grammar is not None:
             self._grammar.mask(candidates)
-        if not np.isfinite(candidates["logit"]).any():
+        allowed: Candidates = candidates[np.isfinite(candidates["logit"])]
+        if not len(allowed):
             raise GenerationFailed("The grammar allows no token of this model's vocabulary here.")
-        return candidates
+        return allowed
 
     def _draw(self, candidates: Candidates) -> int:
-        # Forbidden candidates are left out: samplers expect finite scores.
-        finite = candidates[np.isfinite(candidates["logit"])]
-        array = candidate_array(finite)
+        array = candidate_array(candidates)
         ll.llama_sampler_apply(self._chain, ctypes.byref(array))
         return int(array.data[array.selected].id)
 

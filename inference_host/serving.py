@@ -21,9 +21,10 @@ def serve(settings: Settings, listener: socket.socket) -> int:
     )
     server = _Server(config, host)
     threading.Thread(target=_announce, args=(host, server, listener), daemon=True).start()
-    # uvicorn raises the signal again when it has shut down; that must not kill us before we return.
+    # For the time before uvicorn has its own handlers, and after: having shut down it raises the signal again,
+    # which must not kill us before we return.
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: None)
+        signal.signal(number, server.handle_exit)
     server.run(sockets=[listener])
     return 1 if host.state is HostState.FAILED else 0
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from llama_cpp.llama_grammar import JSON_GBNF, json_schema_to_gbnf
 
 from inference_host.context import CANDIDATE
-from inference_host.errors import InvalidGrammar
+from inference_host.errors import GenerationFailed, InvalidGrammar
 from inference_host.generation import Sampling
 from inference_host.grammar import Grammar, GrammarCache
 from inference_host.llama import Model
@@ -176,3 +176,19 @@ async def test_any_json_is_json(start_engine: StartEngine, model: Model) -> None
             json.loads(text, strict=False)
             complete += 1
     assert complete
+
+
+async def test_characters_of_several_bytes_are_spelt_byte_by_byte_under_a_grammar(
+    start_engine: StartEngine, model: Model
+) -> None:
+    text, _, ended = await answered(
+        start_engine(), asked([5], grammar=Grammar(model, 'root ::= "a\\n🙂é"'), max_tokens=30)
+    )
+    assert (text, ended.finish_reason) == ("a\n🙂é", "stop")
+
+
+def test_when_nothing_is_allowed_the_sampler_says_so(model: Model) -> None:
+    sampler = Sampler(model, Sampling(0), Grammar(model, 'root ::= "a"'))
+    logits = np.full(model.n_vocab, -np.inf, np.float32)
+    with pytest.raises(GenerationFailed):
+        sampler.choose(logits)
