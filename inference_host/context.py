@@ -57,6 +57,8 @@ class Context:
         """Append one token to the batch; returns its index, by which its logits are read."""
         batch = self._batch
         i: int = batch.n_tokens
+        if i == self.n_batch:
+            raise ValueError(f"a batch holds {i} tokens")  # llama.cpp would write past its arrays
         batch.token[i] = token
         batch.pos[i] = position
         batch.n_seq_id[i] = 1

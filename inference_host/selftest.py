@@ -43,7 +43,7 @@ def check(options: LoadOptions) -> None:
 def compute(model: Model, context: Context) -> None:
     """A batch of several tokens (where AMX crashes) and a step of one."""
     decoder = Decoder(context)
-    tokens = (model.tokenize(_TEXT) or [0])[:32]
+    tokens = (model.tokenize(_TEXT) or [0])[: min(32, context.n_batch)]
     decoder.keep_prefix(tokens)
     decoder.feed(tokens)
     decoder.feed((int(decoder.logits().argmax()),))

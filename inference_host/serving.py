@@ -21,8 +21,8 @@ def serve(settings: Settings, listener: socket.socket) -> int:
     )
     server = _Server(config, host)
     threading.Thread(target=_announce, args=(host, server, listener), daemon=True).start()
-    # For the time before uvicorn has its own handlers, and after: having shut down it raises the signal again,
-    # which must not kill us before we return.
+    # For the time before uvicorn has its own handlers, and for after: having shut down it raises the signal
+    # again, which must not kill us before we return.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, server.handle_exit)
     server.run(sockets=[listener])
