@@ -1,6 +1,7 @@
 """Every way a chat request can go, in both encodings, through the real app on a real server."""
 
 import asyncio
+import itertools
 import json
 import time
 from typing import Any
@@ -14,8 +15,9 @@ from heimdall.errors import InferenceUnavailable, InvalidRequest, RateLimited, U
 from heimdall.hooks.specs import hookimpl
 from heimdall.prompts.budget import Budget
 
-from tests.fixtures.chat_stack import ChatStack, ScriptedActions, chat_stack, identity
+from tests.fixtures.chat_stack import ChatStack, ScriptedActions, chat_stack, editor, identity
 from tests.fixtures.scripted import ScriptedInference
+from tests.fixtures.waiting import until
 from tests.unit.hooks.plugin_makers import plugin
 
 ACTION = ['{"action": "q", ', '"params": {"cypher": "RETURN 1"}}']
@@ -70,7 +72,7 @@ def assert_well_ended(events: list[tuple[float, Any]], reason: str = "stop") -> 
     return heimdall
 
 
-# --- plain words and actions -----------------------------------------------------------------------------
+# --- plain words and actions ---
 
 
 async def test_prose_is_the_answer() -> None:
@@ -88,7 +90,7 @@ async def test_prose_arrives_piece_by_piece_when_the_model_says_it() -> None:
         events = await streamed(stack)
     times = [at for at, event in events if isinstance(event, dict) and deltas([(at, event)])]
     assert len(times) == 3
-    assert all(later - earlier > 0.1 for earlier, later in zip(times, times[1:], strict=False))
+    assert all(later - earlier > 0.1 for earlier, later in itertools.pairwise(times))
     assert_well_ended(events)
 
 
@@ -170,7 +172,7 @@ async def test_cypher_needs_no_model() -> None:
     assert body["choices"][0]["message"]["content"] == "ok"
 
 
-# --- hooks -------------------------------------------------------------------------------------------------
+# --- hooks ---
 
 
 @hookimpl
@@ -315,7 +317,7 @@ async def test_a_synthesize_hook_words_the_result() -> None:
     assert body["choices"][0]["message"]["content"] == text_of(events) == "There is 1."
 
 
-# --- the client's side of the prompt -------------------------------------------------------------------------
+# --- the client's side of the prompt ---
 
 
 async def test_client_system_messages_are_added_after_ours() -> None:
@@ -363,7 +365,7 @@ async def test_a_plugin_that_takes_too_much_is_named() -> None:
     assert_well_ended(events)
 
 
-# --- failures and ends -----------------------------------------------------------------------------------------
+# --- failures and ends ---
 
 
 @pytest.mark.parametrize(
@@ -399,8 +401,8 @@ async def test_a_surprise_tells_nothing_internal() -> None:
 
     broken = Broken(["ok"])
     async with chat_stack(inference=broken) as stack:
-        long = {"messages": [{"role": "user", "content": "w" * 1999}, {"role": "assistant", "content": "x" * 9000},
-                             *ASK["messages"]]}  # fmt: skip
+        history = [{"role": "user", "content": "w" * 1999}, {"role": "assistant", "content": "x" * 9000}]
+        long = {"messages": [*history, *ASK["messages"]]}
         response = await stack.client.post(BIFROST, json=long)
     assert response.status_code == 500
     assert "secret" not in response.text
@@ -419,9 +421,11 @@ async def test_the_deadline_ends_the_stream_cleanly() -> None:
 
 async def test_heartbeats_fill_the_silence() -> None:
     slow = ScriptedInference(["hi"], pause_s=0.5)
-    async with chat_stack(inference=slow, policy=ChatPolicy(heartbeat_s=0.1)) as stack:
-        async with stack.client.stream("POST", BIFROST, json={**ASK, "stream": True}) as response:
-            lines = [line async for line in response.aiter_lines()]
+    async with (
+        chat_stack(inference=slow, policy=ChatPolicy(heartbeat_s=0.1)) as stack,
+        stack.client.stream("POST", BIFROST, json={**ASK, "stream": True}) as response,
+    ):
+        lines = [line async for line in response.aiter_lines()]
     assert lines.count(": heartbeat") >= 3
 
 
@@ -447,11 +451,8 @@ async def test_a_running_request_can_be_cancelled_from_elsewhere_by_its_owner_al
     endless = ScriptedInference(["word "] * 1000, pause_s=0.05)
     async with chat_stack(inference=endless) as stack:
         stream = asyncio.create_task(streamed(stack))
-        while not endless.requests:
-            await asyncio.sleep(0.01)
+        await until(lambda: bool(endless.requests))
         cancel = f"/api/bifrost/chat/{endless.requests[0].request_id}/cancel"
-        from tests.fixtures.chat_stack import editor
-
         other = await stack.client.post(cancel, headers=identity(editor("bob")))
         mine = await stack.client.post(cancel)
         events = await asyncio.wait_for(stream, 3)
@@ -462,7 +463,7 @@ async def test_a_running_request_can_be_cancelled_from_elsewhere_by_its_owner_al
     assert endless.stopped.is_set()
 
 
-# --- bad requests ----------------------------------------------------------------------------------------------
+# --- bad requests ---
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from heimdall.domain.graph import (
     RelationshipSchema,
     ValueLink,
 )
-from heimdall.prompts.builder import action_line, link_line, stable_prefix, variable_part, with_links
 from heimdall.prompts.builder import Section as PromptSection
+from heimdall.prompts.builder import action_line, link_line, stable_prefix, variable_part, with_links
 from heimdall.prompts.examples import DEFAULT_EXAMPLES
 from heimdall.prompts.schema_text import render_schema
 
@@ -45,7 +45,8 @@ def test_the_schema_is_one_line_per_label_and_pattern_with_odd_names_quoted() ->
 
 def test_an_action_line_tells_types_and_what_is_required() -> None:
     assert action_line(QUERY) == (
-        "- heimdall.watcher.query: Runs a query. Params: cypher (string, required), limit (integer), flag (any)."
+        "- heimdall.watcher.query: Runs a query. "
+        "Params: cypher (string, required), limit (integer), flag (any)."
     )
     assert action_line(PAGE) == "- acme.page: Pages someone. Params: none."
 

@@ -1,4 +1,4 @@
-"""The open grammar lets through every action of the catalogue, and prose, and nothing that looks like either."""
+"""The open grammar lets through every action of the catalogue, and prose, and nothing else."""
 
 import json
 

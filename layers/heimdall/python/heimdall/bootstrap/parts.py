@@ -90,9 +90,10 @@ class Parts:
         from heimdall.adapters.secrets import secret_text
 
         host = settings.InferenceSettings()
+        if (arn := host.inference_key_secret) is not None:
+            # Found at the first request: Lambda's init may not wait for another service.
+            return HttpInference(host.inference_url, lambda: secret_text(arn))
         key = host.inference_key.get_secret_value() if host.inference_key else None
-        if host.inference_key_secret:
-            key = secret_text(host.inference_key_secret)
         return HttpInference(host.inference_url, key)
 
     @cached_property
