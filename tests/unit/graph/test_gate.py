@@ -62,7 +62,7 @@ def test_a_small_parameter_ends_a_range() -> None:
 
 
 def _case(draw: st.DrawFn, word: str) -> str:
-    return draw(st.sampled_from([str.upper, str.lower, str.title, str]))(word)
+    return draw(st.sampled_from([word.upper(), word.lower(), word.title(), word]))
 
 
 @st.composite

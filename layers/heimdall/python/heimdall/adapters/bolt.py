@@ -11,7 +11,7 @@ import time
 from collections.abc import Mapping
 
 from neo4j import READ_ACCESS, AsyncDriver, AsyncGraphDatabase, AsyncSession, AsyncTransaction
-from neo4j.exceptions import DriverError, Neo4jError
+from neo4j.exceptions import ConfigurationError, DriverError, Neo4jError
 
 from heimdall.adapters.bolt_errors import UNREACHABLE, refuses_writes, translated
 from heimdall.adapters.bolt_values import to_json
@@ -21,6 +21,7 @@ from heimdall.graph.capped_rows import CappedRows
 
 _HEALTH_SECONDS = 2.0
 _LARGEST_FETCH = 1000
+_SCHEMES = ("bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:")
 _SELF_TEST = "CREATE ()"
 _PROBE = "RETURN 1 AS alive"
 
@@ -114,11 +115,8 @@ class BoltGraph:
         )
         try:
             return session, await session.begin_transaction(timeout=seconds)
-        except asyncio.CancelledError:
-            session.cancel()
-            raise
-        except (DriverError, Neo4jError):
-            await session.close()
+        except BaseException as error:  # a deadline too: the session must not stay open
+            await session.__aexit__(type(error), error, error.__traceback__)
             raise
 
     async def _server_name(self) -> str | None:
@@ -146,6 +144,8 @@ class BoltGraph:
     def _connected(self) -> AsyncDriver:
         # A driver belongs to one event loop; some Lambda adapters make a new loop for each invocation.
         loop = asyncio.get_running_loop()
+        if not self._uri.startswith(_SCHEMES):  # the driver also has previews of other protocols
+            raise ConfigurationError("not a Bolt address")
         if self._driver is None or self._loop is not loop:
             self._loop = loop
             self._driver = AsyncGraphDatabase.driver(

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from arcadedb_embedded import ArcadeDBServer, Database
+from arcadedb_embedded import ArcadeDBError, ArcadeDBServer, Database
 from jpype import JClass
 
 DATABASE = "neo4j"
@@ -49,6 +49,10 @@ _GROUPS = {
 }
 
 
+class GraphStartError(Exception):
+    """The server cannot start; the message says why."""
+
+
 class EmbeddedGraph:
     """An ArcadeDB server with a Bolt port on loopback and two users, `root` and `reader`."""
 
@@ -73,8 +77,11 @@ class EmbeddedGraph:
         )
 
     def start(self) -> None:
-        """Open the ports, create the database if it is not there, and the reader."""
-        self._server.start()
+        """Open the ports, create the database if it is not there, and the reader. Raises GraphStartError."""
+        try:
+            self._server.start()
+        except ArcadeDBError as error:
+            raise GraphStartError(str(error)) from error
         database = self._server.create_database(DATABASE)
         _cap_time(database)
         self._create_reader()

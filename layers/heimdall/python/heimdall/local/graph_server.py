@@ -14,13 +14,16 @@ import signal
 import sys
 import threading
 from pathlib import Path
+from typing import NoReturn
 
 from heimdall.local.child import announce, end_with_parent
-from heimdall.local.embedded_graph import EmbeddedGraph
+from heimdall.local.embedded_graph import EmbeddedGraph, GraphStartError
 from heimdall.local.graph_loading import GraphFileError, load, read_statements
 
 DEMO_GRAPH = Path(__file__).with_name("demo_graph.cypher")
 _LOADED = "loaded"
+_STOP_SECONDS = 5.0
+_SHORTEST_PASSWORD = 8  # shorter ones ArcadeDB refuses
 
 
 def main() -> None:
@@ -30,14 +33,23 @@ def main() -> None:
     end_with_parent()
     try:
         graph = _serve(arguments.root, arguments.bolt_port, arguments.http_port)
-    except (GraphFileError, KeyError) as error:
-        sys.exit(f"the graph did not start: {error}")
+    except (GraphFileError, GraphStartError) as error:
+        _leave(1, f"the graph did not start: {error}")
     stopped = threading.Event()
     for each in (signal.SIGTERM, signal.SIGINT):  # after the JVM's start, which sets its own
         signal.signal(each, lambda *_: stopped.set())
     announce(bolt=f"bolt://127.0.0.1:{arguments.bolt_port}")
     stopped.wait()
-    graph.stop()
+    stopping = threading.Thread(target=graph.stop, daemon=True)
+    stopping.start()
+    stopping.join(_STOP_SECONDS)
+    _leave(0)
+
+
+def _leave(status: int, sentence: str = "") -> NoReturn:
+    """Exit without waiting for the JVM's threads: one lives for every connection that a client keeps open."""
+    print(f"\n{sentence}", file=sys.stderr, flush=True)  # the JVM's last line has no end
+    os._exit(status)
 
 
 def _arguments() -> argparse.Namespace:
@@ -62,19 +74,26 @@ def _serve(root: Path, bolt_port: int, http_port: int) -> EmbeddedGraph:
         shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
     os.chdir(folder)  # the database logs below the current folder
-    admin_password = os.environ["GRAPH_ADMIN_PASSWORD"]
+    admin_password = _password("GRAPH_ADMIN_PASSWORD")
     graph = EmbeddedGraph(
         folder,
         bolt_port=bolt_port,
         http_port=http_port,
         admin_password=admin_password,
-        reader_password=os.environ["GRAPH_READER_PASSWORD"],
+        reader_password=_password("GRAPH_READER_PASSWORD"),
     )
     graph.start()
     if not (folder / _LOADED).exists():
         load(statements, f"bolt://127.0.0.1:{bolt_port}", admin_password)
         (folder / _LOADED).touch()
     return graph
+
+
+def _password(name: str) -> str:
+    password = os.environ.get(name, "")
+    if len(password) < _SHORTEST_PASSWORD:
+        raise GraphStartError(f"{name} must have at least {_SHORTEST_PASSWORD} characters")
+    return password
 
 
 def _folder_name(source: Path) -> str:
