@@ -96,12 +96,29 @@ def count_nodes(rng: random.Random, world: World) -> Pair:
 
 
 def exists_nodes(rng: random.Random, world: World) -> Pair:
-    """Is there any."""
+    """Is there any, or one of this name."""
+    if rng.random() < 0.3:
+        return exists_named(rng, rng.choice(world.labels))
     frame = rng.choice(EXIST_FRAMES)
     one = "{one}" in frame or "{a}" in frame
     nodes = subject(rng, world, plural=not one)
     text = expand(rng, frame, np=nodes.text, one=nodes.text, a=words.article(nodes.text))
     return pair(nodes, text, "count(n) > 0 AS exists")
+
+
+def exists_named(rng: random.Random, label: Label) -> Pair:
+    """Is there a person called X."""
+    name, (one, many) = rng.choice(label.names), rng.choice(label.nouns)
+    frame = rng.choice((
+        "is there [a|any] {one} [called|named|with the name] {v}", "are there any {many} [called|named] {v}", "do [we|you] have [a|any] {one} [called|named] {v}",
+        "does [the|a|any] {one} {v} exist", "is there a {one} {v}", "do you know [a|any] {one} [called|named] {v}", "is {v} a {one}", "does the graph [contain|have] a {one} [called|named] {v}",
+    ))  # fmt: skip
+    text = expand(rng, frame, one=one, many=many, v=literal(name))
+    return Pair(
+        text,
+        f"MATCH {node('n', label, name)} RETURN count(n) > 0 AS exists",
+        links={name: (label.name, label.key)},
+    )
 
 
 def find_named(rng: random.Random, world: World) -> Pair:
@@ -190,6 +207,14 @@ def property_frame(rng: random.Random, label: Label, prop: Prop) -> str:
     if prop.parts and rng.random() < 0.55:
         return rng.choice(("when was {x} {part}", "in [which|what] year was {x} {part}", "what year was {x} {part}", "when [has been|was] {x} {part}",
                            "since when [has {x} been|is {x}] {part}", "on [which|what] [day|date] was {x} {part}"))  # fmt: skip
+    if prop.kind == "string" and rng.random() < 0.25:
+        return rng.choice(
+            (
+                "[what|which] {n} is {x} [in|from|of]",
+                "[what|which] {n} does {x} [belong to|have|come from]",
+                "in [which|what] {n} is {x}",
+            )
+        )
     if prop.how and rng.random() < 0.6:
         return rng.choice(prop.how)
     return rng.choice(("what is the {n} of {x}", "what is {x}'s {n}", "what's {x}'s {n}", "[show|get|give|tell|find] [me |]the {n} of {x}", "{x}'s {n}", "{n} of {x}", "{n} [for|of] {x}", "what {n} does {x} have",

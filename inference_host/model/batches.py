@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 import torch
 
 from inference_host.model.network import Batch
 from inference_host.model.pairs import Finished
-from inference_host.model.questions import Group, group
+from inference_host.model.questions import Group, drill, group
 from inference_host.model.tokenizer import ASSISTANT, END, SYSTEM, USER, Tokenizer
 
 GROUPS, ROWS, WIDTH = 3, 6, 128
-PAIRS = 24  # drawn per group; those that do not fit in the rows are left out
+DRILLS = 5  # copying exercises among the pairs of a group
+PAIRS = 27  # drawn per group; those that do not fit in the rows are left out
 
 
 @dataclass(frozen=True)
@@ -71,8 +72,13 @@ def collate(tokenizer: Tokenizer, items: list[Group]) -> Batch:
     return Batch(prefix, torch.tensor([len(p) for p in prefixes]), rows, segment, position, target, answer)
 
 
-def batches(tokenizer: Tokenizer, seed: int) -> Iterator[Batch]:
-    """An endless seeded stream of batches."""
+def batches(tokenizer: Tokenizer, seed: int, drilling: Callable[[], bool]) -> Iterator[Batch]:
+    """An endless seeded stream of batches, with copying exercises while `drilling()`."""
     rng = random.Random(seed)
     while True:
-        yield collate(tokenizer, [group(rng, PAIRS) for _ in range(GROUPS)])
+        items = [group(rng, PAIRS) for _ in range(GROUPS)]
+        if drilling():
+            items = [
+                replace(g, pairs=(*g.pairs[DRILLS:], *(drill(rng) for _ in range(DRILLS)))) for g in items
+            ]
+        yield collate(tokenizer, items)

@@ -107,9 +107,8 @@ def _names(rng: random.Random, label: str) -> tuple[str, ...]:
     )
     real = _file_names().get(label, ())
     fresh = [make(rng) for _ in range(6)]
-    return tuple(rng.sample(real, min(len(real), 14))) + tuple(
-        fresh if not real or rng.random() < 0.3 else fresh[:2]
-    )
+    known = rng.sample(real, min(len(real), rng.choice((4, 14))))
+    return (*known, *fresh)
 
 
 def demo_world(rng: random.Random) -> World:

@@ -90,6 +90,14 @@ def number_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
     if roll < 0.12:
         other = number_for(rng, prop)
         low, high = sorted((value, other), key=float)
+        if noun == "age" and rng.random() < 0.6:
+            text = expand(
+                rng,
+                "[aged|between|aged between|in age between|from] {low} [and|to] {high}[| years old| years]",
+                low=low,
+                high=high,
+            )
+            return Filter(text, f"{name} >= {low} AND {name} <= {high}")
         text = expand(rng, "[with {noun} between|whose {noun} is between|with {noun} from] {low} [and|to] {high}",
                       noun=article_free(rng, noun), low=low, high=high)  # fmt: skip
         return Filter(
@@ -120,6 +128,14 @@ def number_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
         frame = "{w} {v}"
         words_for = words_for if words_for is not ABOVE else "[over|above]"
         words_for = words_for if words_for != BELOW[0] else "[under|below]"
+    if noun == "population" and rng.random() < 0.5:
+        frame = rng.choice(
+            (
+                "with {w} {v} [inhabitants|people|residents|inhabitants]",
+                "where {w} {v} people live",
+                "that have {w} {v} [inhabitants|people]",
+            )
+        )
     if noun in ("price", "cost") and rng.random() < 0.5:
         frame = rng.choice(("[costing|that cost|priced] {w} {v}[|| dollars| euros]", "{w} {v}"))
     return Filter(expand(rng, frame.replace("{w}", words_for), noun=noun, v=shown), f"{name} {sign} {value}")

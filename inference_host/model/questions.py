@@ -20,13 +20,14 @@ from inference_host.model import (
     ask_paths,
     ask_predicates,
     refusals,
+    words,
 )
 from inference_host.model.ask_plugin import PluginAction, plugin_pair, random_action
 from inference_host.model.demo_world import demo_world
 from inference_host.model.pairs import Finished, Pair, finish
 from inference_host.model.schemas import World, random_world
 
-DEMO_SHARE = 0.5
+DEMO_SHARE = 0.4
 PLUGIN_SHARE = 0.2
 PROMPT_LIMIT = 1400  # characters: a huge random schema must not blow up a batch
 Operator = Callable[[random.Random, World], Pair | None]
@@ -78,6 +79,13 @@ def group(rng: random.Random, size: int, demo: bool | None = None) -> Group:
     return Group(
         world, actions, tuple(finish(rng, world, one_pair(rng, world, actions)) for _ in range(size))
     )
+
+
+def drill(rng: random.Random) -> Finished:
+    """A copying exercise for the first part of training: it makes copying heads form early."""
+    makers = (words.invented, words.person_name, words.title_name, words.topic_word, words.place_name)
+    text = " ".join(rng.choice(makers)(rng) for _ in range(rng.randint(2, 5)))
+    return Finished(f"= {text}", text)
 
 
 def groups(seed: int, size: int, demo: bool | None = None) -> Iterator[Group]:

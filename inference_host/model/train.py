@@ -28,6 +28,7 @@ SEED, TOKENIZER_GROUPS = 11, 300
 MATRIX_RATE, OTHER_RATE, DECAY = 0.02, 3e-3, 0.01
 WARM, HOLD = 0.02, 0.45  # shares of the time: warm-up ends, decay begins
 ASIDE, ASIDE_UNTIL = 0.15, 0.3  # weight of the loss on questions, and until when
+DRILL_UNTIL = 0.55  # share of the time with copying exercises
 SAVE_EVERY, REPORT_EVERY = 180.0, 20.0
 
 
@@ -135,15 +136,18 @@ class Run:
 
     def go(self) -> None:
         """Train until the time is used up."""
-        stream = batches(self.tokenizer, SEED + 1000 + self.steps)
+        stream = batches(
+            self.tokenizer, SEED + 1000 + self.steps, lambda: self.used < DRILL_UNTIL * self.budget
+        )
         last_save = last_report = time.monotonic()
-        mean = 0.0
+        mean = None
         while self.used < self.budget:
             begun = time.monotonic()
             batch = next(stream)
             for name, value in vars(batch).items():
                 setattr(batch, name, value.to(self.device))
-            mean = 0.95 * mean + 0.05 * self.step(batch) if self.steps else self.step(batch)
+            loss = self.step(batch)
+            mean = loss if mean is None else 0.97 * mean + 0.03 * loss
             self.steps += 1
             self.seen += int((batch.segment >= 0).sum() + batch.prefix_len.sum())
             now = time.monotonic()
@@ -155,7 +159,7 @@ class Run:
                 last_save = now
                 self.save()
         self.save()
-        self.report(mean)
+        self.report(mean or 0.0)
 
     def report(self, mean: float) -> None:
         """One line of progress, kept in `log.jsonl` too."""

@@ -51,16 +51,19 @@ def _without_possessive(word: str) -> set[str]:
 
 
 def _endings(word: str) -> set[str]:
-    """How a span may end in this word: as typed, without punctuation, without a possessive."""
-    bare = word.rstrip(_CLOSING)
-    return {form for kept in (word, bare) for form in _without_possessive(kept)} - {""}
+    """How a span may end in this word: as typed, with less punctuation, without a possessive."""
+    kept = [word]
+    while kept[-1] and kept[-1][-1] in _CLOSING:
+        kept.append(kept[-1][:-1])
+    return {form for each in kept for form in _without_possessive(each)} - {""}
 
 
 def _starts(word: str) -> set[str]:
     """Where a span may begin in this word: at its start, after quotes, after `=` or `:`."""
-    found = {word, word.lstrip(_OPENING)}
-    found |= {match.group(1).lstrip(_OPENING) for match in re.finditer(r"[=:](.+)$", word)}
-    return found - {""}
+    kept = [word, *(match.group(1) for match in re.finditer(r"[=:](.+)$", word))]
+    while kept[-1] and kept[-1][0] in _OPENING:
+        kept.append(kept[-1][1:])
+    return {*kept, word.lstrip(_OPENING)} - {""}
 
 
 def span_rules(name: str, question: str, escape: Escape) -> list[str]:
