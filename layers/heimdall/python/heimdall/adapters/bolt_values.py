@@ -42,7 +42,7 @@ def _entity(value: Node | Relationship | Path) -> JsonValue:
     properties = {key: to_json(each) for key, each in value.items()}
     if isinstance(value, Node):
         return values.node(value.element_id, value.labels, properties)
-    start, end = (each.element_id if each else "" for each in value.nodes)
+    start, end = (each.element_id if each is not None else "" for each in value.nodes)
     return values.relationship(value.element_id, value.type, start, end, properties)
 
 
