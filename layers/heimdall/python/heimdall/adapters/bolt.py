@@ -9,6 +9,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Mapping
+from contextlib import AsyncExitStack
 
 from neo4j import READ_ACCESS, AsyncDriver, AsyncGraphDatabase, AsyncSession, AsyncTransaction
 from neo4j.exceptions import ConfigurationError, DriverError, Neo4jError
@@ -113,11 +114,11 @@ class BoltGraph:
         session = self._connected().session(
             default_access_mode=READ_ACCESS, fetch_size=fetch_size, database=self._database
         )
-        try:
-            return session, await session.begin_transaction(timeout=seconds)
-        except BaseException as error:  # a deadline too: the session must not stay open
-            await session.__aexit__(type(error), error, error.__traceback__)
-            raise
+        async with AsyncExitStack() as unless_begun:
+            await unless_begun.enter_async_context(session)
+            transaction = await session.begin_transaction(timeout=seconds)
+            unless_begun.pop_all()
+        return session, transaction
 
     async def _server_name(self) -> str | None:
         session, transaction = await self._begin(_HEALTH_SECONDS, 1)

@@ -1,0 +1,97 @@
+"""Which words of a question are taken for values."""
+
+import pytest
+from heimdall.domain.graph import ValueLink
+from heimdall.graph.links import ValueIndex, candidates
+from hypothesis import given
+from hypothesis import strategies as st
+
+VALUES = [
+    ("Alice", "Person", "name"),
+    ("Alice Smith", "Person", "name"),
+    ("Siobhan O'Brien", "Person", "name"),
+    ("Zürich", "City", "name"),
+    ("São Paulo", "City", "name"),
+    ("Go", "Skill", "name"),
+    ("C++", "Skill", "name"),
+    ("C", "Skill", "name"),
+    ("name", "Thing", "name"),
+    ("test", "Thing", "name"),
+    ("2024", "Thing", "name"),
+    ("New York", "City", "name"),
+    ("York", "City", "name"),
+    ("active", "Project", "status"),
+    ("x" * 81, "Thing", "name"),
+]
+
+
+@pytest.fixture
+def index() -> ValueIndex:
+    known = ValueIndex()
+    for value in VALUES:
+        known.add(*value)
+    return known
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("who is Alice?", ["Alice"]),
+        ("who is alice's boss", ["Alice"]),
+        ("is ALICE   SMITH there", ["Alice Smith"]),
+        ("«alice-smith» and alice", ["Alice Smith", "Alice"]),
+        ("siobhan o’brien", ["Siobhan O'Brien"]),
+        ("people in zurich, Sao Paulo", ["São Paulo", "Zürich"]),
+        ("from new york to york", ["New York", "York"]),
+        ("active projects", ["active"]),
+        ("who writes C++?", ["C++"]),
+        ("who writes C?", ["C"]),
+        ("who writes c?", []),
+        ("who knows Go", ["Go"]),
+        ("Go to the end", []),
+        ("where do they go", []),
+        ("the name of a test", []),
+        ("Test it", []),
+        ("since 2024", []),
+        ("malice aforethought", []),
+        ("x" * 81, []),
+        ("", []),
+        ("?!", []),
+    ],
+)
+def test_links(index: ValueIndex, question: str, expected: list[str]) -> None:
+    assert [link.text for link in index.find(question)] == expected
+
+
+def test_one_span_may_be_several_values_in_the_order_they_were_added() -> None:
+    index = ValueIndex()
+    for label, name in (("City", "name"), ("City", "country"), ("Ship", "name"), ("Band", "name")):
+        index.add("Singapore", label, name)
+    found = index.find("in singapore")
+    assert found == (
+        ValueLink("Singapore", "City", "name"),
+        ValueLink("Singapore", "City", "country"),
+        ValueLink("Singapore", "Ship", "name"),
+    )
+
+
+def test_links_are_few_however_long_the_text_is(index: ValueIndex) -> None:
+    assert len(index.find("Alice, Zürich; New York " * 200)) <= 8
+
+
+def test_spellings_to_look_up_leave_out_spans_that_begin_or_end_with_common_words() -> None:
+    found = candidates("who is the duke of york")
+    assert "duke of york" in found
+    assert "Duke Of York" in found
+    assert "who" not in found
+    assert "of york" not in found
+    assert "the duke" not in found
+
+
+@given(st.text())
+def test_any_text_can_be_asked(text: str) -> None:
+    index = ValueIndex()
+    index.add(text, "Thing", "name")
+    for link in index.find(f"what about {text}"):
+        assert link.text == text
+    candidates(text)

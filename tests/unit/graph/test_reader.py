@@ -1,0 +1,130 @@
+"""The guarded reader over a scripted graph: gate, caps, caching, look-ups."""
+
+import asyncio
+
+import pytest
+from heimdall.domain.graph import QueryLimits, ValueLink
+from heimdall.errors import ActionRefused, DeadlineExceeded, GraphUnavailable, InvalidRequest
+from heimdall.graph.cached import Cached
+from heimdall.graph.reader import GraphReader
+
+from tests.unit.graph.scripted_graph import ScriptedGraph
+
+LIMITS = QueryLimits(rows=50, bytes=1000, seconds=3)
+SCAN = "MATCH (n:`Person`) WITH n LIMIT 20000 WITH n.`name`"
+EXACT = "MATCH (n:`Person`) WHERE n.`name` IN $candidates"
+
+
+def _graph() -> ScriptedGraph:
+    return ScriptedGraph(
+        {
+            "CALL db.labels()": [{"name": "Person"}],
+            "MATCH (n:`Person`) WITH n LIMIT 100": [{"properties": {"name": "Alice", "status": "new"}}],
+            SCAN: [{"value": "Alice", "nodes": 1}, {"value": None, "nodes": 5}],
+        }
+    )
+
+
+async def test_a_write_never_reaches_the_graph() -> None:
+    graph = _graph()
+    with pytest.raises(ActionRefused, match="DELETE"):
+        await GraphReader(graph, LIMITS).query("MATCH (n) DELETE n")
+    assert graph.asked == []
+
+
+@pytest.mark.parametrize(("limit", "rows"), [(None, 50), (7, 7), (1000, 50)])
+async def test_a_limit_can_only_lower_the_cap(limit: int | None, rows: int) -> None:
+    graph = _graph()
+    await GraphReader(graph, LIMITS).query("RETURN $x", {"x": 1}, limit)
+    assert graph.asked == [("RETURN $x", {"x": 1}, QueryLimits(rows=rows, bytes=1000, seconds=3))]
+
+
+@pytest.mark.parametrize("limit", [0, -1])
+async def test_a_limit_below_one_is_a_mistake(limit: int) -> None:
+    with pytest.raises(InvalidRequest):
+        await GraphReader(_graph(), LIMITS).query("RETURN 1", limit=limit)
+
+
+async def test_the_schema_is_read_once_for_all_who_ask_at_once() -> None:
+    graph = _graph()
+    reader = GraphReader(graph, LIMITS)
+    first, second = await asyncio.gather(reader.schema(), reader.schema())
+    assert first is second
+    asked = len(graph.asked)
+    await reader.schema()
+    assert len(graph.asked) == asked
+
+
+async def test_values_are_scanned_once_and_found() -> None:
+    graph = _graph()
+    reader = GraphReader(graph, LIMITS)
+    assert await reader.link_values("who is alice") == (ValueLink("Alice", "Person", "name"),)
+    asked = len(graph.asked)
+    assert await reader.link_values("nobody") == ()
+    assert len(graph.asked) == asked
+
+
+@pytest.mark.parametrize("scan", [DeadlineExceeded("slow"), [{"value": "Zoe", "nodes": 20_000}]])
+async def test_a_label_too_large_to_scan_is_looked_up_by_the_words_of_the_question(scan: object) -> None:
+    graph = _graph()
+    graph.answers[SCAN] = scan  # type: ignore[assignment]
+    graph.answers[EXACT] = [{"value": "Carol Diaz"}]
+    reader = GraphReader(graph, LIMITS)
+    assert await reader.link_values("does carol diaz know zed") == (
+        ValueLink("Carol Diaz", "Person", "name"),
+    )
+    cypher, params, limits = graph.asked[-1]
+    assert cypher.startswith(EXACT)
+    assert "Carol Diaz" in params["candidates"]  # type: ignore[operator]
+    assert limits.seconds < 1
+
+
+async def test_a_look_up_that_takes_too_long_gives_no_link() -> None:
+    graph = _graph()
+    graph.answers[SCAN] = DeadlineExceeded("slow")
+    graph.answers[EXACT] = DeadlineExceeded("slow")
+    assert await GraphReader(graph, LIMITS).link_values("does carol diaz know zed") == ()
+
+
+async def test_a_failed_read_is_not_remembered() -> None:
+    graph = _graph()
+    graph.answers[SCAN] = GraphUnavailable("down")
+    reader = GraphReader(graph, LIMITS)
+    with pytest.raises(GraphUnavailable):
+        await reader.link_values("alice")
+    graph.answers[SCAN] = [{"value": "Alice", "nodes": 1}]
+    assert await reader.link_values("alice")
+
+
+async def test_a_kept_value_is_loaded_again_when_it_is_old() -> None:
+    now = 0.0
+    loads = iter(range(10))
+
+    async def load() -> int:
+        return next(loads)
+
+    cached = Cached(load, 60, clock=lambda: now)
+    assert [await cached.get(), await cached.get()] == [0, 0]
+    now = 59.9
+    assert await cached.get() == 0
+    now = 60.0
+    assert await cached.get() == 1
+
+
+async def test_a_cancelled_loader_leaves_the_next_one_free() -> None:
+    gate = asyncio.Event()
+
+    async def load() -> str:
+        await gate.wait()
+        return "loaded"
+
+    cached = Cached(load, 60)
+    first = asyncio.create_task(cached.get())
+    await asyncio.sleep(0)
+    second = asyncio.create_task(cached.get())
+    await asyncio.sleep(0)
+    first.cancel()
+    gate.set()
+    assert await second == "loaded"
+    with pytest.raises(asyncio.CancelledError):
+        await first
