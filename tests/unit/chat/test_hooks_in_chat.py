@@ -6,6 +6,7 @@ import time
 from typing import Any
 
 import pytest
+from heimdall.errors import UpstreamFailed
 from heimdall.hooks.specs import hookimpl
 
 from tests.fixtures.asking import (
@@ -161,3 +162,21 @@ async def test_a_synthesize_hook_words_the_result() -> None:
     async with chat_stack(ACTION, plugins={"words": plugin(synthesize=synthesize)}) as stack:
         body, events = await plain(stack), await streamed(stack)
     assert body["choices"][0]["message"]["content"] == text_of(events) == "There is 1."
+
+
+class NoHooks:
+    """A hooks function that cannot be reached."""
+
+    async def evaluate(self, context: Any, notify: Any) -> Any:
+        raise UpstreamFailed("The hooks function did not answer.")
+
+
+async def test_without_its_hooks_prose_is_answered_and_an_action_is_refused() -> None:
+    async with chat_stack(["hello"], hooks=NoHooks()) as stack:
+        prose = await plain(stack)
+    async with chat_stack(ACTION, hooks=NoHooks()) as stack:
+        action = await plain(stack)
+        assert stack.actions.runs == []
+    assert prose["choices"][0]["message"]["content"] == "hello"
+    assert "could not be asked" in prose["heimdall"]["notifications"][0]["message"]
+    assert action["heimdall"]["outcome"] == "refused"

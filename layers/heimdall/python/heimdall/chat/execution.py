@@ -55,6 +55,16 @@ class Execution:
     outcome: Outcome | None = None
     duration_ms: float = 0.0
 
+    def about(self) -> dict[str, Any]:
+        """What the hooks' contexts of every phase say of the request."""
+        return {
+            "request_id": self.request_id,
+            "request_time": self.request_time,
+            "principal": self.principal,
+            "messages": list(self.messages),
+            "plugin_data": self.plugin_data,
+        }
+
 
 async def execute(execution: Execution, *, actions: Actions, hooks: Hooks) -> AsyncGenerator[ChatEvent, None]:
     """Run the action and tell what happens as it happens; `execution` holds the rest afterwards.
@@ -122,11 +132,7 @@ async def _acted(execution: Execution, actions: Actions, hooks: Hooks) -> AsyncG
 async def _ask(execution: Execution, hooks: Hooks) -> AsyncGenerator[Notice, None]:
     """The pre_execute hooks' notices; their verdict and changes go into `execution`. Fails closed."""
     context = PreExecuteContext(
-        request_id=execution.request_id,
-        request_time=execution.request_time,
-        principal=execution.principal,
-        messages=list(execution.messages),
-        plugin_data=execution.plugin_data,
+        **execution.about(),
         action=execution.call.name,
         params=dict(execution.call.params),
         raw_response=execution.raw_response,
@@ -180,11 +186,7 @@ def _finished(execution: Execution, result: ActionResult, outcome: Outcome) -> A
 
 def _post_context(execution: Execution) -> PostExecuteContext:
     return PostExecuteContext(
-        request_id=execution.request_id,
-        request_time=execution.request_time,
-        principal=execution.principal,
-        messages=list(execution.messages),
-        plugin_data=execution.plugin_data,
+        **execution.about(),
         action=execution.call.name,
         params=dict(execution.call.params),
         result=execution.result,

@@ -6,6 +6,7 @@ HTTP status can still be chosen; after it every failure is an event.
 """
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -38,12 +39,14 @@ from heimdall.domain.conversation import ChatTurn
 from heimdall.domain.generation import ModelCard
 from heimdall.domain.graph import GraphSchema
 from heimdall.domain.identity import Principal
-from heimdall.errors import NotFound, Unavailable
+from heimdall.errors import HeimdallError, NotFound, Unavailable
 from heimdall.hooks.contexts import PostExecuteContext, PrePromptContext, Stop, SynthesizeContext
 from heimdall.ports import Actions, Cancellations, EventBus, Hooks, Inference, Statistics
 from heimdall.prompts.budget import TokenMeter, check_user
 from heimdall.prompts.grammar import confidence_threshold
 from heimdall.prompts.sentences import OUTCOMES
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +134,15 @@ class Lifecycle:
             principal=prepared.principal,
             messages=list(prepared.turn.messages),
         )
-        async with aclosing(evaluated(self._hooks, context)) as items:
-            async for item in items:
-                if isinstance(item, Notice):
-                    tell(item)
-                else:
-                    context = item
+        try:
+            async with aclosing(evaluated(self._hooks, context)) as items:
+                async for item in items:
+                    if isinstance(item, Notice):
+                        tell(item)
+                    else:
+                        context = item
+        except HeimdallError as error:
+            tell(Notice("warning", "Hooks", f"The pre_prompt hooks could not be asked: {error.message}"))
         return context
 
     async def _generate(self, prepared: Prepared, context: PrePromptContext, tell: Tell) -> Answer:
@@ -221,17 +227,17 @@ class Lifecycle:
 
     async def _synthesized(self, execution: Execution, event: ActionFinished, tell: Tell) -> str | None:
         context = SynthesizeContext(
-            request_id=execution.request_id,
-            request_time=execution.request_time,
-            principal=execution.principal,
-            messages=list(execution.messages),
-            plugin_data=execution.plugin_data,
+            **execution.about(),
             action=event.call.name,
             params=dict(event.call.params),
             result=event.result,
             additions=execution.additions,
         )
-        return (await self._hooks.evaluate(context, tell)).text
+        try:
+            return (await self._hooks.evaluate(context, tell)).text
+        except HeimdallError as error:
+            logger.warning("request %s: synthesize: %s", execution.request_id, error.message)
+            return None
 
     async def _stopped(
         self, prepared: Prepared, context: PrePromptContext, stop: Stop, tell: Tell
