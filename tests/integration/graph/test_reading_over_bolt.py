@@ -186,7 +186,7 @@ async def test_the_servers_complaint_is_told_with_its_code(bolt: BoltGraph, cyph
 
 
 async def test_a_wrong_password_makes_the_graph_unavailable(graph_server: GraphServer) -> None:
-    graph = BoltGraph(graph_server.uri, READER, "not-the-password")
+    graph = BoltGraph(graph_server.uri, lambda: (READER, "not-the-password"))
     with pytest.raises(GraphUnavailable, match="credentials"):
         await graph.read("RETURN 1", {}, LIMITS)
     health = await graph.health()
@@ -197,7 +197,7 @@ async def test_a_wrong_password_makes_the_graph_unavailable(graph_server: GraphS
 
 @pytest.mark.parametrize("uri", ["bolt://127.0.0.1:9", "nonsense", "http://127.0.0.1", "bolt://"])
 async def test_an_address_without_a_graph_fails_at_once(uri: str) -> None:
-    graph = BoltGraph(uri, READER, "x")
+    graph = BoltGraph(uri, lambda: (READER, "x"))
     started = time.perf_counter()
     with pytest.raises(GraphUnavailable):
         await graph.read("RETURN 1", {}, LIMITS)

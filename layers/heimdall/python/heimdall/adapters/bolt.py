@@ -8,10 +8,11 @@ without a label, because ArcadeDB remembers the labels of rolled-back nodes.
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 
 from neo4j import READ_ACCESS, AsyncDriver, AsyncGraphDatabase, AsyncSession, AsyncTransaction
+from neo4j.auth_management import AsyncAuthManagers
 from neo4j.exceptions import ConfigurationError, DriverError, Neo4jError
 
 from heimdall.adapters.bolt_errors import UNREACHABLE, refuses_writes, translated
@@ -31,13 +32,22 @@ logging.getLogger("neo4j.notifications").setLevel(logging.ERROR)
 
 
 class BoltGraph:
-    """ports.Graph over Bolt. Connects at first use, reconnects by itself, tests each server it meets."""
+    """ports.Graph over Bolt. Connects at first use, reconnects by itself, tests each server it meets.
+
+    `credentials` gives user and password. It is called in a thread when the driver first needs them, and
+    again when the server refuses them, so that rotated ones are found.
+    """
 
     def __init__(
-        self, uri: str, user: str, password: str, *, database: str | None = None, connect_s: float = 3.0
+        self,
+        uri: str,
+        credentials: Callable[[], tuple[str, str]],
+        *,
+        database: str | None = None,
+        connect_s: float = 3.0,
     ) -> None:
         self._uri = uri
-        self._auth = (user, password)
+        self._credentials = credentials
         self._database = database
         self._connect_s = connect_s
         self._driver: AsyncDriver | None = None
@@ -142,6 +152,9 @@ class BoltGraph:
         if isinstance(error, UNREACHABLE):
             self._read_only = ReadOnlyState.UNKNOWN
 
+    async def _find_credentials(self) -> tuple[str, str]:
+        return await asyncio.to_thread(self._credentials)
+
     def _connected(self) -> AsyncDriver:
         # A driver belongs to one event loop; some Lambda adapters make a new loop for each invocation.
         loop = asyncio.get_running_loop()
@@ -151,7 +164,7 @@ class BoltGraph:
             self._loop = loop
             self._driver = AsyncGraphDatabase.driver(
                 self._uri,
-                auth=self._auth,
+                auth=AsyncAuthManagers.basic(self._find_credentials),
                 user_agent="heimdall",
                 connection_timeout=self._connect_s,
                 connection_acquisition_timeout=self._connect_s + 2,

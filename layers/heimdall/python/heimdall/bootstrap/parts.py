@@ -105,12 +105,16 @@ class Parts:
         from heimdall.graph.reader import GraphReader
 
         graph = settings.GraphSettings()
-        user = graph.graph_user or ""
-        password = graph.graph_password.get_secret_value() if graph.graph_password else ""
-        if graph.graph_secret:
-            secret = secret_json(graph.graph_secret)
-            user, password = secret["user"], secret["password"]
-        bolt = BoltGraph(graph.graph_uri, user, password, database=graph.graph_database)
+
+        def credentials() -> tuple[str, str]:
+            """Found when the driver asks: Lambda's init may not wait for another service."""
+            if graph.graph_secret is not None:
+                secret = secret_json(graph.graph_secret)
+                return str(secret["user"]), str(secret["password"])
+            password = graph.graph_password.get_secret_value() if graph.graph_password else ""
+            return graph.graph_user or "", password
+
+        bolt = BoltGraph(graph.graph_uri, credentials, database=graph.graph_database)
         return GraphReader(bolt, QueryLimits(graph.query_rows, graph.query_bytes, graph.query_seconds))
 
     @cached_property
