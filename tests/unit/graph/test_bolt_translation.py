@@ -30,6 +30,7 @@ def _server_says(code: str, message: str = "secret-free words") -> Neo4jError:
         ("Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", ActionRefused),
         ("Neo.ClientError.Security.Unauthorized", GraphUnavailable),
         ("Neo.ClientError.Security.TokenExpired", GraphUnavailable),
+        ("Neo.ClientError.Security.AuthenticationRateLimit", GraphUnavailable),
         ("Neo.TransientError.General.DatabaseUnavailable", GraphUnavailable),
         ("Neo.ClientError.Transaction.TransactionTimedOut", DeadlineExceeded),
         ("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", DeadlineExceeded),
