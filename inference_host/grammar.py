@@ -21,7 +21,11 @@ from inference_host.llama import Model
 
 _MAX_CHARACTERS = 1_048_576
 _MAX_DEPTH = 200  # llama.cpp's parser recurses, and a stack overflow would end the process
-_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"|\[(?:\\.|[^\]\\])*\]|#[^\n]*')
+# Brackets, and what may hold brackets as text; what is not closed goes to the end, so one look is enough.
+_BRACKETS = re.compile(
+    r'"(?:\\.|[^"\\])*+(?:"|\\?\Z)|\[(?:\\.|[^\]\\])*+(?:\]|\\?\Z)|#[^\n]*|[()]', re.DOTALL
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Grammar:
@@ -114,11 +118,11 @@ def _refuse_dangerous(text: str) -> None:
         raise InvalidGrammar("The grammar is empty.", param="grammar")
     if len(text) > _MAX_CHARACTERS:
         raise InvalidGrammar(f"The grammar has more than {_MAX_CHARACTERS} characters.", param="grammar")
-    if "\x00" in text or any("\ud800" <= c <= "\udfff" for c in text):
+    if "\x00" in text or _SURROGATE.search(text):
         raise InvalidGrammar("The grammar holds a NUL or a lone surrogate.", param="grammar")
     depth = deepest = 0
-    for character in _QUOTED.sub("", text):
-        depth += (character == "(") - (character == ")")
+    for found in _BRACKETS.findall(text):
+        depth += (found == "(") - (found == ")")
         deepest = max(deepest, depth)
     if deepest > _MAX_DEPTH:
         raise InvalidGrammar(f"The grammar nests more than {_MAX_DEPTH} groups.", param="grammar")

@@ -130,6 +130,8 @@ def test_log_probabilities_sum_to_one() -> None:
         "root ::= \x00",
         "root ::= [" + "a" * 2_000_000 + "]",
         'root ::= "\ud800"',
+        "root ::= " + '["' * 300_000,
+        'root ::= "' + "\\" * 300_001,
     ],
 )
 def test_what_is_no_grammar_is_refused_and_nothing_crashes(model: Model, text: str) -> None:
