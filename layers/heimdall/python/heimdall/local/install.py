@@ -129,7 +129,8 @@ def sync(wheel: Path) -> None:
     uv = str(BIN / "uv")
     env = {**os.environ, "VIRTUAL_ENV": str(VENV), "UV_PROJECT_ENVIRONMENT": str(VENV)}
     skip = ["--no-install-package", LLAMA.partition("==")[0]]
-    run([uv, "sync", "--frozen", "--inexact", "--quiet", *skip], env)
+    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    run([uv, "sync", "--frozen", "--inexact", *quiet, *skip], env)
     run([uv, "pip", "install", "--quiet", "--python", str(BIN / "python"), "--no-deps", str(wheel)], env)
 
 
