@@ -48,6 +48,17 @@ async def test_a_changed_graph_file_starts_a_fresh_database_even_after_a_cut_off
         mortal_server.stop()
 
 
+async def test_a_graph_file_may_have_indexes_and_many_statements(
+    mortal_server: GraphServer, small_graph_file: Path
+) -> None:
+    mortal_server.stop()
+    many = ";\n".join(f"CREATE (:Many {{name: 'number {number}'}})" for number in range(250))
+    with _changed(small_graph_file, f"CREATE INDEX FOR (n:Many) ON (n.name);\n{many};\n"):
+        mortal_server.start()
+        assert len(await _names(mortal_server)) == 250
+        mortal_server.stop()
+
+
 @contextmanager
 def _changed(file: Path, text: str) -> Iterator[None]:
     before = file.read_text()

@@ -79,11 +79,15 @@ async def test_a_label_too_large_to_scan_is_looked_up_by_the_words_of_the_questi
     assert limits.seconds < 1
 
 
-async def test_a_look_up_that_takes_too_long_gives_no_link() -> None:
+async def test_a_look_up_that_takes_too_long_gives_no_link_and_is_not_tried_again() -> None:
     graph = _graph()
     graph.answers[SCAN] = DeadlineExceeded("slow")
     graph.answers[EXACT] = DeadlineExceeded("slow")
-    assert await GraphReader(graph, LIMITS).link_values("does carol diaz know zed") == ()
+    reader = GraphReader(graph, LIMITS)
+    assert await reader.link_values("does carol diaz know zed") == ()
+    asked = len(graph.asked)
+    assert await reader.link_values("does carol diaz know zed") == ()
+    assert len(graph.asked) == asked
 
 
 async def test_a_failed_read_is_not_remembered() -> None:

@@ -35,14 +35,18 @@ async def scan(graph: Graph, schema: GraphSchema) -> ValueIndex:
 
 
 async def look_up(graph: Graph, index: ValueIndex, text: str) -> ValueIndex:
-    """Values in large labels, which the scan did not exhaust, under the spellings of this text."""
+    """Values in large labels, which the scan did not exhaust, under the spellings of this text.
+
+    A label where that takes too long has no index for it and is not asked again.
+    """
     spellings = candidates(text)
     places = index.unread[:_MOST_LOOK_UPS]
     read = await few_at_once(lambda place: _exact(graph, *place, spellings), places)
     found = ValueIndex()
     for (label, name), values in zip(places, read, strict=True):
-        for value in values:
+        for value in values or ():
             found.add(value, label, name)
+    index.unread = [each for each in index.unread if (each, None) not in zip(places, read, strict=True)]
     return found
 
 
@@ -65,10 +69,11 @@ async def _values(graph: Graph, label: LabelSchema, each: PropertySchema) -> tup
     ], not result.truncated and nodes < _MOST_NODES
 
 
-async def _exact(graph: Graph, label: str, name: str, spellings: list[str]) -> list[str]:
+async def _exact(graph: Graph, label: str, name: str, spellings: list[str]) -> list[str] | None:
+    """The spellings that are values there; None when it took too long."""
     query = _EXACT.format(label=quoted(label), property=quoted(name))
     try:
         result = await graph.read(query, {"candidates": spellings}, _LOOK_UP_LIMITS)
-    except (DeadlineExceeded, InvalidRequest):  # no index on a large label: better no link than a late one
-        return []
+    except (DeadlineExceeded, InvalidRequest):
+        return None
     return [value for row in result.rows if isinstance(value := row["value"], str)]

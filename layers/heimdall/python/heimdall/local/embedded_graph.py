@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from arcadedb_embedded import ArcadeDBError, ArcadeDBServer, Database
+from arcadedb_embedded import ArcadeDBError, ArcadeDBServer
 from jpype import JClass
 
 DATABASE = "neo4j"
@@ -82,9 +82,14 @@ class EmbeddedGraph:
             self._server.start()
         except ArcadeDBError as error:
             raise GraphStartError(str(error)) from error
-        database = self._server.create_database(DATABASE)
-        _cap_time(database)
+        self._server.create_database(DATABASE)
         self._create_reader()
+
+    def limit_commands(self) -> None:
+        """Have the server stop commands that run for too long; not before a graph is loaded."""
+        milliseconds = _SECONDS_PER_COMMAND * 1000
+        database = self._server.get_database(DATABASE)
+        database.command("sql", f"ALTER DATABASE `arcadedb.command.timeout` {milliseconds}")
 
     def stop(self) -> None:
         """Close the database and the ports."""
@@ -104,8 +109,3 @@ def _write_security(config: Path) -> None:
     shutil.rmtree(config, ignore_errors=True)
     config.mkdir(parents=True)
     (config / "server-groups.json").write_text(json.dumps(_GROUPS), encoding="utf-8")
-
-
-def _cap_time(database: Database) -> None:
-    milliseconds = _SECONDS_PER_COMMAND * 1000
-    database.command("sql", f"ALTER DATABASE `arcadedb.command.timeout` {milliseconds}")

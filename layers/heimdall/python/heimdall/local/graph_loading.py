@@ -1,12 +1,17 @@
 """A file of Cypher statements, read and run over Bolt as any client would."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from neo4j import GraphDatabase, ManagedTransaction
+from neo4j import GraphDatabase, Transaction
 from neo4j.exceptions import DriverError, Neo4jError
 
 from heimdall.graph.tokens import TokenError, statements
 from heimdall.local.embedded_graph import ADMIN
+
+_BATCH = 100
+_ABOUT_SCHEMA = re.compile(r"(CREATE|DROP)\s+(\w+\s+)?(INDEX|CONSTRAINT)\b", re.IGNORECASE)
 
 
 class GraphFileError(Exception):
@@ -22,17 +27,39 @@ def read_statements(source: Path) -> tuple[str, ...]:
 
 
 def load(cypher: tuple[str, ...], uri: str, password: str) -> None:
-    """Run every statement in one transaction as the administrator. Raises GraphFileError."""
+    """Run every statement as the administrator. Raises GraphFileError at the first that fails."""
     with (
         GraphDatabase.driver(uri, auth=(ADMIN, password), telemetry_disabled=True) as driver,
         driver.session() as session,
     ):
-        session.execute_write(_run_all, cypher)
+        for batch in _batches(list(enumerate(cypher, start=1))):
+            with session.begin_transaction() as transaction:
+                for number, statement in batch:
+                    _run(transaction, number, statement)
+                transaction.commit()
 
 
-def _run_all(transaction: ManagedTransaction, cypher: tuple[str, ...]) -> None:
-    for number, statement in enumerate(cypher, start=1):
-        try:
-            transaction.run(statement).consume()
-        except (DriverError, Neo4jError) as error:
-            raise GraphFileError(f"statement {number} ({statement[:60]!r}) failed: {error}") from error
+def _run(transaction: Transaction, number: int, statement: str) -> None:
+    try:
+        transaction.run(statement).consume()
+    except (DriverError, Neo4jError) as error:
+        raise GraphFileError(f"statement {number} ({statement[:60]!r}) failed: {error}") from error
+
+
+def _batches(statements: list[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
+    """A few at a time: a commit each would be slow, one for all would not fit into memory.
+
+    Statements about indexes and constraints go alone, as servers want it.
+    """
+    batch: list[tuple[int, str]] = []
+    for number, statement in statements:
+        alone = _ABOUT_SCHEMA.match(statement) is not None
+        if batch and (alone or len(batch) == _BATCH):
+            yield batch
+            batch = []
+        if alone:
+            yield [(number, statement)]
+        else:
+            batch.append((number, statement))
+    if batch:
+        yield batch

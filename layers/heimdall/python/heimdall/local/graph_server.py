@@ -86,6 +86,7 @@ def _serve(root: Path, bolt_port: int, http_port: int) -> EmbeddedGraph:
     if not (folder / _LOADED).exists():
         load(statements, f"bolt://127.0.0.1:{bolt_port}", admin_password)
         (folder / _LOADED).touch()
+    graph.limit_commands()
     return graph
 
 
