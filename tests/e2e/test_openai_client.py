@@ -2,6 +2,7 @@
 
 import openai
 import pytest
+from openai.types.chat import ChatCompletionMessageParam
 
 from tests.fixtures.stack import KEY, Stack
 
@@ -51,11 +52,11 @@ def test_models(client: openai.OpenAI) -> None:
 
 
 def test_errors_are_the_clients_own_types(stack: Stack, client: openai.OpenAI) -> None:
-    ask = [{"role": "user", "content": "hi"}]
+    ask: list[ChatCompletionMessageParam] = [{"role": "user", "content": "hi"}]
     with pytest.raises(openai.NotFoundError):
-        client.chat.completions.create(model="gpt-9", messages=ask)  # type: ignore[call-overload]
+        client.chat.completions.create(model="gpt-9", messages=ask)
     with pytest.raises(openai.BadRequestError):
-        client.chat.completions.create(model="", messages=ask, temperature=9)  # type: ignore[call-overload]
+        client.chat.completions.create(model="", messages=ask, temperature=9)
     stranger = openai.OpenAI(base_url=f"{stack.url}/v1", api_key="wrong", max_retries=0)
     with pytest.raises(openai.AuthenticationError):
         stranger.models.list()
