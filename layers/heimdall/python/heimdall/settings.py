@@ -82,9 +82,7 @@ class FunctionSettings(_Settings):
 
 
 class LocalSettings(_Settings):
-    """The one-command stack."""
-
-    model_config = SettingsConfigDict(extra="ignore", env_ignore_empty=True, env_file=".env")
+    """The one-command stack; its start reads `.env` into the environment first."""
 
     heimdall_port: Annotated[int, Field(ge=1, le=65535)] = 8765
     heimdall_key: SecretStr | None = None

@@ -107,11 +107,17 @@ def _settings() -> LocalSettings:
         raise CannotStart(f"The setting {str(first['loc'][0]).upper()} is wrong: {first['msg']}.") from None
 
 
+def _log_to(file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(filename=file, level=os.environ.get("LOG_LEVEL", "INFO"), format=form)
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # a line for every token request
+
+
 def main() -> int:
     """0 after Ctrl-C, 1 with one sentence otherwise."""
     console = Console()
-    FOLDER.mkdir(exist_ok=True)
-    logging.basicConfig(filename=FOLDER / "gateway.log", level=os.environ.get("LOG_LEVEL", "INFO"))
+    _log_to(FOLDER / "logs" / "gateway.log")
     try:
         settings = _settings()
         check_port(settings.heimdall_port)

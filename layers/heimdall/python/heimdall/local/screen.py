@@ -21,7 +21,7 @@ def _python(plan: Plan) -> str:
     return (
         "from openai import OpenAI\n"
         f'client = OpenAI(base_url="{plan.url}/v1", api_key="{plan.key}")\n'
-        "question = [{'role': 'user', 'content': 'who works at Northwind?'}]\n"
+        "question = [{'role': 'user', 'content': 'who works at Acme Robotics?'}]\n"
         "for chunk in client.chat.completions.create(model='', messages=question, stream=True):\n"
         "    print(chunk.choices[0].delta.content or '', end='')"
     )
@@ -30,18 +30,15 @@ def _python(plan: Plan) -> str:
 def show(plan: Plan, console: Console) -> None:
     """Print where it runs, the key, how to ask, where the parts are, how to stop."""
     console.print(Panel.fit(Text(f"Heimdall is ready: {plan.url}", style="bold green")))
-    console.print(Text.assemble("key   ", (plan.key, "bold")), Text(f"docs  {plan.url}/docs\n"))
+    console.print(Text.assemble("key   ", (plan.key, "bold"), f"\ndocs  {plan.url}/docs\n"))
     console.print(Text("Ask with curl:", style="bold"))
     console.print(_curl(plan), soft_wrap=True, highlight=False, markup=False)
     console.print(Text("\nwith the OpenAI client:", style="bold"))
     console.print(Syntax(_python(plan), "python", background_color="default"), soft_wrap=True)
     console.print(Text("\nor with the command line:", style="bold"))
-    console.print(
-        f'.venv/bin/heimdall --url {plan.url} ask "who works at Northwind?"', soft_wrap=True, highlight=False
-    )
+    command = f'.venv/bin/heimdall --url {plan.url} ask "who works at Acme Robotics?"'
+    console.print(command, soft_wrap=True, highlight=False)
     parts = {"graph": "GRAPH_URI", "model": "INFERENCE_URL", "stream": "AWS_ENDPOINT_URL"}
-    where = "  ".join(
-        f"{name} {plan.env[variable]}" for name, variable in parts.items() if variable in plan.env
-    )
-    console.print(Text(f"\n{where}\nlogs  {plan.folder / 'logs'}", style="dim"))
+    where = [f"{name:7}{plan.env[variable]}" for name, variable in parts.items() if variable in plan.env]
+    console.print(Text("\n".join(["", *where, f"logs   {plan.folder / 'logs'}", ""]), style="dim"))
     console.print(Text("Stop with Ctrl-C.", style="bold"))
