@@ -76,6 +76,18 @@ class Model:
         llama_cpp.llama_sampler_free(sampler)
         return None
 
+    def stroll(self, grammar: str, rng: np.random.Generator) -> str:
+        """A random text under the grammar; ValueError when it runs into a dead end."""
+        sampler, chosen = self._sampler(grammar), list[int]()
+        while len(chosen) < MAX_TOKENS:
+            token = self._masked(sampler, rng.gumbel(size=self.llama.n_vocab()))
+            if token == self.end:
+                break
+            llama_cpp.llama_sampler_accept(sampler, token)
+            chosen.append(token)
+        llama_cpp.llama_sampler_free(sampler)
+        return self.llama.detokenize(chosen).decode(errors="replace")
+
     def _sampler(self, grammar: str) -> ctypes.c_void_p:
         sampler = llama_cpp.llama_sampler_init_grammar(self.vocab, grammar.encode(), b"root")
         if not sampler:
@@ -109,4 +121,7 @@ class Model:
         return bool(self._filter(sampler, np.array([token]), np.zeros(1))[0] > -np.inf)
 
     def _masked(self, sampler: ctypes.c_void_p, logits: np.ndarray) -> int:
-        return int(self._filter(sampler, np.arange(len(logits)), logits).argmax())
+        found = self._filter(sampler, np.arange(len(logits)), logits)
+        if found.max() == -np.inf:
+            raise ValueError("the grammar allows nothing here")
+        return int(found.argmax())

@@ -42,11 +42,11 @@ def subject(rng: random.Random, world: World, plural: bool = True) -> Nodes:
     label, roll = rng.choice(world.labels), rng.random()
     if roll < 0.42:
         found = related(
-            rng, world, label, "n", plural, deeper=rng.random() < 0.45, most=int(rng.random() < 0.15)
+            rng, world, label, "n", plural, deeper=rng.random() < 0.25, most=int(rng.random() < 0.15)
         )
         if found:
             return found
-    return plain(rng, label, "n", plural, rng.choice((0, 1, 1, 1, 2)))
+    return plain(rng, label, "n", plural, rng.choice((0, 1, 1, 1, 1, 2)))
 
 
 def pair(nodes: Nodes, text: str, returns: str) -> Pair:

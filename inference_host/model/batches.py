@@ -15,7 +15,7 @@ from inference_host.model.tokenizer import ASSISTANT, END, SYSTEM, USER, Tokeniz
 
 GROUPS, ROWS, WIDTH = 3, 6, 128
 DRILLS = 5  # copying exercises among the pairs of a group
-PAIRS = 27  # drawn per group; those that do not fit in the rows are left out
+PAIRS = 25  # drawn per group; those that do not fit in the rows are left out
 
 
 @dataclass(frozen=True)

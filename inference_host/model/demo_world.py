@@ -107,8 +107,8 @@ def _names(rng: random.Random, label: str) -> tuple[str, ...]:
     )
     real = _file_names().get(label, ())
     fresh = [make(rng) for _ in range(6)]
-    known = rng.sample(real, min(len(real), rng.choice((4, 14))))
-    return (*known, *fresh)
+    known = rng.sample(real, min(len(real), 14))
+    return (*known, *fresh[: 6 if not real else 3])
 
 
 def demo_world(rng: random.Random) -> World:

@@ -26,9 +26,9 @@ from inference_host.model.questions import groups
 
 SEED, TOKENIZER_GROUPS = 11, 300
 MATRIX_RATE, OTHER_RATE, DECAY = 0.02, 3e-3, 0.01
-WARM, HOLD = 0.02, 0.45  # shares of the time: warm-up ends, decay begins
+WARM, HOLD = 0.02, 0.58  # shares of the time: warm-up ends, decay begins
 ASIDE, ASIDE_UNTIL = 0.15, 0.3  # weight of the loss on questions, and until when
-DRILL_UNTIL = 0.55  # share of the time with copying exercises
+DRILL_UNTIL = 0.5  # share of the time with copying exercises
 SAVE_EVERY, REPORT_EVERY = 180.0, 20.0
 
 

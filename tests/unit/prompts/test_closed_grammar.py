@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
+import numpy as np
 import pytest
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
@@ -24,6 +25,22 @@ PERSON = LabelSchema(
     (PropertySchema("name", "string"), PropertySchema("age", "number"), PropertySchema("tags", "list")),
 )
 CITY = LabelSchema("City", (PropertySchema("name", "string"), PropertySchema("country", "string")))
+RICH = GraphSchema(
+    (
+        LabelSchema(
+            "A",
+            tuple(
+                PropertySchema(k, k)
+                for k in ("string", "number", "boolean", "date", "datetime", "list", "point")
+            ),
+        ),
+        LabelSchema("B", ()),
+    ),
+    (
+        RelationshipSchema("A", "TO", "B", (PropertySchema("w", "number"),)),
+        RelationshipSchema("B", "AT", "B"),
+    ),
+)
 SCHEMA = GraphSchema((CITY, PERSON), (RelationshipSchema("Person", "LIVES_IN", "City"),))
 
 
@@ -138,6 +155,14 @@ def test_an_empty_graph_still_has_its_whole_graph_queries(model: Model) -> None:
     assert not refused(
         model, query("MATCH (n) RETURN count(n) AS total_nodes"), "how many nodes", schema=GraphSchema()
     )
+
+
+@pytest.mark.parametrize("question", ["", "who is Alice", "over 30 since 2020-01-01", "3", "'"])
+def test_whatever_is_begun_can_be_ended(model: Model, question: str) -> None:
+    grammar = closed_grammar(RICH, [*watcher_specs(), PAGE], question, ())
+    rng = np.random.default_rng(5)
+    for _ in range(12):
+        model.stroll(grammar, rng)
 
 
 PAGE = ActionSpec(

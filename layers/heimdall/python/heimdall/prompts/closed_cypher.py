@@ -6,10 +6,10 @@ all part of the rules, so a query that names what is not there cannot be written
 is linear in labels plus relationships.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
-from heimdall.prompts.closed_values import NOTHING, either, json_text, quoted_rule
+from heimdall.prompts.closed_values import either, json_text, quoted_rule
 from heimdall.prompts.schema_text import quoted
 
 AGGREGATES = {"avg": "average", "sum": "total", "min": "lowest", "max": "highest"}
@@ -45,17 +45,25 @@ def _of(label_properties: Sequence[PropertySchema], *kinds: str) -> list[Propert
     return [p for p in label_properties if p.kind in kinds]
 
 
-def conditions(properties: Sequence[PropertySchema]) -> list[str]:
-    """What may follow `n.` in a condition, by the kind of the property."""
-    options = []
-    if strings := _of(properties, "string"):
-        options.append(f"{_names(strings)} strop")
-    if found := _of(properties, "number"):
-        options.append(f"{_names(found)} cmp num")
-    if found := _of(properties, "date", "datetime"):
-        options.append(f'{_names(found)} ".year" cmp int')
-    if found := _of(properties, "date"):
-        options.append(f'{_names(found)} cmp "date(\'" iso "\')"')
+COMPARISONS = (
+    ("strop", ("string",), "strop"),
+    ("num", ("number",), "cmp num"),
+    ("int", ("date", "datetime"), '".year" cmp int'),
+    ("iso", ("date",), 'cmp "date(\'" iso "\')"'),
+)
+
+
+def conditions(properties: Sequence[PropertySchema], values: Collection[str]) -> list[str]:
+    """What may follow `n.` in a condition, by the kind of the property.
+
+    `values` are the kinds of values that the question holds: a comparison without one is left out,
+    since a grammar that begins it could not end it.
+    """
+    options = [
+        f"{_names(found)} {rest}"
+        for needed, kinds, rest in COMPARISONS
+        if needed in values and (found := _of(properties, *kinds))
+    ]
     if found := _of(properties, "boolean"):
         options.append(f'{_names(found)} " = " ( "true" | "false" )')
     if properties:
@@ -66,7 +74,8 @@ def conditions(properties: Sequence[PropertySchema]) -> list[str]:
 class SchemaRules:
     """Rules for one schema; `rules` holds them once built, `queries` names the alternatives of a query."""
 
-    def __init__(self, schema: GraphSchema) -> None:
+    def __init__(self, schema: GraphSchema, values: Collection[str]) -> None:
+        self.values = values
         self.labels = {label.name: i for i, label in enumerate(schema.labels)}
         self.by_name = {label.name: label for label in schema.labels}
         known = [r for r in schema.relationships if r.source in self.labels and r.target in self.labels]
@@ -81,30 +90,36 @@ class SchemaRules:
         """Everything that begins with `MATCH (n:Label`."""
         i, properties = self.labels[label.name], label.properties
         for var in "nmo":
-            self.rules.append(f"c{i}{var} ::= {self._condition(var, properties)}")
+            self.rules += self._condition(f"c{i}{var}", var, properties)
         self.rules.append(f"p{i} ::= {self._pin(label)}")
         self._returns(label)
-        tails = [f"w{i}n? t{i}", *self._lacking(label), *self._compared(label)]
+        tails = [f"w{i}n t{i}", *self._lacking(label), *self._compared(label)]
         hops = self._hops(label)
-        self.rules.append(f'w{i}n ::= " WHERE " c{i}n ( " AND " c{i}n )*')
+        self.rules.append(f"w{i}n ::= {self._where((label, 'n'))}")
         self.rules.append(f'q{i} ::= {text("MATCH (n:", quoted(label.name))} p{i} ")" {either(tails)}')
         self.queries.append(f"q{i}")
         if hops:
             self.rules.append(f'h{i} ::= {text("MATCH (n:", quoted(label.name))} p{i} ")" {either(hops)}')
             self.queries.append(f"h{i}")
 
-    @staticmethod
-    def _condition(var: str, properties: Sequence[PropertySchema]) -> str:
-        options = [f'"{var}." {either(conditions(properties))}'] if properties else []
-        if lists := _of(properties, "list"):
+    def _condition(self, name: str, var: str, properties: Sequence[PropertySchema]) -> list[str]:
+        """The rule for one condition on a variable; none when the label has no properties."""
+        if not properties:
+            return []
+        options = [f'"{var}." {either(conditions(properties, self.values))}']
+        if "lit" in self.values and (lists := _of(properties, "list")):
             options.append(f'"\'" lit "\' IN {var}." {_names(lists)}')
-        return " | ".join(options) or NOTHING
+        return [f"{name} ::= {' | '.join(options)}"]
 
-    @staticmethod
-    def _pin(label: LabelSchema) -> str:
+    def _where(self, *nodes: tuple[LabelSchema, str]) -> str:
+        """An optional WHERE over the conditions of some (label, variable) pairs."""
+        options = [f"c{self.labels[label.name]}{var}" for label, var in nodes if label.properties]
+        return f'( " WHERE " {either(options)} ( " AND " {either(options)} )* )?' if options else '""'
+
+    def _pin(self, label: LabelSchema) -> str:
         """An optional `{name: '…'}` on the label's naming property."""
         first = label.properties[:1]
-        if not first or first[0].kind != "string":
+        if not first or first[0].kind != "string" or "lit" not in self.values:
             return '""'
         return f'( {text(" {", quoted(first[0].name), ": ")} "\'" lit "\'}}" )?'
 
@@ -127,7 +142,7 @@ class SchemaRules:
             options.append(self._aggregate("n", found))
             options.append(f'"n." {_names(properties)} ", " {self._ranked("n", found)} {LIMIT}')
         order = _of(properties, "string", "number", "date", "datetime", "boolean")
-        self.rules.append(f"o{i} ::= " + (f'" ORDER BY n." {_names(order)} {DESC}' if order else NOTHING))
+        self.rules.append(f"o{i} ::= " + (f'" ORDER BY n." {_names(order)} {DESC}' if order else '""'))
         self.rules.append(f't{i} ::= " RETURN " {either(options)}')
 
     @staticmethod
@@ -152,7 +167,8 @@ class SchemaRules:
         """`WHERE … NOT (n)-[:R]->()`."""
         arrows = [text("NOT (n)", _arrow(r, forward, ":"), "()") for r, forward in self._ends(label)]
         i = self.labels[label.name]
-        return [f'" WHERE " ( c{i}n " AND " )* {either(arrows)} t{i}'] if arrows else []
+        before = f'( c{i}n " AND " )*' if label.properties else ""
+        return [f'" WHERE " {before} {either(arrows)} t{i}'] if arrows else []
 
     def _compared(self, label: LabelSchema) -> list[str]:
         """`people older than Alice`: the same property of two nodes of one label."""
@@ -171,16 +187,11 @@ class SchemaRules:
             far = self.by_name[rel.target if forward else rel.source]
             j = self.labels[far.name]
             node = f'{text(_arrow(rel, forward, ":"), "(m:", quoted(far.name))} p{j} ")"'
-            options.append(
-                f"{node} {either([f'{self._where(i, j)}? t{i}', f's{j} t{i}', *self._grouped(label, far)])}"
-            )
+            near = f"{self._where((label, 'n'), (far, 'm'))} t{i}"
+            options.append(f"{node} {either([near, f's{j} t{i}', *self._grouped(label, far)])}")
             options += self._with_relationship(label, far, rel, forward)
         self._step(label)
         return options
-
-    @staticmethod
-    def _where(i: int, j: int) -> str:
-        return f'( " WHERE " ( c{i}n | c{j}m ) ( " AND " ( c{i}n | c{j}m ) )* )'
 
     def _step(self, label: LabelSchema) -> None:
         """`s{i}`: the second relationship, seen from the middle node, with conditions on its far end."""
@@ -189,16 +200,15 @@ class SchemaRules:
             far = self.by_name[rel.target if forward else rel.source]
             k = self.labels[far.name]
             node = f'{text(_arrow(rel, forward, ":"), "(o:", quoted(far.name))} p{k} ")"'
-            steps.append(f'{node} ( " WHERE " c{k}o ( " AND " c{k}o )* )?')
+            steps.append(f"{node} {self._where((far, 'o'))}")
         if steps:
             self.rules.append(f"s{i} ::= {' | '.join(steps)}")
 
     def _grouped(self, label: LabelSchema, far: LabelSchema) -> list[str]:
         """One row per `n` with a count or an aggregate of its neighbours; and `does X know Y`."""
-        options = [
-            '" RETURN count(*) > 0 AS exists"',
-            '" WITH n, count(m) AS count WHERE count" cmp int " RETURN n, count"',
-        ]
+        options = ['" RETURN count(*) > 0 AS exists"']
+        if "int" in self.values:
+            options.append('" WITH n, count(m) AS count WHERE count" cmp int " RETURN n, count"')
         if not label.properties:
             return options
         head = text(" RETURN n.", quoted(label.properties[0].name), ", ")
@@ -216,17 +226,19 @@ class SchemaRules:
         i, j = self.labels[label.name], self.labels[far.name]
         node = f'{text(_arrow(rel, forward, "r:"), "(m:", quoted(far.name))} p{j} ")"'
         asked = f'" RETURN r." {_names(rel.properties)}'
-        one = either(conditions(rel.properties))
+        one = either(conditions(rel.properties, self.values))
         wanted = f'" WHERE r." {one} ( " AND r." {one} )? t{i}'
         return [f"{node} {either([asked, wanted])}"]
 
     def _whole_graph(self) -> None:
         """Queries without a label, and those about one relationship type."""
         options = [text(query) for query in FIXED] + [f"{text(query)} lim" for query in LIMITED]
-        options.append('"MATCH (n {name: \'" lit "\'}) RETURN n"')
-        options.append('"MATCH (n) WHERE n.name CONTAINS \'" span "\' RETURN n LIMIT " lim')
         around = '( " RETURN n, type(r)" | " RETURN count(r) AS count" )'
-        options.append(f'"MATCH (n)-[r]-(m {{name: \'" lit "\'}})" {around}')
+        if "lit" in self.values:
+            options.append('"MATCH (n {name: \'" lit "\'}) RETURN n"')
+            options.append(f'"MATCH (n)-[r]-(m {{name: \'" lit "\'}})" {around}')
+        if "span" in self.values:
+            options.append('"MATCH (n) WHERE n.name CONTAINS \'" span "\' RETURN n LIMIT " lim')
         options += [
             f'"MATCH (n)-[r]-(m:" {text(quoted(n))} p{i} ")" {around}' for n, i in self.labels.items()
         ]
@@ -240,9 +252,3 @@ class SchemaRules:
 def _arrow(rel: RelationshipSchema, forward: bool, mark: str) -> str:
     inner = f"[{mark}{quoted(rel.type)}]"
     return f"-{inner}->" if forward else f"<-{inner}-"
-
-
-STRING_OPERATIONS = (
-    'strop ::= " = \'" lit "\'" | " <> \'" lit "\'" | " CONTAINS \'" span "\'"'
-    ' | " STARTS WITH \'" span "\'" | " ENDS WITH \'" span "\'"'
-)

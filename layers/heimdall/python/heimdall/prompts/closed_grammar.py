@@ -10,8 +10,16 @@ from collections.abc import Mapping, Sequence
 
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.graph import GraphSchema, ValueLink
-from heimdall.prompts.closed_cypher import STRING_OPERATIONS, SchemaRules
-from heimdall.prompts.closed_values import either, json_text, numbers, quoted_rule, span_rules, value_rules
+from heimdall.prompts.closed_cypher import SchemaRules
+from heimdall.prompts.closed_values import (
+    COMPARE,
+    either,
+    json_text,
+    numbers,
+    quoted_rule,
+    span_rules,
+    value_rules,
+)
 
 QUERY = "heimdall.watcher.query"
 REFUSALS = (
@@ -25,7 +33,8 @@ def closed_grammar(
     schema: GraphSchema, actions: Sequence[ActionSpec], question: str, links: Sequence[ValueLink]
 ) -> str:
     """GBNF for the answer to this question: an action JSON object or a refusal sentence."""
-    known = SchemaRules(schema)
+    values = value_rules(question, [link.text for link in links])
+    known = SchemaRules(schema, values)
     head = quoted_rule(f'{{"action": "{QUERY}", "params": {{"cypher": "')
     tail = quoted_rule('"}}')
     roots = [quoted_rule(sentence) for sentence in REFUSALS]
@@ -36,9 +45,9 @@ def closed_grammar(
         "root ::= " + " | ".join(roots + [name for name, _ in calls]),
         "cypher ::= " + " | ".join(known.queries),
         *known.rules,
-        STRING_OPERATIONS,
-        *value_rules(question, [link.text for link in links]),
-        *span_rules("word", question, json_text),
+        COMPARE,
+        *(rule for made in values.values() for rule in made),
+        *(span_rules("word", question, json_text) if question.split() else []),
         *[rule for _, made in calls for rule in made],
     ]
     return "\n".join(rules) + "\n"

@@ -16,7 +16,7 @@ SMALL = (
 SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
 SCALES |= {"b": 1_000_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000}
 LIMITS = ("1", "5", "10", "20", "50")
-NOTHING = '"\\x00"'  # a literal that no model writes: the GBNF for "no such value"
+COMPARE = 'cmp ::= " = " | " <> " | " > " | " >= " | " < " | " <= "'
 MAX_WORDS = 80  # a longer message gives spans of its first words only
 
 _NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
@@ -69,18 +69,21 @@ def _starts(word: str) -> set[str]:
 def span_rules(name: str, question: str, escape: Escape) -> list[str]:
     """Rules under which `name` matches any run of words of the question; linear in its length."""
     words = question.split()[:MAX_WORDS]
-    rules = [f"{name} ::= " + (" | ".join(f"{name}-s{i}" for i in range(len(words))) or NOTHING)]
+    rules = [f"{name} ::= " + " | ".join(f"{name}-s{i}" for i in range(len(words)))]
     for i, word in enumerate(words):
-        starts, last = _starts(word), i + 1 == len(words)
-        begin = [quoted_rule(escape(end)) for start in sorted(starts) for end in sorted(_endings(start))]
-        middle = [
-            quoted_rule(escape(start) + " ") + f" {name}-c{i + 1}" for start in sorted(starts) if not last
-        ]
-        rules.append(f"{name}-s{i} ::= {' | '.join(dict.fromkeys(begin + middle)) or NOTHING}")
-        onward = [] if last else [quoted_rule(escape(word) + " ") + f" {name}-c{i + 1}"]
-        ends = [quoted_rule(escape(end)) for end in sorted(_endings(word))]
-        rules.append(f"{name}-c{i} ::= {' | '.join(ends + onward)}")
+        onward = f" {name}-c{i + 1}" if i + 1 < len(words) else None
+        starts = [_span_from(start, onward, escape) for start in sorted(_starts(word))]
+        rules.append(
+            f"{name}-s{i} ::= {' | '.join(dict.fromkeys(each for found in starts for each in found))}"
+        )
+        rules.append(f"{name}-c{i} ::= {' | '.join(_span_from(word, onward, escape))}")
     return rules
+
+
+def _span_from(word: str, onward: str | None, escape: Escape) -> list[str]:
+    """A span that ends in this word, or goes on to the next."""
+    ends = [quoted_rule(escape(end)) for end in sorted(_endings(word))]
+    return ends + ([quoted_rule(escape(word) + " ") + onward] if onward else [])
 
 
 def numbers(question: str) -> tuple[str, ...]:
@@ -101,21 +104,33 @@ def dates(question: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_DATE.findall(question)))
 
 
-def value_rules(question: str, links: Sequence[str]) -> list[str]:
-    """`span`, `lit`, `num`, `int`, `lim`, `iso`; a kind without values matches nothing."""
-    found = numbers(question)
+def value_rules(question: str, links: Sequence[str]) -> dict[str, list[str]]:
+    """Rules by the kind of value they are for; a kind that the question does not hold is left out.
+
+    `span` words of the question, `lit` those or a link, `strop` comparisons with them, `num`, `int`,
+    `lim` (always there), `iso` dates.
+    """
+    found, spoken = numbers(question), question.split()
     whole = [n for n in found if n.isdigit()]
     linked = [quoted_rule(cypher_text(text)) for text in links]
-    return [
-        *span_rules("span", question, cypher_text),
-        "lit ::= " + " | ".join([*linked, "span"]),
-        "num ::= " + _options(found),
-        "int ::= " + _options(whole),
-        "lim ::= " + _options(dict.fromkeys([*whole, *LIMITS])),
-        "iso ::= " + _options(dates(question)),
-        'cmp ::= " = " | " <> " | " > " | " >= " | " < " | " <= "',
-    ]
+    literals = linked + (["span"] if spoken else [])
+    rules = {
+        "span": span_rules("span", question, cypher_text) if spoken else [],
+        "lit": _rule("lit", literals),
+        "strop": _rule("strop", _string_operations(bool(literals), bool(spoken))),
+        "num": _rule("num", map(quoted_rule, found)),
+        "int": _rule("int", map(quoted_rule, whole)),
+        "lim": _rule("lim", map(quoted_rule, dict.fromkeys([*whole, *LIMITS]))),
+        "iso": _rule("iso", map(quoted_rule, dates(question))),
+    }
+    return {kind: made for kind, made in rules.items() if made}
 
 
-def _options(values: Iterable[str]) -> str:
-    return " | ".join(quoted_rule(value) for value in values) or NOTHING
+def _string_operations(literals: bool, spans: bool) -> list[str]:
+    equal = [f'" {sign} \'" lit "\'"' for sign in ("=", "<>") if literals]
+    return equal + [f'" {word} \'" span "\'"' for word in ("CONTAINS", "STARTS WITH", "ENDS WITH") if spans]
+
+
+def _rule(name: str, options: Iterable[str]) -> list[str]:
+    found = list(options)
+    return [f"{name} ::= {' | '.join(found)}"] if found else []
