@@ -14,6 +14,7 @@ from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand, literal
 from inference_host.model.schemas import World, quoted
 
+PLAINEST = 0.2  # share of the shortest wording of an action
 SHOW = "[show|list|give|get|display|show me|give me|tell me|what are|i want to see]"
 NODES = "[nodes|vertices|entities|nodes|things|items|records|objects]"
 RELS = "[relationships|relations|edges|links|connections|relationships]"
@@ -95,7 +96,8 @@ def graph_limited(rng: random.Random, world: World) -> Pair:
 def watcher_action(rng: random.Random, world: World) -> Pair:
     """An action without parameters."""
     action, frames = rng.choice(ACTIONS)
-    return Pair(expand(rng, rng.choice(frames)), action=action)
+    frame = frames[0] if rng.random() < PLAINEST else rng.choice(frames)
+    return Pair(expand(rng, frame), action=action)
 
 
 def hello(rng: random.Random, world: World) -> Pair:

@@ -32,14 +32,14 @@ PLUGIN_SHARE = 0.2
 PROMPT_LIMIT = 1400  # characters: a huge random schema must not blow up a batch
 Operator = Callable[[random.Random, World], Pair | None]
 WEIGHTS: dict[Operator, float] = {
-    ask_nodes.list_nodes: 12, ask_nodes.limited_nodes: 4, ask_nodes.count_nodes: 11, ask_nodes.exists_nodes: 2, ask_nodes.find_named: 5,
+    ask_nodes.list_nodes: 11, ask_nodes.limited_nodes: 4, ask_nodes.count_nodes: 11, ask_nodes.exists_nodes: 2, ask_nodes.find_named: 5,
     ask_nodes.find_part: 3, ask_nodes.property_of: 6, ask_nodes.properties_of_all: 3, ask_numbers.aggregate: 4,
-    ask_numbers.superlative: 8, ask_numbers.sorted_nodes: 3, ask_numbers.distinct_values: 2, ask_groups.group_by_value: 4,
-    ask_groups.group_by_node: 6, ask_paths.neighbours: 13, ask_edges.linked_or_not: 2, ask_edges.without: 3,
+    ask_numbers.superlative: 11, ask_numbers.sorted_nodes: 3, ask_numbers.distinct_values: 2, ask_groups.group_by_value: 4,
+    ask_groups.group_by_node: 6, ask_paths.neighbours: 16, ask_edges.linked_or_not: 2, ask_edges.without: 3,
     ask_edges.edge_property: 2, ask_edges.compared: 1, ask_edges.neighbour_property: 1.5, ask_graph.graph_cypher: 6,
-    ask_graph.graph_limited: 5, ask_graph.watcher_action: 8, ask_graph.hello: 1, ask_graph.message_action: 0.8,
-    ask_graph.relationships_of_type: 1.5, ask_graph.connected_to: 1.5, refusals.write_request: 4, refusals.out_of_scope: 6,
-    refusals.absent: 3, ask_predicates.filtered: 8, ask_predicates.same_as: 1, ask_predicates.role_alone: 1.5,
+    ask_graph.graph_limited: 5, ask_graph.watcher_action: 10, ask_graph.hello: 1, ask_graph.message_action: 0.8,
+    ask_graph.relationships_of_type: 1.5, ask_graph.connected_to: 1.5, refusals.write_request: 6, refusals.out_of_scope: 10,
+    refusals.absent: 5, ask_predicates.filtered: 9, ask_predicates.same_as: 1, ask_predicates.role_alone: 1.5,
 }  # fmt: skip
 
 
