@@ -27,7 +27,7 @@ from inference_host.model.demo_world import demo_world
 from inference_host.model.pairs import Finished, Pair, finish
 from inference_host.model.schemas import World, random_world
 
-DEMO_SHARE = 0.85
+DEMO_SHARE = 0.3
 PLUGIN_SHARE = 0.2
 PROMPT_LIMIT = 1400  # characters: a huge random schema must not blow up a batch
 Operator = Callable[[random.Random, World], Pair | None]
