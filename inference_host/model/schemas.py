@@ -199,7 +199,7 @@ def random_props(rng: random.Random, key: str) -> tuple[Prop, ...]:
         string_prop,
         list_prop,
     )
-    found, seen = [Prop(key, "string", (key,))], {key, "name"}
+    found, seen = [Prop(key, "string", (key,))], {key, *KEY_NAMES}
     for make in rng.sample(makers, rng.choice((0, 1, 2, 2, 3, 3, 4, 5, 6))):
         prop = make(rng)
         if not seen & {prop.name, *prop.nouns, *prop.yes}:
