@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
-from heimdall.prompts.closed_grammar import REFUSALS, closed_grammar
+from heimdall.prompts.closed_grammar import closed_grammar
 from heimdall.prompts.closed_values import dates, numbers
+from heimdall.prompts.sentences import OUTCOMES
 
 from inference_host.model.prompting import action_spec, gateway_schema, watcher_specs
 from inference_host.model.questions import Group, groups
@@ -86,7 +87,7 @@ def test_every_answer_the_model_is_trained_on_is_accepted(model: Model, seed: in
     assert [wrong for group in islice(groups(seed, 20), 12) for wrong in rejected_pairs(model, group)] == []
 
 
-@pytest.mark.parametrize("sentence", REFUSALS)
+@pytest.mark.parametrize("sentence", OUTCOMES)
 def test_the_refusal_sentences_are_answers(model: Model, sentence: str) -> None:
     assert not refused(model, sentence, "anything")
     assert refused(model, sentence + " Really", "anything")

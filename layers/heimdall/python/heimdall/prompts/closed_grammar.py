@@ -20,13 +20,9 @@ from heimdall.prompts.closed_values import (
     span_rules,
     value_rules,
 )
+from heimdall.prompts.sentences import OUTCOMES
 
 QUERY = "heimdall.watcher.query"
-REFUSALS = (
-    "I can only answer questions about this graph.",
-    "I can only read this graph, so I will not change it.",
-    "This graph does not hold what you ask about.",
-)
 
 
 def closed_grammar(
@@ -37,7 +33,7 @@ def closed_grammar(
     known = SchemaRules(schema, values)
     head = quoted_rule(f'{{"action": "{QUERY}", "params": {{"cypher": "')
     tail = quoted_rule('"}}')
-    roots = [quoted_rule(sentence) for sentence in REFUSALS]
+    roots = [quoted_rule(sentence) for sentence in OUTCOMES]
     if any(spec.name == QUERY for spec in actions):
         roots.append(f"{head} cypher {tail}")
     calls = [call for number, spec in enumerate(actions) if (call := _call(number, spec, question))]

@@ -11,7 +11,7 @@ from heimdall.prompts.open_grammar import open_grammar
 CLOSED_PROFILE = "closed-cypher-1"
 
 # Sum of log-probabilities below which the shipped model asks back (inference_host/model/MODEL_CARD.md).
-CLOSED_THRESHOLD = -2.0
+CLOSED_THRESHOLD = -0.5
 
 
 def answer_grammar(
