@@ -74,7 +74,8 @@ def test_an_out_of_scope_question_is_declined_honestly(stack: Stack) -> None:
 def test_a_wish_to_write_changes_nothing_and_says_so(stack: Stack, attempt: str) -> None:
     before = truth(stack, "MATCH (n) RETURN count(n) AS n")
     body = stack.answer(attempt)
-    assert body["heimdall"]["outcome"] in ("refused", "unsure", "unanswerable")
+    assert body["heimdall"]["outcome"] == "refused"
+    assert "model layer" in content(body)
     assert truth(stack, "MATCH (n) RETURN count(n) AS n") == before
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from heimdall.actions.parser import MalformedAction
 from heimdall.chat.bookkeeping import Bookkeeping
-from heimdall.chat.cypher_message import cypher_call
+from heimdall.chat.cypher_message import QUERY_ACTION, cypher_call
 from heimdall.chat.ending import finish
 from heimdall.chat.execution import Execution, conclude, execute
 from heimdall.chat.generating import Answer, generate
@@ -23,6 +23,7 @@ from heimdall.chat.relay import evaluated
 from heimdall.chat.supervision import Supervision, Tell, supervised
 from heimdall.chat.telling import Telling
 from heimdall.chat.wording import EMPTY, MALFORMED, action_text, decline_detail, unsure_text
+from heimdall.chat.write_wish import wishes_to_write
 from heimdall.domain.actions import ActionCall, ActionSpec, Outcome
 from heimdall.domain.chat_events import (
     ActionFinished,
@@ -44,7 +45,7 @@ from heimdall.hooks.contexts import PostExecuteContext, PrePromptContext, Stop, 
 from heimdall.ports import Actions, Cancellations, EventBus, Hooks, Inference, Statistics
 from heimdall.prompts.budget import TokenMeter, check_user
 from heimdall.prompts.grammar import confidence_threshold
-from heimdall.prompts.sentences import OUTCOMES
+from heimdall.prompts.sentences import OUTCOMES, REFUSE_WRITE
 
 logger = logging.getLogger(__name__)
 
@@ -171,6 +172,9 @@ class Lifecycle:
             return finish(prepared.request_id, Outcome.FAILED, answer.end.finish_reason)
         if answer.action is None:
             return self._declined(prepared, answer, tell)
+        if answer.action.name == QUERY_ACTION and wishes_to_write(prepared.turn.user_message):
+            tell(TextDelta(REFUSE_WRITE + decline_detail(REFUSE_WRITE, "", prepared.schema)))
+            return finish(prepared.request_id, Outcome.REFUSED)
         if self._unsure(prepared.model, answer):
             tell(TextDelta(unsure_text(answer.action)))
             return finish(prepared.request_id, Outcome.UNSURE)
