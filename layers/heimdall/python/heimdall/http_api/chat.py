@@ -92,12 +92,12 @@ def chat_router(lifecycle: Lifecycle, defaults: Callable[[], Sampling]) -> APIRo
     chat = _Chat(lifecycle, defaults)
     router = APIRouter(tags=["chat"])
 
-    @router.post("/api/bifrost/chat/completions", response_model=ChatCompletion)
+    @router.post("/api/bifrost/chat/completions", response_model=ChatCompletion, summary="Chat")
     async def bifrost(body: ChatCompletionRequest, principal: Editor, request: Request) -> Response:
         """Ask in plain words; notices come as messages of the role `heimdall`."""
         return await chat.answer(body, principal, request, strict=False)
 
-    @router.post("/v1/chat/completions", response_model=ChatCompletion)
+    @router.post("/v1/chat/completions", response_model=ChatCompletion, summary="Chat, OpenAI")
     async def openai(body: ChatCompletionRequest, principal: Editor, request: Request) -> Response:
         """The same in strict OpenAI shapes; notices come in a `heimdall` field."""
         return await chat.answer(body, principal, request, strict=True)

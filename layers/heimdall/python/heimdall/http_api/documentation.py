@@ -1,11 +1,12 @@
 """GET /openapi.json and /docs: one true description of every route, made from the routes themselves."""
 
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
 from typing import Any
 
 from fastapi import FastAPI
-from fastapi.openapi.docs import get_swagger_ui_html
 from fastapi.openapi.utils import get_openapi
 from fastapi.responses import HTMLResponse
 
@@ -40,10 +41,25 @@ def docs_app(functions: Iterable[FastAPI]) -> FastAPI:
 
     @app.get("/docs", include_in_schema=False)
     async def docs() -> HTMLResponse:
-        # Relative, because a deployed API stands below its stage's name.
-        return get_swagger_ui_html(openapi_url="openapi.json", title="Heimdall")
+        return HTMLResponse(_page())
 
     return app
+
+
+@cache
+def _page() -> str:
+    """Swagger UI with everything in it: a page that holds API keys loads no script from elsewhere.
+
+    It asks for `openapi.json` beside itself, because a deployed API stands below its stage's name.
+    """
+    assets = files("fastapi_swagger") / "resources"
+    style = (assets / "swagger-ui.css").read_text(encoding="utf-8")
+    script = (assets / "swagger-ui-bundle.js").read_text(encoding="utf-8").replace("</script", "<\\/script")
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Heimdall</title>'
+        f'<style>{style}</style></head><body><div id="swagger-ui"></div><script>{script}</script>'
+        '<script>SwaggerUIBundle({url: "openapi.json", dom_id: "#swagger-ui"})</script></body></html>'
+    )
 
 
 def _merged(functions: Iterable[FastAPI]) -> dict[str, Any]:

@@ -54,6 +54,7 @@ def events_app(
 
     @app.get(
         "/api/bifrost/events",
+        tags=["events"],
         response_class=StreamingResponse,
         responses={200: {"content": {sse.MEDIA_TYPE: {}}, "description": "Server-sent events, endless."}},
     )
