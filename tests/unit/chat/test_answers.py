@@ -4,6 +4,8 @@ import itertools
 import json
 from typing import Any
 
+import pytest
+from heimdall.chat.cypher_message import QUERY_ACTION
 from heimdall.chat.policy import ChatPolicy
 from heimdall.domain.actions import ActionResult
 from heimdall.domain.generation import ModelCard
@@ -101,7 +103,28 @@ async def test_an_unsure_model_is_not_obeyed() -> None:
         body = await plain(stack)
         assert stack.actions.runs == []
     assert body["heimdall"]["outcome"] == "unsure"
-    assert "RETURN 1" in body["choices"][0]["message"]["content"]
+    assert "```cypher\nRETURN 1\n```" in body["choices"][0]["message"]["content"]
+
+
+@pytest.mark.parametrize(("reply", "runs"), [("1", True), ("Yes!", True), ("no", False), ("2", False)])
+async def test_answering_1_runs_the_reading_that_was_asked_about(reply: str, runs: bool) -> None:
+    said = [f'{{"action": "{QUERY_ACTION}", "params": {{"cypher": "MATCH (n) RETURN n"}}}}']
+    model = ScriptedInference(said, logprob=-3.0)
+    actions = ScriptedActions({QUERY_ACTION: ActionResult(True, "ran")})
+    policy = ChatPolicy(confidence_threshold=-2.0)
+    async with chat_stack(inference=model, actions=actions, policy=policy) as stack:
+        asked = (await plain(stack))["choices"][0]["message"]
+        assert stack.actions.runs == []
+        body = await plain(stack, messages=[*ASK["messages"], asked, {"role": "user", "content": reply}])
+        assert [call.params for call in stack.actions.runs] == [{"cypher": "MATCH (n) RETURN n"}] * runs
+    assert (body["heimdall"]["outcome"] == "answered") is runs
+
+
+async def test_an_answer_of_1_to_anything_else_goes_to_the_model() -> None:
+    async with chat_stack(["hello"]) as stack:
+        history = [{"role": "assistant", "content": "```cypher\nMATCH (n) RETURN n\n```"}]
+        await plain(stack, messages=[*ASK["messages"], *history, {"role": "user", "content": "1"}])
+        assert len(stack.inference.requests) == 1
 
 
 async def test_cypher_needs_no_model() -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from heimdall.actions.parser import MalformedAction
 from heimdall.chat.bookkeeping import Bookkeeping
-from heimdall.chat.cypher_message import QUERY_ACTION, cypher_call
+from heimdall.chat.cypher_message import QUERY_ACTION, confirmed_call, cypher_call
 from heimdall.chat.ending import finish
 from heimdall.chat.execution import Execution, conclude, execute
 from heimdall.chat.generating import Answer, generate
@@ -124,6 +124,8 @@ class Lifecycle:
             return await self._stopped(prepared, context, context.stop, tell)
         if (call := cypher_call(prepared.turn.user_message)) is not None:
             tell(Notice("info", "Cypher", "Your message is Cypher; it runs as it stands, read only."))
+            return await self._act(prepared, context, call, tell)
+        if (call := confirmed_call(prepared.turn.messages)) is not None:
             return await self._act(prepared, context, call, tell)
         answer = await self._generate(prepared, context, tell)
         tell(Usage(answer.end.prompt_tokens, answer.end.completion_tokens))
