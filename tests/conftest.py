@@ -1,5 +1,7 @@
 """What every test session has: the real parts as fixtures, started at most once and only when asked for."""
 
+import signal
+
 # In the order of their imports: a module must be registered before another imports it.
 pytest_plugins = [
     "tests.fixtures.stream",
@@ -7,3 +9,7 @@ pytest_plugins = [
     "tests.fixtures.example_plugin",
     "tests.fixtures.stack",
 ]
+
+# A shell that starts the tests in the background lets SIGINT be ignored, and so would every child be born:
+# tests that press Ctrl-C need it to mean what it means to a user.
+signal.signal(signal.SIGINT, signal.default_int_handler)
