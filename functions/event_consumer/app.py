@@ -1,20 +1,14 @@
 """Hands the stream's records to the plugins' on_event hooks; Lambda tries again from the first failure."""
 
-from typing import Any, NoReturn
+from typing import Any
 
 from heimdall import bootstrap
 from heimdall.adapters.kinesis_trigger import KinesisTrigger
 from heimdall.adapters.lambda_loop import run
-from heimdall.domain.events import LoggedEvent
 from heimdall.events.consumer import EventConsumer
 
-
-async def _again(_logged: LoggedEvent, error: Exception) -> NoReturn:
-    """Lambda counts the tries and has a failure destination, so one try here is enough."""
-    raise error
-
-
-trigger = KinesisTrigger(EventConsumer(bootstrap.consumer, attempts=1, report=_again))
+# One try here: Lambda counts its own and has a failure destination.
+trigger = KinesisTrigger(EventConsumer(bootstrap.consumer, attempts=1))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from starlette.types import ASGIApp
 
 from heimdall import bootstrap
 from heimdall.bootstrap.parts import parts
-from heimdall.events.consumer import EventConsumer
+from heimdall.events.consumer import EventConsumer, log_failure
 from heimdall.local.gateway import gateway
 from heimdall.local.routes import read_routes
 
@@ -22,7 +22,8 @@ TENANT = "local"
 async def _consuming(_: FastAPI) -> AsyncIterator[None]:
     """Plugins hear events for as long as the gateway runs; what is unsent at the end is flushed."""
     own = parts()
-    following = asyncio.create_task(EventConsumer(own.dispatch).follow(own.log, TENANT))
+    consumer = EventConsumer(own.dispatch, report=log_failure)
+    following = asyncio.create_task(consumer.follow(own.log, TENANT))
     try:
         yield
     finally:
