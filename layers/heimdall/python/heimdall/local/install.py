@@ -80,7 +80,7 @@ def build_wheel() -> Path:
     if found:
         return found[0]
     check_compiler()
-    say("Compiling llama.cpp's binding, once (3 to 6 minutes on two cores; later runs reuse it)")
+    say("Compiling llama.cpp's binding, once (about 6 minutes on two cores; later runs reuse it)")
     building = folder.with_name(f"{folder.name}.building-{os.getpid()}")
     command = [str(BIN / "python"), "-m", "pip", "wheel", "-v", "--no-cache-dir", "--no-deps", LLAMA]
     env = {**os.environ, "CMAKE_ARGS": FLAGS, "FORCE_CMAKE": "1"}
