@@ -10,6 +10,9 @@ and never at the outer ends of a message, where they would be in the way of thos
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
 from typing import Any, cast
 
 import llama_cpp as ll
@@ -26,11 +29,27 @@ _CHATML = (
 )
 
 
+_KEPT_BEGINNINGS = 64
+_KEPT_TEXTS = 256
+_LONGEST_KEPT_TEXT = 65_536
+_SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A rendered chat; its first `shared` tokens are those of every chat with the same system messages."""
+
+    tokens: tuple[int, ...]
+    shared: int
+
+
 class ChatPrompt:
     """Renders and tokenises chats for one model; any thread may use it."""
 
     def __init__(self, model: Model) -> None:
         self._model = model
+        self._beginning = lru_cache(_KEPT_BEGINNINGS)(self._common_beginning)
+        self._tokens_of = lru_cache(_KEPT_TEXTS)(lambda text: tuple(model.tokenize(text)))
         self._render = _formatter(model)
         names = sorted(model.control_tokens, key=len, reverse=True)
         self._names = re.compile("|".join(map(re.escape, names))) if names else None
@@ -38,11 +57,27 @@ class ChatPrompt:
         self._endings = {name[i:] for name in names for i in range(1, len(name))}
         self._longest = max(map(len, names), default=0)
 
-    def tokens(self, messages: Sequence[Mapping[str, str]]) -> list[int]:
+    def prompt(self, messages: Sequence[Mapping[str, str]]) -> Prompt:
         """The prompt for `messages` (each with `role` and `content`), ready for the assistant's turn.
 
         Raises InvalidPrompt when the template refuses the messages.
         """
+        tokens = tuple(self._rendered_tokens(messages))
+        system = tuple(m["content"] for m in takewhile(lambda m: m["role"] == _SYSTEM, messages))
+        return Prompt(tokens, common_length(tokens, self._beginning(system)))
+
+    def _common_beginning(self, system: tuple[str, ...]) -> tuple[int, ...]:
+        """What two chats have in common that differ from the first word of the user on."""
+        head = [{"role": _SYSTEM, "content": text} for text in system]
+        try:
+            one, other = (
+                tuple(self._rendered_tokens([*head, {"role": "user", "content": word}])) for word in "a0"
+            )
+        except InvalidPrompt:
+            return ()
+        return one[: common_length(one, other)]
+
+    def _rendered_tokens(self, messages: Sequence[Mapping[str, str]]) -> list[int]:
         mark = _unused_mark(messages)
         guarded = [{**m, "content": self.guard(m["content"], mark)} for m in messages]
         try:
@@ -87,13 +122,23 @@ class ChatPrompt:
             )
             tokens.append(token)
             at, strip_next = name.end(), bool(attributes & ll.LLAMA_TOKEN_ATTR_RSTRIP)
-        return tokens + self._plain(rendered[at:], mark, strip_next, False)
+        return [*tokens, *self._plain(rendered[at:], mark, strip_next, False)]
 
-    def _plain(self, text: str, mark: str, strip_left: bool, strip_right: bool) -> list[int]:
+    def _plain(self, text: str, mark: str, strip_left: bool, strip_right: bool) -> Sequence[int]:
         text = text.replace(mark, "")
         text = text.lstrip() if strip_left else text
         text = text.rstrip() if strip_right else text
-        return self._model.tokenize(text) if text else []
+        if len(text) > _LONGEST_KEPT_TEXT:
+            return self._model.tokenize(text)
+        return self._tokens_of(text) if text else ()
+
+
+def common_length(one: Sequence[int], other: Sequence[int]) -> int:
+    """Length of the common beginning."""
+    shorter = min(len(one), len(other))
+    if one[:shorter] == other[:shorter]:
+        return shorter
+    return next(i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
 
 
 def _halved(name: str, mark: str) -> str:

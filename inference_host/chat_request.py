@@ -21,8 +21,10 @@ def generate_request(
     """
     deadline = time.monotonic() + deadline_s
     _refuse_unsupported(chat)
+    prompt = served.prompt.prompt([_message(m) for m in chat.messages])
     return GenerateRequest(
-        prompt=tuple(served.prompt.tokens([_message(m) for m in chat.messages])),
+        prompt=prompt.tokens,
+        shared_tokens=prompt.shared,
         deadline=deadline,
         sampling=_sampling(chat),
         max_tokens=chat.completion_limit,

@@ -116,6 +116,6 @@ class Engine:
         if ended is None:
             self._metrics.ended(job.unwanted_because, job.arrived)
             return NotReady("The host is going down.", retry_after_s=5) if self._stopping else job.late()
-        self._metrics.ended(ended.finish_reason, job.arrived)
+        self._metrics.ended("done", job.arrived)
         _log.info("answered %s: %s", job.request.request_id, ended)
         return ended

@@ -21,9 +21,11 @@ class Sampling:
 
 @dataclass(frozen=True, slots=True)
 class GenerateRequest:
-    """One answer to compute. `deadline` is on the clock of time.monotonic().
+    """What to compute. `deadline` is on the clock of time.monotonic().
 
-    `max_tokens` None means: to the end of the context. `principal` is whom to be fair to.
+    `max_tokens` None means: to the end of the context. `principal` is whom to be fair to. `shared_tokens` is
+    how many tokens at the prompt's beginning other requests are likely to begin with too. `n` answers are
+    independent samples, or with `beam` the most likely ones, ranked (then `sampling` is not looked at).
     """
 
     prompt: tuple[int, ...]
@@ -33,34 +35,60 @@ class GenerateRequest:
     stops: tuple[str, ...] = ()
     grammar: Grammar | None = None
     logprobs: bool = False
+    top_logprobs: int = 0
+    n: int = 1
+    beam: bool = False
+    shared_tokens: int = 0
     principal: str = ""
     request_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
+class LikelyToken:
+    """A token that could have stood in another's place."""
+
+    piece: bytes
+    logprob: float
+
+
+@dataclass(frozen=True, slots=True)
 class ChosenToken:
-    """A token of the answer; `logprob` is under the model as it is, not under grammar or temperature."""
+    """A token of the answer; `logprob` is under the model as it is, not under grammar or temperature.
+
+    `likeliest` are the `top_logprobs` likeliest tokens at this place, the best first.
+    """
 
     piece: bytes
     logprob: float | None = None
+    likeliest: tuple[LikelyToken, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The next whole characters of the answer and the tokens that wrote them."""
+    """The next whole characters of answer `index` and the tokens that wrote them."""
 
     text: str
     tokens: tuple[ChosenToken, ...] = ()
+    index: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceEnded:
+    """Answer `index` is over. `cumulative_logprob` is the sum over its tokens, where it was computed."""
+
+    index: int
+    finish_reason: Literal["stop", "length"]
+    completion_tokens: int
+    cumulative_logprob: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """The answer is over. `reused_tokens` of the prompt were still in the context's memory."""
+    """All answers are over. `reused_tokens` of the prompt were still in the context's memory."""
 
-    finish_reason: Literal["stop", "length"]
     prompt_tokens: int
     completion_tokens: int
     reused_tokens: int = 0
 
 
-Event = Text | Ended
+Event = Text | ChoiceEnded | Ended

@@ -129,6 +129,6 @@ def _serve(settings: Settings, metrics: Metrics) -> Served:
     selftest.compute(model, context)
     model.learn_vocabulary()
     prompt = ChatPrompt(model)
-    prompt.tokens([{"role": "user", "content": "hello"}])
+    prompt.prompt([{"role": "user", "content": "hello"}])
     engine = Engine(model, context, max_queue=settings.max_queue, metrics=metrics)
     return Served(model, engine, prompt, GrammarCache(model), int(time.time()))

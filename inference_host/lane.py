@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from inference_host.answer import Answer
 from inference_host.context import Context
 from inference_host.decoder import Decoder
-from inference_host.generation import Ended
+from inference_host.generation import ChoiceEnded, Ended
 from inference_host.job import Job
 from inference_host.llama import Model
 from inference_host.metrics import Metrics
@@ -25,7 +25,7 @@ class Lane:
         self._metrics = metrics
 
     def answer(self, job: Job, wanted: Wanted) -> Ended | None:
-        """Emit the answer's text; returns how it ended, or None when it was not wanted any more.
+        """Emit the answer; returns its counts, or None when it was not wanted any more.
 
         Raises GenerationFailed.
         """
@@ -37,7 +37,8 @@ class Lane:
         self._metrics.completion_tokens.inc(answer.count)
         if not finished or answer.finish is None:
             return None
-        return Ended(answer.finish, len(prompt), answer.count, reused)
+        job.emit(ChoiceEnded(0, answer.finish, answer.count))
+        return Ended(len(prompt), answer.count, reused)
 
     def _prefill(self, tokens: Sequence[int], wanted: Wanted) -> bool:
         at = 0
