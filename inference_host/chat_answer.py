@@ -2,6 +2,7 @@
 
 import time
 import uuid
+from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable
 
 from chat_protocol import sse
@@ -21,7 +22,7 @@ from chat_protocol.responses import (
 )
 
 from inference_host.errors import HostError
-from inference_host.generation import ChosenToken, Ended, Text
+from inference_host.generation import ChoiceEnded, ChosenToken, Ended, Text
 from inference_host.job import Job
 
 
@@ -33,20 +34,19 @@ def error_body(error: HostError) -> ErrorBody:
 
 async def whole(job: Job, model: str) -> ChatCompletion:
     """Wait for the end and answer at once. Raises the job's HostError."""
-    parts: list[Text] = []
-    ended = Ended("length", 0, 0)
+    parts: defaultdict[int, list[Text]] = defaultdict(list)
+    ends: list[ChoiceEnded] = []
+    ended = Ended(0, 0)
     async for event in job.events():
         if isinstance(event, Text):
-            parts.append(event)
-        elif isinstance(event, Ended):
+            parts[event.index].append(event)
+        elif isinstance(event, ChoiceEnded):
+            ends.append(event)
+        elif event is not None:
             ended = event
-    choice = Choice(
-        message=AnswerMessage(content="".join(part.text for part in parts)),
-        finish_reason=ended.finish_reason,
-        logprobs=_logprobs(job, (token for part in parts for token in part.tokens)),
-    )
+    choices = [_choice(job, parts[end.index], end) for end in sorted(ends, key=lambda end: end.index)]
     return ChatCompletion(
-        id=_id(), created=int(time.time()), model=model, choices=[choice], usage=_usage(ended)
+        id=_id(), created=int(time.time()), model=model, choices=choices, usage=_usage(ended)
     )
 
 
@@ -59,11 +59,12 @@ async def streamed(job: Job, model: str, *, include_usage: bool, heartbeat_s: fl
             if event is None:
                 yield sse.HEARTBEAT
             elif isinstance(event, Text):
-                yield chunks.choice(Delta(content=event.text), logprobs=_logprobs(job, event.tokens))
-            else:
-                yield chunks.choice(Delta(), finish_reason=event.finish_reason)
-                if include_usage:
-                    yield chunks.usage(_usage(event))
+                delta = Delta(content=event.text)
+                yield chunks.choice(delta, index=event.index, logprobs=_logprobs(job, event.tokens))
+            elif isinstance(event, ChoiceEnded):
+                yield chunks.choice(Delta(), index=event.index, finish_reason=event.finish_reason)
+            elif include_usage:
+                yield chunks.usage(_usage(event))
     except HostError as error:
         yield sse.data(error_body(error).model_dump())
     yield sse.DONE
@@ -79,10 +80,12 @@ class _Chunks:
         self,
         delta: Delta,
         *,
+        index: int = 0,
         finish_reason: FinishReason | None = None,
         logprobs: ChoiceLogprobs | None = None,
     ) -> str:
-        return self._chunk([ChunkChoice(delta=delta, finish_reason=finish_reason, logprobs=logprobs)], None)
+        choice = ChunkChoice(index=index, delta=delta, finish_reason=finish_reason, logprobs=logprobs)
+        return self._chunk([choice], None)
 
     def usage(self, usage: Usage) -> str:
         return self._chunk([], usage)
@@ -92,6 +95,15 @@ class _Chunks:
             id=self._id, created=self._created, model=self._model, choices=choices, usage=usage
         )
         return sse.data(chunk.wire())
+
+
+def _choice(job: Job, parts: list[Text], end: ChoiceEnded) -> Choice:
+    return Choice(
+        index=end.index,
+        message=AnswerMessage(content="".join(part.text for part in parts)),
+        finish_reason=end.finish_reason,
+        logprobs=_logprobs(job, (token for part in parts for token in part.tokens)),
+    )
 
 
 def _id() -> str:
