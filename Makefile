@@ -4,7 +4,7 @@ BIN := .venv/bin
 SOURCES := layers inference_host functions tests
 
 .DEFAULT_GOAL := help
-.PHONY: help install up test check host lint types imports template format model eval clean
+.PHONY: help install up test check host lint types imports template format model eval clean llama-server bench-inference
 
 help: ## what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -40,6 +40,12 @@ format: install ## format the code
 
 model: ## train the shipped model anew (installs PyTorch into an environment of its own)
 	@$(MAKE) -C inference_host/model
+
+llama-server: install ## compile llama.cpp's own server once, for the contract tests and the benchmark
+	@$(BIN)/python -m tests.benchmarks.inference.build_llama_server
+
+bench-inference: install ## our inference host beside llama.cpp's servers (ARGS="--quick", ARGS=--help)
+	@$(BIN)/python -m tests.benchmarks.inference $(ARGS)
 
 clean: ## forget the local stack's state (.local)
 	rm -rf .local
