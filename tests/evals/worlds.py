@@ -1,0 +1,41 @@
+"""The graphs that are asked about: a file of Cypher, its questions, and which property names a node."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from heimdall.local.graph_server import DEMO_GRAPH
+
+_HERE = Path(__file__).parent
+_NAMED_BY = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """One graph. `keys` maps a label to its naming property; every other label is named by `name`."""
+
+    name: str
+    graph: Path
+    keys: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def questions(self) -> Path:
+        """The file of its questions."""
+        return _HERE / f"{self.name}_questions.jsonl"
+
+    def key_of(self, label: str) -> str:
+        """The property that names nodes of that label."""
+        return self.keys.get(label, _NAMED_BY)
+
+
+def _further(name: str, **keys: str) -> World:
+    return World(name, _HERE / "graphs" / f"{name}.cypher", keys)
+
+
+_ALL = (
+    World("demo", DEMO_GRAPH),
+    _further("shipping", ReeferBox="code"),
+    _further("hospital", Diagnosis="title", Scanner_Unit="serial"),
+    _further("packages", Maintainer="handle", Advisory="ident", License="spdx"),
+)
+WORLDS: Mapping[str, World] = {world.name: world for world in _ALL}
