@@ -2,10 +2,9 @@
 
 from contextlib import suppress
 
-from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from inference_host.chat_answer import error_body
+from inference_host.error_answers import error_answer
 from inference_host.errors import BodyTooLarge
 
 
@@ -39,4 +38,4 @@ class BodyLimit:
         with suppress(BodyTooLarge):
             await self._app(scope, counted, unless_over)
         if read > self._max_bytes:
-            await JSONResponse(error_body(error).model_dump(), status_code=error.status)(scope, receive, send)
+            await error_answer(error)(scope, receive, send)

@@ -1,46 +1,57 @@
 """From an OpenAI chat request to what the engine computes."""
 
 import json
-import time
+from dataclasses import replace
+from typing import Annotated, Any
 
 from chat_protocol.requests import ChatCompletionRequest, RequestMessage
 from llama_cpp.llama_grammar import JSON_GBNF, json_schema_to_gbnf
+from pydantic import Field
 
+from inference_host.answer_options import HostOptions, refuse, without_prompt
+from inference_host.caller import Caller
 from inference_host.errors import InvalidGrammar, InvalidPrompt
-from inference_host.generation import GenerateRequest, Sampling
+from inference_host.generation import GenerateRequest
 from inference_host.grammar import Grammar
 from inference_host.host import Served
 
+_NO_TOOLS = "This host calls no tools; constrain the answer with `grammar`."
+_NO_AUDIO = "This host speaks in text only."
+_REFUSED = {"tools": _NO_TOOLS, "functions": _NO_TOOLS, "audio": _NO_AUDIO}
 
-def generate_request(
-    chat: ChatCompletionRequest, served: Served, *, deadline_s: float, principal: str, request_id: str
-) -> GenerateRequest:
-    """Render, tokenise and compile; takes milliseconds on long prompts, so it runs in a worker thread.
 
-    Raises InvalidPrompt or InvalidGrammar.
-    """
-    deadline = time.monotonic() + deadline_s
-    _refuse_unsupported(chat)
+class ChatRequest(ChatCompletionRequest, HostOptions):
+    """A chat request with what this host serves beyond the gateway, and what it must refuse."""
+
+    top_logprobs: Annotated[int, Field(ge=0, le=20)] = 0
+    functions: list[dict[str, Any]] | None = None
+    audio: dict[str, Any] | None = None
+    modalities: list[str] = Field(default_factory=list)
+
+
+def generate_request(chat: ChatRequest, served: Served, caller: Caller) -> GenerateRequest:
+    """Render, tokenise and compile. Raises InvalidPrompt or InvalidGrammar."""
+    _refuse_unserved(chat)
+    request = without_prompt(chat, served, caller, chat.completion_limit)
     prompt = served.prompt.prompt([_message(m) for m in chat.messages])
-    return GenerateRequest(
+    return replace(
+        request,
         prompt=prompt.tokens,
         shared_tokens=prompt.shared,
-        deadline=deadline,
-        sampling=_sampling(chat),
-        max_tokens=chat.completion_limit,
-        stops=tuple(chat.stop),
-        grammar=_grammar(chat, served),
+        grammar=request.grammar or _of_format(chat, served),
         logprobs=chat.logprobs,
-        principal=principal,
-        request_id=request_id,
+        top_logprobs=chat.top_logprobs,
     )
 
 
-def _refuse_unsupported(chat: ChatCompletionRequest) -> None:
-    if chat.n > 1:
-        raise InvalidPrompt("This host gives one answer to a request: `n` must be 1.", param="n")
-    if chat.tools:
-        raise InvalidPrompt("This host calls no tools; constrain the answer with `grammar`.", param="tools")
+def _refuse_unserved(chat: ChatRequest) -> None:
+    refuse(chat, _REFUSED)
+    if chat.tool_choice not in (None, "none", "auto"):
+        raise InvalidPrompt(_NO_TOOLS, param="tool_choice")
+    if set(chat.modalities) - {"text"}:
+        raise InvalidPrompt(_NO_AUDIO, param="modalities")
+    if chat.top_logprobs and not chat.logprobs:
+        raise InvalidPrompt("`top_logprobs` needs `logprobs` to be true.", param="top_logprobs")
 
 
 def _message(message: RequestMessage) -> dict[str, str]:
@@ -49,30 +60,16 @@ def _message(message: RequestMessage) -> dict[str, str]:
     return {"role": role, "content": message.text}
 
 
-def _sampling(chat: ChatCompletionRequest) -> Sampling:
-    default = Sampling()
-    return Sampling(
-        temperature=default.temperature if chat.temperature is None else chat.temperature,
-        top_p=default.top_p if chat.top_p is None else chat.top_p,
-        top_k=default.top_k if chat.top_k is None else chat.top_k,
-        seed=chat.seed,
-    )
-
-
-def _grammar(chat: ChatCompletionRequest, served: Served) -> Grammar | None:
-    text = chat.grammar or _of_format(chat)
-    return served.grammars.compiled(text) if text else None
-
-
-def _of_format(chat: ChatCompletionRequest) -> str | None:
+def _of_format(chat: ChatRequest, served: Served) -> Grammar | None:
     wanted = chat.response_format
     if wanted is None or wanted.type == "text":
         return None
     if wanted.json_schema is None:
-        return str(JSON_GBNF)
+        return served.grammars.compiled(str(JSON_GBNF))
     try:
-        return str(json_schema_to_gbnf(json.dumps(wanted.json_schema.json_schema)))
+        text = str(json_schema_to_gbnf(json.dumps(wanted.json_schema.json_schema)))
     except Exception as error:  # the converter raises whatever its recursion meets
         raise InvalidGrammar(
             f"The JSON Schema cannot be turned into a grammar: {error}", param="response_format"
         ) from error
+    return served.grammars.compiled(text)

@@ -101,7 +101,7 @@ async def test_the_openai_client_works_whole_and_streamed(host: tuple[str, Host]
         text = "".join([chunk.choices[0].delta.content or "" async for chunk in stream])
         assert text == whole.choices[0].message.content
         with pytest.raises(openai.BadRequestError):
-            await ai.chat.completions.create(model=model, messages=messages, n=3)
+            await ai.chat.completions.create(model=model, messages=messages, presence_penalty=1)
 
 
 async def test_a_schema_binds_the_answer(client: httpx.AsyncClient) -> None:
@@ -114,8 +114,16 @@ async def test_a_schema_binds_the_answer(client: httpx.AsyncClient) -> None:
 @pytest.mark.parametrize(
     ("fields", "code", "param"),
     [
-        ({"n": 2}, "invalid_request", "n"),
+        ({"n": 9}, "invalid_request", "n"),
         ({"tools": [{"type": "function"}]}, "invalid_request", "tools"),
+        ({"functions": [{"name": "f"}]}, "invalid_request", "functions"),
+        ({"tool_choice": "required"}, "invalid_request", "tool_choice"),
+        ({"modalities": ["text", "audio"]}, "invalid_request", "modalities"),
+        ({"audio": {"voice": "a", "format": "wav"}}, "invalid_request", "audio"),
+        ({"logit_bias": {"5": 1}}, "invalid_request", "logit_bias"),
+        ({"frequency_penalty": 0.5}, "invalid_request", "frequency_penalty"),
+        ({"top_logprobs": 3}, "invalid_request", "top_logprobs"),
+        ({"top_logprobs": 21, "logprobs": True}, "invalid_request", "top_logprobs"),
         ({"grammar": "root := x"}, "invalid_grammar", "grammar"),
         ({"messages": []}, "invalid_request", "messages"),
         ({"messages": "hello"}, "invalid_request", "messages"),
@@ -133,6 +141,13 @@ async def test_a_bad_request_is_400_before_any_byte(
     assert answer.status_code == 400
     error = answer.json()["error"]
     assert (error["type"], error["code"], error["param"]) == ("invalid_request_error", code, param)
+
+
+async def test_null_and_neutral_values_are_as_good_as_none(client: httpx.AsyncClient) -> None:
+    nulls = ("n", "stop", "seed", "tools", "logprobs", "top_logprobs", "stream", "model", "beam")
+    neutral = {"presence_penalty": 0, "logit_bias": {}, "tool_choice": "auto", "modalities": ["text"]}
+    answer = await client.post(CHAT, json=chat() | dict.fromkeys(nulls) | neutral)
+    assert answer.status_code == 200
 
 
 async def test_an_impossible_schema_is_400(client: httpx.AsyncClient) -> None:
@@ -278,12 +293,12 @@ async def test_health_is_alive_and_ready_tells_the_load(host: tuple[str, Host]) 
 async def test_metrics_count_what_happened(tiny: Path) -> None:
     async with connected(tiny) as (client, host):
         await client.post(CHAT, json=chat(grammar=ENDLESS, max_tokens=5))
-        await client.post(CHAT, json=chat(n=2))
+        await client.post(CHAT, json=chat(logit_bias={"5": 1}))
         late = {"x-heimdall-deadline-ms": "50"}
         await client.post(CHAT, json=chat(grammar=ENDLESS, max_tokens=None), headers=late)
         await until(lambda: not busy(host))
         text = (await client.get("/metrics")).text
-    assert 'inference_requests_total{outcome="length"} 1.0' in text
+    assert 'inference_requests_total{outcome="done"} 1.0' in text
     assert 'inference_rejections_total{code="invalid_request"} 1.0' in text
     assert 'inference_requests_total{outcome="deadline_exceeded"} 1.0' in text
     assert "inference_completion_tokens_total" in text

@@ -63,18 +63,16 @@ class ResponseFormat(_Wire):
         return self
 
 
-class ChatCompletionRequest(_Wire):
-    """The body of POST /v1/chat/completions.
+class GenerationOptions(_Wire):
+    """What chats and text completions have in common.
 
-    `grammar` (GBNF), `top_k` and `request_id` are extensions of the inference host, ignored elsewhere.
+    `grammar` (GBNF) and `top_k` are extensions of the inference host, ignored elsewhere.
     """
 
-    messages: Annotated[list[RequestMessage], Field(min_length=1)]
     model: str = ""
     stream: bool = False
     stream_options: StreamOptions | None = None
     max_tokens: Annotated[int | None, Field(ge=1)] = None
-    max_completion_tokens: Annotated[int | None, Field(ge=1)] = None
     temperature: Annotated[float | None, Field(ge=0, le=2)] = None
     top_p: Annotated[float | None, Field(gt=0, le=1)] = None
     top_k: Annotated[int | None, Field(ge=0)] = None
@@ -82,30 +80,37 @@ class ChatCompletionRequest(_Wire):
     stop: list[str] = Field(default_factory=list, max_length=16)
     n: Annotated[int, Field(ge=1, le=8)] = 1
     user: str | None = None
-    logprobs: bool = False
-    tools: list[dict[str, Any]] | None = None
-    tool_choice: str | dict[str, Any] | None = None
-    response_format: ResponseFormat | None = None
     grammar: str | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _null_is_default(cls, value: object) -> object:
+        if not isinstance(value, dict):
+            return value
+        return {name: field for name, field in value.items() if field is not None}
 
     @field_validator("stop", mode="before")
     @classmethod
     def _one_stop_is_a_list(cls, value: object) -> object:
-        if value is None:
-            return []
         return [value] if isinstance(value, str) else value
-
-    @field_validator("model", mode="before")
-    @classmethod
-    def _null_model_is_default(cls, value: object) -> object:
-        return "" if value is None else value
-
-    @property
-    def completion_limit(self) -> int | None:
-        """The newer `max_completion_tokens`, else `max_tokens`."""
-        return self.max_completion_tokens or self.max_tokens
 
     @property
     def include_usage(self) -> bool:
         """Whether a streamed answer ends with a usage chunk."""
         return self.stream_options is not None and self.stream_options.include_usage
+
+
+class ChatCompletionRequest(GenerationOptions):
+    """The body of POST /v1/chat/completions."""
+
+    messages: Annotated[list[RequestMessage], Field(min_length=1)]
+    max_completion_tokens: Annotated[int | None, Field(ge=1)] = None
+    logprobs: bool = False
+    tools: list[dict[str, Any]] | None = None
+    tool_choice: str | dict[str, Any] | None = None
+    response_format: ResponseFormat | None = None
+
+    @property
+    def completion_limit(self) -> int | None:
+        """The newer `max_completion_tokens`, else `max_tokens`."""
+        return self.max_completion_tokens or self.max_tokens

@@ -24,13 +24,18 @@ class Usage(BaseModel):
         )
 
 
-class TokenLogprob(BaseModel):
-    """One generated token with its log-probability under the unmasked model."""
+class TopLogprob(BaseModel):
+    """A token and its log-probability under the unmasked model."""
 
     token: str
     logprob: float
     bytes: list[int] | None = None
-    top_logprobs: list[dict[str, Any]] = []
+
+
+class TokenLogprob(TopLogprob):
+    """A generated token and the likeliest tokens at its place."""
+
+    top_logprobs: list[TopLogprob] = []
 
 
 class ChoiceLogprobs(BaseModel):
@@ -47,12 +52,13 @@ class AnswerMessage(BaseModel):
 
 
 class Choice(BaseModel):
-    """One answer."""
+    """One answer; `cumulative_logprob` (sum over its tokens) is the inference host's addition."""
 
     index: int = 0
     message: AnswerMessage
     finish_reason: FinishReason
     logprobs: ChoiceLogprobs | None = None
+    cumulative_logprob: float | None = None
 
 
 class ChatCompletion(BaseModel):
@@ -75,12 +81,13 @@ class Delta(BaseModel):
 
 
 class ChunkChoice(BaseModel):
-    """One choice of a chunk; `finish_reason` is null until the last."""
+    """One choice of a chunk; `finish_reason` is null until the last, which tells `cumulative_logprob` too."""
 
     index: int = 0
     delta: Delta
     finish_reason: FinishReason | None = None
     logprobs: ChoiceLogprobs | None = None
+    cumulative_logprob: float | None = None
 
 
 class ChatCompletionChunk(BaseModel):

@@ -1,8 +1,9 @@
 """Server-sent events, the sending side (WHATWG HTML, section 9.2). Reading is httpx-sse's work."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
+
+from pydantic_core import to_json
 
 DONE = "data: [DONE]\n\n"
 HEARTBEAT = ": heartbeat\n\n"
@@ -12,7 +13,7 @@ HEADERS: Mapping[str, str] = {"Cache-Control": "no-cache", "X-Accel-Buffering": 
 
 def data(payload: Mapping[str, Any]) -> str:
     """One event holding a JSON object on one line."""
-    return f"data: {json.dumps(payload, ensure_ascii=False, separators=(',', ':'))}\n\n"
+    return f"data: {to_json(payload).decode()}\n\n"
 
 
 def identified(payload: Mapping[str, Any], *, event_id: str, event: str | None = None) -> str:
