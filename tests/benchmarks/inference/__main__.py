@@ -3,15 +3,11 @@
 import asyncio
 import sys
 
-from rich.console import Console
-
 from tests.benchmarks.inference.benchmark import benchmark
 from tests.benchmarks.inference.conclusions import conclusions
 from tests.benchmarks.inference.options import Options, options
 from tests.benchmarks.inference.results import Results
 from tests.benchmarks.inference.table import table
-
-_WIDE = 400  # the table is not to be cut where the output is no terminal
 
 
 def main() -> int:
@@ -32,8 +28,7 @@ def main() -> int:
 def _report(chosen: Options, results: Results) -> None:
     rows = results.rows(chosen.models, chosen.cells, chosen.servers)
     concluded = conclusions(results, chosen.models, chosen.cells)
-    console = Console(width=_WIDE, highlight=False, soft_wrap=True)
-    console.print(table(rows))
+    print(table(rows))
     said = (
         f"Machine: {results.machine}; load before {results.load_before}, after {results.load_after}.",
         f"Threads in every server: {results.threads}. Medians of {chosen.rounds} round(s), (lowest-highest).",

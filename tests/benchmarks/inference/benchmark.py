@@ -12,7 +12,6 @@ from tests.benchmarks.inference.figures import Figures, shown
 from tests.benchmarks.inference.options import Options
 from tests.benchmarks.inference.results import Results
 from tests.benchmarks.inference.servers import SERVERS, NotHere, Start
-from tests.benchmarks.inference.workload import Workload
 from tests.fixtures.http_process import NotStarted, http_process
 from tests.fixtures.stream import free_port
 
@@ -47,7 +46,7 @@ async def _of_model(name: str, options: Options, results: Results) -> None:
                 running[server] = await stack.enter_async_context(_started(server, wanted))
             except (NotHere, NotStarted) as error:
                 results.absent[name, server] = str(error)
-        model = _Model(name, running, Workload(path), results)
+        model = _Model(name, running, results)
         for number in range(options.rounds):
             order = list(running) if number % 2 == 0 else list(reversed(running))
             for cell in options.cells:
@@ -74,10 +73,9 @@ async def _started(name: str, start: Start) -> AsyncIterator[Running]:
 class _Model:
     """The measurements on one model."""
 
-    def __init__(self, name: str, running: dict[str, Running], workload: Workload, results: Results) -> None:
+    def __init__(self, name: str, running: dict[str, Running], results: Results) -> None:
         self._name = name
         self._running = running
-        self._workload = workload
         self._results = results
 
     async def measure(self, number: int, cell: Cell, server: str) -> None:
@@ -86,7 +84,7 @@ class _Model:
         before = self._used_by_others(server)
         try:
             seed = f"round {number}, {cell.label}"  # no text twice: a server may keep whole prompts
-            figures = await self._running[server].measuring.measured(cell, self._workload, seed)
+            figures = await self._running[server].measuring.measured(cell, seed)
         except WrongAnswer as error:
             self._results.fail(self._name, cell, server, str(error))
             return _tell(f"  failed: {error}")

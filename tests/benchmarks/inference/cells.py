@@ -6,10 +6,10 @@ from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from tests.benchmarks.inference import processes
+from tests.benchmarks.inference import processes, workload
 from tests.benchmarks.inference.client import Client, Timing
 from tests.benchmarks.inference.figures import Figures, figures_of
-from tests.benchmarks.inference.workload import Asked, Workload
+from tests.benchmarks.inference.workload import Asked
 
 BURST = 8
 
@@ -36,15 +36,15 @@ class Measuring:
         self._pid = pid
         self._slots = slots
 
-    async def measured(self, cell: Cell, workload: Workload, seed: str) -> Figures:
+    async def measured(self, cell: Cell, seed: str) -> Figures:
         """The figures of one cell; the same seed asks the same. Raises WrongAnswer."""
         if cell.kind == "burst":
             system = workload.system(seed)  # seen by nobody before
-            await self._client.ask(workload.asked(system, f"{seed} first", 1)[0])
+            await self._client.ask(workload.questions(system, f"{seed} first", 1)[0])
         else:
             system = workload.system("steady")
-            await self._warm(workload.asked(system, f"{seed} warm", max(self._slots, cell.concurrency)))
-        asked = workload.asked(system, seed, cell.requests)
+            await self._warm(workload.questions(system, f"{seed} warm", max(self._slots, cell.concurrency)))
+        asked = workload.questions(system, seed, cell.requests)
         return await self._timed(asked, cell.concurrency)
 
     async def _warm(self, asked: list[Asked]) -> None:

@@ -39,7 +39,9 @@ def _make(made: Path, interpreter: Path) -> None:
 
 
 def _run(command: list[str]) -> None:
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    # Not in the project's folder, whose settings for uv say that the binding has no extras.
+    elsewhere = folder("environments")
+    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=elsewhere)
     if done.returncode != 0:
         *_, last = done.stderr.strip().splitlines() or ["no word why"]
         raise NoEnvironment(f"uv {command[1]} failed: {last.strip()}")

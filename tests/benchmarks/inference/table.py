@@ -1,6 +1,9 @@
 """The one table, in Markdown so that it can stand in a document as it is."""
 
+import io
+
 from rich import box
+from rich.console import Console
 from rich.table import Table
 
 from tests.benchmarks.inference.figures import Figures, over_rounds
@@ -8,10 +11,18 @@ from tests.benchmarks.inference.results import Row
 
 _COLUMNS = ("model", "load", "server", "req/s", "TTFT p50 ms", "p95", "token gap p50 ms", "p95", "CPU ms/req")
 _LAST = "peak MB"
+_WIDE = 400  # lines of a document are not cut to the terminal
 
 
-def table(rows: list[Row]) -> Table:
+def table(rows: list[Row]) -> str:
     """Medians over the rounds, with lowest and highest where there were several."""
+    console = Console(file=io.StringIO(), width=_WIDE)
+    with console.capture() as printed:
+        console.print(_table(rows))
+    return printed.get().strip()
+
+
+def _table(rows: list[Row]) -> Table:
     made = Table(box=box.MARKDOWN)
     for name in (*_COLUMNS, _LAST):
         made.add_column(name, no_wrap=True)

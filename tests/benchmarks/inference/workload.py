@@ -3,14 +3,12 @@
 import random
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
-
-from llama_cpp import Llama
 
 ANSWER_TOKENS = 32
 SYSTEM_TOKENS = 1700
 _USER_TOKENS = 25
+# Each is one token of the benchmark's vocabulary, so that words can be counted for tokens.
 _WORDS = re.findall(
     r"\w+",
     "the value of a name is returned when list type class module object function method import file "
@@ -32,22 +30,15 @@ class Asked:
         return {"model": "benchmark", "messages": messages, **wanted, **extra}
 
 
-class Workload:
-    """Texts of the wanted lengths in a model's tokens; the same arguments give the same texts."""
+def system(seed: str) -> str:
+    """A system prompt; another seed gives another one, different from its first words on."""
+    return _text(f"system {seed}", SYSTEM_TOKENS)
 
-    def __init__(self, model: Path) -> None:
-        self._vocabulary = Llama(str(model), vocab_only=True, verbose=False)
 
-    def system(self, seed: str) -> str:
-        """A system prompt; two of them differ from the first words on."""
-        return self._text(f"system {seed}", SYSTEM_TOKENS)
+def questions(system: str, seed: str, count: int) -> list[Asked]:
+    """So many requests under one system prompt, all different; the same seed gives the same."""
+    return [Asked(system, _text(f"{seed} {number}", _USER_TOKENS)) for number in range(count)]
 
-    def asked(self, system: str, seed: str, count: int) -> list[Asked]:
-        """So many requests under one system prompt, all different."""
-        return [Asked(system, self._text(f"{seed} {i}", _USER_TOKENS)) for i in range(count)]
 
-    def _text(self, seed: str, tokens: int) -> str:
-        # A word is at least one token, so that this is text enough to cut.
-        words = random.Random(seed).choices(_WORDS, k=tokens)
-        ids = self._vocabulary.tokenize(" ".join(words).encode(), add_bos=False)[:tokens]
-        return str(self._vocabulary.detokenize(ids).decode())
+def _text(seed: str, tokens: int) -> str:
+    return " ".join(random.Random(seed).choices(_WORDS, k=tokens))
