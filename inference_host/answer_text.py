@@ -12,8 +12,9 @@ class AnswerText:
     Text is held back while it may still become a stop string, and bytes while they are half a character.
     """
 
-    def __init__(self, stops: Sequence[str] = ()) -> None:
+    def __init__(self, stops: Sequence[str] = (), index: int = 0) -> None:
         self._stops = tuple(stop for stop in stops if stop)
+        self._index = index
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._held = ""
         self._released = 0  # characters given out so far
@@ -39,7 +40,7 @@ class AnswerText:
         self._waiting.clear()
         if not rest:
             return text
-        return Text(text.text if text else "", (text.tokens if text else ()) + rest)
+        return Text(text.text if text else "", (text.tokens if text else ()) + rest, self._index)
 
     def _longest_beginning(self) -> int:
         """Length of the longest end of the held text that begins a stop string."""
@@ -56,4 +57,4 @@ class AnswerText:
         self._released += length
         tokens = tuple(token for start, token in self._waiting if start < self._released)
         self._waiting = [(start, token) for start, token in self._waiting if start >= self._released]
-        return Text(text, tokens)
+        return Text(text, tokens, self._index)

@@ -1,7 +1,7 @@
 """The engine: one thread owns the context; requests go in, events come out.
 
-This one computes an answer at a time (lane.py). What the rest of the host sees (`submit` → Job → events, the
-bounded queue, the deadline, cancelling within a step, draining) stays when the inside learns to batch.
+Here is what the rest of the host sees: admission to the bounded queue, deadline, cancel, drain, end. What is
+computed when is the scheduler's matter.
 """
 
 import logging
@@ -10,16 +10,19 @@ import threading
 import time
 
 from inference_host.context import Context
-from inference_host.errors import ContextFull, GenerationFailed, HostError, NotReady
+from inference_host.errors import GenerationFailed, HostError, NotReady
 from inference_host.generation import Ended, GenerateRequest
 from inference_host.job import Job
-from inference_host.lane import Lane
 from inference_host.llama import Model
 from inference_host.metrics import Metrics
+from inference_host.occupancy import Occupancy
+from inference_host.run import Run, answer_limit
+from inference_host.scheduler import Scheduler
 from inference_host.waiting import WaitingRoom
 
 _log = logging.getLogger("inference_host.engine")
 _LONGEST_RETRY_S = 60
+_GOING_DOWN = "The host is going down."
 
 
 class Engine:
@@ -27,10 +30,9 @@ class Engine:
 
     def __init__(self, model: Model, context: Context, *, max_queue: int, metrics: Metrics) -> None:
         self._context = context
-        self._lane = Lane(model, context, metrics)
+        self._scheduler = Scheduler(model, context, metrics, self._ended)
         self._waiting = WaitingRoom(max_queue)
         self._metrics = metrics
-        self._current: Job | None = None
         self._seconds_per_answer = 1.0
         self._draining = False
         self._stopping = False
@@ -39,8 +41,8 @@ class Engine:
 
     @property
     def active(self) -> int:
-        """Answers being generated."""
-        return 0 if self._current is None else 1
+        """Requests being computed."""
+        return self._scheduler.active
 
     @property
     def waiting(self) -> int:
@@ -52,19 +54,27 @@ class Engine:
         """Tokens that prompt and answer may have together."""
         return self._context.n_ctx
 
+    @property
+    def occupancy(self) -> Occupancy:
+        """How much of the memory is in use."""
+        budget = self._scheduler.budget
+        return Occupancy(
+            lanes=budget.lanes,
+            lanes_busy=budget.lanes - budget.free_sequences,
+            cells=budget.cells,
+            cells_used=budget.cells - budget.free_cells,
+            prefixes=len(self._scheduler.prefixes),
+        )
+
     def submit(self, request: GenerateRequest) -> Job:
         """Queue a request; call it in the event loop that reads the job.
 
-        Raises ContextFull, QueueFull, or NotReady while draining, all before anything is computed.
+        Raises ContextFull, InvalidPrompt, QueueFull, or NotReady while draining, all before anything is
+        computed.
         """
         if self._draining:
-            raise NotReady("The host is going down.", retry_after_s=5)
-        if len(request.prompt) >= self.n_ctx:
-            raise ContextFull(
-                f"The prompt has {len(request.prompt)} tokens and the context {self.n_ctx}; "
-                "one at least must be left for the answer.",
-                param="messages",
-            )
+            raise NotReady(_GOING_DOWN, retry_after_s=5)
+        answer_limit(request, self._context)
         job = Job(request, on_cancel=self._cancelled)
         try:
             self._waiting.put(job, retry_after_s=self._retry_after())
@@ -81,7 +91,7 @@ class Engine:
         """Stop for good, within a step: end every answer and the thread, free the context."""
         self._draining = self._stopping = True
         for job in self._waiting.close():
-            job.emit(NotReady("The host is going down.", retry_after_s=5))
+            job.emit(NotReady(_GOING_DOWN, retry_after_s=5))
         self._thread.join()
         self._context.close()
 
@@ -90,32 +100,34 @@ class Engine:
             self._metrics.ended(job.unwanted_because, job.arrived)
 
     def _retry_after(self) -> int:
-        return max(1, min(math.ceil(self._seconds_per_answer * (self.waiting + 1)), _LONGEST_RETRY_S))
+        turns = math.ceil((self.waiting + 1) / self._context.lanes)
+        return max(1, min(math.ceil(self._seconds_per_answer * turns), _LONGEST_RETRY_S))
 
     def _loop(self) -> None:
-        while (job := self._waiting.take()) is not None:
-            self._current = job
-            started = time.monotonic()
-            self._metrics.queue_wait.observe(started - job.arrived)
-            event = self._answered(job)
-            self._current = None
-            job.emit(event)
-            seconds = time.monotonic() - started
-            self._seconds_per_answer += 0.2 * (seconds - self._seconds_per_answer)
+        while not self._stopping:
+            if not self._scheduler.active and not self._waiting.wait():
+                break
+            try:
+                self._scheduler.admit(self._waiting)
+                self._scheduler.step()
+            except Exception:  # a fault of ours: no request may hang on it, and the next may be served
+                _log.exception("a step failed")
+                self._scheduler.abort(GenerationFailed("The host failed to generate this answer."))
+        self._scheduler.abort(NotReady(_GOING_DOWN, retry_after_s=5))
 
-    def _answered(self, job: Job) -> Ended | HostError:
-        try:
-            ended = self._lane.answer(job, lambda: job.wanted and not self._stopping)
-        except HostError as error:
-            self._metrics.ended(error.code, job.arrived)
-            return error
-        except Exception:
-            _log.exception("generation of %s failed", job.request.request_id)
-            self._metrics.ended(GenerationFailed.code, job.arrived)
-            return GenerationFailed("The host failed to generate this answer.")
-        if ended is None:
-            self._metrics.ended(job.unwanted_because, job.arrived)
-            return NotReady("The host is going down.", retry_after_s=5) if self._stopping else job.late()
-        self._metrics.ended("done", job.arrived)
-        _log.info("answered %s: %s", job.request.request_id, ended)
-        return ended
+    def _ended(self, run: Run, error: HostError | None) -> None:
+        """Tell how a run ended; without an error it is finished or not wanted any more."""
+        job = run.job
+        last: Ended | HostError = error or (job.late() if run.answers else run.ended())
+        if isinstance(last, Ended):
+            outcome = "done"
+            self._learn(job)
+            _log.info("answered %s: %s", job.request.request_id, last)
+        else:
+            outcome = error.code if error else job.unwanted_because
+        self._metrics.ended(outcome, job.arrived)
+        job.emit(*run.outbox, last)
+
+    def _learn(self, job: Job) -> None:
+        seconds = time.monotonic() - job.arrived
+        self._seconds_per_answer += 0.2 * (seconds - self._seconds_per_answer)

@@ -44,19 +44,23 @@ class Grammar:
 
     def start(self) -> "GrammarState":
         """A fresh state at the grammar's beginning."""
-        return GrammarState(self)
+        return GrammarState(self.model, self.handle)
 
 
 class GrammarState:
-    """Where one answer stands in its grammar."""
+    """Where one answer stands in its grammar; takes a copy of `handle`."""
 
-    def __init__(self, grammar: Grammar) -> None:
-        self._model = grammar.model
-        self._handle = ll.llama_sampler_clone(grammar.handle)
+    def __init__(self, model: Model, handle: int) -> None:
+        self._model = model
+        self._handle = ll.llama_sampler_clone(handle)
         weakref.finalize(self, ll.llama_sampler_free, self._handle)
         # The question asked most is about one token; its candidate is made once.
         self._one: Any = ll.llama_token_data()
         self._array = ll.llama_token_data_array(data=ctypes.pointer(self._one), size=1, selected=-1)
+
+    def fork(self) -> "GrammarState":
+        """Another answer at the same place."""
+        return GrammarState(self._model, self._handle)
 
     def allows(self, token: int) -> bool:
         """Whether `token` may come next; see `first_allowed`."""

@@ -1,5 +1,6 @@
 """The host's life: loads the model beside the running server, then answers, then drains."""
 
+import asyncio
 import logging
 import threading
 import time
@@ -11,12 +12,15 @@ from inference_host.chat_prompt import ChatPrompt
 from inference_host.context import Context
 from inference_host.engine import Engine
 from inference_host.errors import HostError, ModelUnusable, NotReady
+from inference_host.generation import GenerateRequest
 from inference_host.grammar import GrammarCache
 from inference_host.llama import LoadOptions, Model
 from inference_host.metrics import Metrics
+from inference_host.occupancy import Occupancy
 from inference_host.settings import Settings
 
 _log = logging.getLogger("inference_host")
+_FIRST_ANSWER_S = 600
 
 
 class HostState(StrEnum):
@@ -50,9 +54,14 @@ class Host:
         self._served: Served | None = None
         self._settled = threading.Event()
         self.metrics.watch(
-            active=lambda: self._served.engine.active if self._served else 0,
-            waiting=lambda: self._served.engine.waiting if self._served else 0,
+            active=lambda: self.load[0],
+            waiting=lambda: self.load[1],
             ready=lambda: self.state is HostState.READY,
+            lanes=lambda: self._occupancy.lanes,
+            lanes_busy=lambda: self._occupancy.lanes_busy,
+            cells=lambda: self._occupancy.cells,
+            cells_used=lambda: self._occupancy.cells_used,
+            prefixes=lambda: self._occupancy.prefixes,
         )
 
     @property
@@ -71,6 +80,10 @@ class Host:
     def load(self) -> tuple[int, int]:
         """Answers being generated and requests that wait."""
         return (self._served.engine.active, self._served.engine.waiting) if self._served else (0, 0)
+
+    @property
+    def _occupancy(self) -> Occupancy:
+        return self._served.engine.occupancy if self._served else Occupancy()
 
     def start(self) -> None:
         """Begin to load the model in a thread of its own; returns at once."""
@@ -117,6 +130,9 @@ def _serve(settings: Settings, metrics: Metrics) -> Served:
     options = LoadOptions(
         path=str(model_file.local_path(settings)),
         n_ctx=settings.n_ctx,
+        cells=settings.kv_cells,
+        lanes=settings.lanes,
+        prefixes=settings.prefixes,
         n_batch=settings.n_batch,
         n_threads=settings.n_threads,
         gpu_layers=settings.n_gpu_layers,
@@ -129,6 +145,17 @@ def _serve(settings: Settings, metrics: Metrics) -> Served:
     selftest.compute(model, context)
     model.learn_vocabulary()
     prompt = ChatPrompt(model)
-    prompt.prompt([{"role": "user", "content": "hello"}])
     engine = Engine(model, context, max_queue=settings.max_queue, metrics=metrics)
+    asyncio.run(_first_answer(engine, prompt, settings))
     return Served(model, engine, prompt, GrammarCache(model), int(time.time()))
+
+
+async def _first_answer(engine: Engine, prompt: ChatPrompt, settings: Settings) -> None:
+    """Computes what every request will begin with, so that the first one need not wait for it."""
+    path = settings.system_prompt
+    system = [{"role": "system", "content": path.read_text(encoding="utf-8")}] if path else []
+    first = prompt.prompt([*system, {"role": "user", "content": "hello"}])
+    deadline = time.monotonic() + _FIRST_ANSWER_S
+    job = engine.submit(GenerateRequest(first.tokens, deadline, max_tokens=1, shared_tokens=first.shared))
+    async for _ in job.events():
+        pass

@@ -34,10 +34,10 @@ class Job:
         late = time.monotonic() >= self.request.deadline
         return DeadlinePassed.code if late else "cancelled"
 
-    def emit(self, event: Event | HostError) -> None:
-        """Hand an event to the reader; any thread. The last one is Ended or an error."""
+    def emit(self, *events: Event | HostError) -> None:
+        """Hand events to the reader; any thread. The last one of all is Ended or an error."""
         try:
-            self._loop.call_soon_threadsafe(self._events.put_nowait, event)
+            self._loop.call_soon_threadsafe(self._put, events)
         except RuntimeError:  # the loop is closed, so nobody reads any more
             self._over = True
 
@@ -75,6 +75,10 @@ class Job:
         """The error of an answer that is not finished at its deadline."""
         seconds = self.request.deadline - self.arrived
         return DeadlinePassed(f"The answer was not finished within {seconds:.3g} seconds.")
+
+    def _put(self, events: tuple[Event | HostError, ...]) -> None:
+        for event in events:
+            self._events.put_nowait(event)
 
     def _expire(self) -> None:
         self._events.put_nowait(self.late())

@@ -19,16 +19,23 @@ _log = logging.getLogger("inference_host.llama")
 _PIECE_BYTES = 512
 _TEXT_BYTES = 65_536
 _TINY_MODEL_PARAMETERS = 50_000_000
-_WARN, _ERROR = 3, 4  # ggml.h; the binding's own list of levels is of an older version
+_NOT_OURS = "possible training context overflow"
+_DEBUG, _WARN, _ERROR = 1, 3, 4  # ggml.h; the binding's own list of levels is of an older version
 _last_errors: collections.deque[str] = collections.deque(maxlen=4)
 
 
 @dataclass(frozen=True, slots=True)
 class LoadOptions:
-    """How a model is loaded. `n_threads` 0 means: choose; `gpu_layers` -1 means: all."""
+    """How a model is loaded. `n_threads` 0 means: choose; `gpu_layers` -1 means: all.
+
+    `n_ctx` is the longest prompt with its answer, `cells` what all of them may hold together (0: twice that).
+    """
 
     path: str
     n_ctx: int = 8192
+    cells: int = 0
+    lanes: int = 8
+    prefixes: int = 4
     n_batch: int = 512
     n_threads: int = 0
     gpu_layers: int = -1
@@ -39,6 +46,8 @@ def _to_logging(level: int, text: bytes, _user_data: ctypes.c_void_p) -> None:
     line = text.decode("utf-8", "replace").rstrip()
     if not line or line == ".":
         return
+    if _NOT_OURS in line:  # all sequences together may hold more than one of them can; each is bounded
+        level = _DEBUG
     if level == _ERROR:
         _last_errors.append(line)
     # Loading tells hundreds of lines at INFO; they are detail for us.

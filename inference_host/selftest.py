@@ -12,7 +12,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 from inference_host.context import Context
-from inference_host.decoder import Decoder
 from inference_host.errors import HostError, ModelUnusable
 from inference_host.llama import LoadOptions, Model
 
@@ -41,13 +40,28 @@ def check(options: LoadOptions) -> None:
 
 
 def compute(model: Model, context: Context) -> None:
-    """A batch of several tokens (where AMX crashes) and a step of one."""
-    decoder = Decoder(context)
+    """A batch of several tokens (where AMX crashes), a copied sequence and a step of both.
+
+    Raises ModelUnusable when llama.cpp cannot compute them.
+    """
     tokens = (model.tokenize(_TEXT) or [0])[: min(32, context.n_batch)]
-    decoder.keep_prefix(tokens)
-    decoder.feed(tokens)
-    decoder.feed((int(decoder.logits().argmax()),))
-    decoder.logits()
+    context.clear()
+    _step(context, {0: tokens}, 0)
+    likeliest = int(context.scores()[0].argmax())
+    if context.sequences > 1:
+        context.copy(0, 1)
+    _step(context, {sequence: [likeliest] for sequence in range(min(context.sequences, 2))}, len(tokens))
+    context.scores()
+    context.clear()
+
+
+def _step(context: Context, feeds: dict[int, list[int]], position: int) -> None:
+    context.clear_batch()
+    for sequence, tokens in feeds.items():
+        context.add(tokens, position, sequence, True)
+    status = context.decode()
+    if status:
+        raise ModelUnusable(f"The model cannot compute: llama.cpp ended its first step with {status}.")
 
 
 def main() -> int:

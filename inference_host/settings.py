@@ -20,7 +20,15 @@ class Settings(BaseSettings):
     )
     inference_key: SecretStr | None = Field(None, description="Bearer key; without one everybody may ask")
     host_port: int = Field(8081, ge=0, le=65535, description="TCP port; 0 takes a free one")
-    n_ctx: int = Field(8192, ge=64, description="Context in tokens, bounded by what the model was trained on")
+    n_ctx: int = Field(
+        8192, ge=64, description="Longest prompt with its answer, bounded by what the model was trained on"
+    )
+    kv_cells: int = Field(0, ge=0, description="Tokens that all requests hold together; 0: twice N_CTX")
+    lanes: int = Field(8, ge=1, le=128, description="Answers computed at once")
+    prefixes: int = Field(4, ge=0, le=64, description="Prompt beginnings kept in memory")
+    system_prompt: Path | None = Field(
+        None, description="A text file with the system message to compute before the host is ready"
+    )
     n_batch: int = Field(512, ge=16, description="Most prompt tokens in one step")
     n_threads: int = Field(0, ge=0, description="0: one for tiny models, else the processors of the cgroup")
     n_gpu_layers: int = Field(-1, description="Layers on the GPU where llama.cpp was built for one; -1 all")

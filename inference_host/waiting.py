@@ -2,6 +2,7 @@
 
 import threading
 from collections import OrderedDict, deque
+from collections.abc import Callable
 
 from inference_host.errors import QueueFull
 from inference_host.job import Job
@@ -30,13 +31,21 @@ class WaitingRoom:
             self._queues.setdefault(job.request.principal, deque()).append(job)
             self._changed.notify()
 
-    def take(self) -> Job | None:
-        """The next job, when there is one; None once the room is closed."""
+    def wait(self) -> bool:
+        """Block until a job waits; False once the room is closed."""
         with self._changed:
             self._changed.wait_for(lambda: self._queues or self._closed)
-            if self._closed:
+            return not self._closed
+
+    def take(self, fits: Callable[[Job], bool] = lambda _job: True) -> Job | None:
+        """The next job, if there is one and it fits. One that does not keeps its turn: none overtakes it."""
+        with self._changed:
+            if not self._queues:
                 return None
-            principal, queue = self._queues.popitem(last=False)
+            principal, queue = next(iter(self._queues.items()))
+            if not fits(queue[0]):
+                return None
+            del self._queues[principal]
             job = queue.popleft()
             if queue:
                 self._queues[principal] = queue  # its next turn comes after everybody else's

@@ -37,8 +37,8 @@ def model(tiny: Path) -> Iterator[Model]:
 def start_engine(model: Model) -> Iterator[StartEngine]:
     engines: list[Engine] = []
 
-    def start(of: Model = model, *, n_ctx: int = 2048, n_batch: int = 512, max_queue: int = 8) -> Engine:
-        options = LoadOptions("", n_ctx=n_ctx, n_batch=n_batch)
+    def start(of: Model = model, *, max_queue: int = 8, **how: int) -> Engine:
+        options = LoadOptions("", **({"n_ctx": 2048} | how))
         engines.append(Engine(of, Context(of, options), max_queue=max_queue, metrics=Metrics()))
         return engines[-1]
 
