@@ -47,5 +47,8 @@ llama-server: install ## compile llama.cpp's own server once, for the contract t
 bench-inference: install ## our inference host beside llama.cpp's servers (ARGS="--quick", ARGS=--help)
 	@$(BIN)/python -m tests.benchmarks.inference $(ARGS)
 
+eval: install ## hand-written questions through the whole stack (ARGS="--help")
+	@$(BIN)/python -m tests.evals $(ARGS)
+
 clean: ## forget the local stack's state (.local)
 	rm -rf .local

@@ -1,51 +1,38 @@
-"""What the shipped model got right when it was last measured, and what has become worse since."""
+"""How the shipped model did on every question when it was last measured, and what has become worse since."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from tests.evals.figures import figures, grouped
+from tests.evals.figures import grouped
 from tests.evals.judging import Verdict
 
 BASELINE = Path(__file__).with_name("baseline.json")
+RIGHT = ("answered right", "declined right")
+WRONG = "answered wrong"
 
 # Builds of llama.cpp for other CPUs round otherwise, which turns a close choice now and then.
-_LOST_SHARE = 0.03
-_LOST_PRECISION = 0.05
-
-
-class GraphBaseline(BaseModel):
-    """One graph: how many questions were asked, and which were answered (rightly)."""
-
-    model_config = ConfigDict(frozen=True)
-
-    asked: int
-    answered: int
-    answered_right: int
-    right: tuple[str, ...]
-
-    @property
-    def precision(self) -> float:
-        """Share of the answers given that were right."""
-        return self.answered_right / self.answered if self.answered else 0.0
+_TOLERATED, _TOLERATED_SHARE = 2, 0.03
 
 
 class Baseline(BaseModel):
-    """All graphs, as one model answered them."""
+    """`graphs` maps graph → question → how it went (`answered right`, `asked_back`, …), of one model."""
 
     model_config = ConfigDict(frozen=True)
 
     model: str
-    graphs: dict[str, GraphBaseline]
+    graphs: dict[str, dict[str, str]]
 
     @classmethod
     def of(cls, model: str, verdicts: Sequence[Verdict]) -> "Baseline":
         """The baseline that `verdicts` make."""
+        by_graph = grouped(verdicts, lambda v: v.graph)
         return cls(
             model=model,
-            graphs={name: _graph(each) for name, each in grouped(verdicts, lambda v: v.graph).items()},
+            graphs={name: {v.question: state(v) for v in each} for name, each in by_graph.items()},
         )
 
     @classmethod
@@ -58,27 +45,31 @@ class Baseline(BaseModel):
         path.write_text(json.dumps(self.model_dump(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
     def regression(self, graph: str, verdicts: Sequence[Verdict]) -> str | None:
-        """What has become clearly worse on that graph, naming the questions; None when nothing has."""
-        before, now = self.graphs[graph], figures(verdicts)
-        was_right = set(before.right)
-        lost = [v for v in verdicts if not v.right and v.question in was_right]
-        fewer = len(before.right) - now.right > max(_LOST_SHARE * before.asked, 3)
-        less_precise = before.precision - now.precision > _LOST_PRECISION
-        if not fewer and not less_precise:
+        """What has become clearly worse among the questions of `verdicts`, by name; None when nothing has.
+
+        Worse is: fewer right, or more wrong answers given. Questions that the baseline lacks do not count.
+        """
+        known = self.graphs[graph]
+        judged = [v for v in verdicts if v.question in known]
+        before, now = Counter(known[v.question] for v in judged), Counter(state(v) for v in judged)
+        tolerated = max(_TOLERATED, _TOLERATED_SHARE * len(judged))
+        fewer = sum(before[s] - now[s] for s in RIGHT)
+        if max(fewer, now[WRONG] - before[WRONG]) <= tolerated:
             return None
-        told = "\n".join(f"  {v.question}\n    {v.kind}: {v.said}\n    wanted: {v.wanted}" for v in lost)
+        worse = [v for v in judged if known[v.question] != state(v) and not v.right]
         return (
-            f"{graph}: {now.right} of {now.asked} right (were {len(before.right)}), "
-            f"{now.precision:.0%} of the answers given right (were {before.precision:.0%}); "
-            f"no longer right:\n{told}"
+            f"{graph}, {len(judged)} questions: right {_sum(before)} before, {_sum(now)} now; wrong answers "
+            f"{before[WRONG]} before, {now[WRONG]} now.\n"
+            + "\n".join(f"  {v.question}\n    {state(v)}: {v.said}\n    wanted: {v.wanted}" for v in worse)
         )
 
 
-def _graph(verdicts: Sequence[Verdict]) -> GraphBaseline:
-    found = figures(verdicts)
-    return GraphBaseline(
-        asked=found.asked,
-        answered=found.answered,
-        answered_right=found.answered_right,
-        right=tuple(v.question for v in verdicts if v.right),
-    )
+def state(verdict: Verdict) -> str:
+    """How a question went, in two words."""
+    if verdict.kind in ("answered", "declined"):
+        return f"{verdict.kind} {'right' if verdict.right else 'wrong'}"
+    return verdict.kind
+
+
+def _sum(states: Counter[str]) -> int:
+    return sum(states[s] for s in RIGHT)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from heimdall.prompts.sentences import OUTCOMES
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 QUERY = "heimdall.watcher.query"
 
@@ -58,12 +58,12 @@ class Question(BaseModel):
     ordered: bool = False
     empty: bool = False
 
-    @field_validator("answer")
-    @classmethod
-    def _known_sentence(cls, answer: Action | str) -> Action | str:
-        if isinstance(answer, str) and answer not in OUTCOMES:
-            raise ValueError(f"not a sentence with which questions are declined: {answer}")
-        return answer
+    @model_validator(mode="after")
+    def _known_sentences(self) -> "Question":
+        unknown = [each for each in self.answers if isinstance(each, str) and each not in OUTCOMES]
+        if unknown:
+            raise ValueError(f"not a sentence with which questions are declined: {unknown[0]}")
+        return self
 
     @property
     def answers(self) -> tuple[Action | str, ...]:

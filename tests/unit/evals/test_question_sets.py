@@ -1,0 +1,47 @@
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.evals.baseline import Baseline
+from tests.evals.question_set import QuestionSetError, load_questions
+from tests.evals.worlds import WORLDS
+
+FURTHER = [name for name in WORLDS if name != "demo"]
+
+
+@pytest.mark.parametrize("name", WORLDS)
+def test_every_question_of_a_graph_has_a_key_of_its_own(name: str) -> None:
+    keys = Counter(question.key for question in load_questions(WORLDS[name].questions))
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("name", FURTHER)
+def test_the_further_graphs_have_questions_of_every_kind(name: str) -> None:
+    asked = load_questions(WORLDS[name].questions)
+    assert len(asked) >= 60
+    kinds = {question.category for question in asked}
+    assert kinds == {question.category for question in load_questions(WORLDS[FURTHER[0]].questions)}
+    assert {"synonym", "typo", "follow_up", "shortest_path", "refuse_write", "absent_name"} <= kinds
+
+
+@pytest.mark.parametrize("name", WORLDS)
+def test_the_baseline_knows_every_question_and_no_other(name: str) -> None:
+    keys = {question.key for question in load_questions(WORLDS[name].questions)}
+    assert set(Baseline.read().graphs[name]) == keys
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "not json",
+        '{"category": "count", "question": "?"}',
+        '{"category": "count", "question": "?", "answer": "some other sentence"}',
+        '{"category": "count", "question": "?", "answer": "x", "surplus": 1}',
+    ],
+)
+def test_a_broken_line_is_named(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "questions.jsonl"
+    path.write_text('{"category": "a", "question": "b", "answer": {"action": "c", "params": {}}}\n' + line)
+    with pytest.raises(QuestionSetError, match="line 2"):
+        load_questions(path)
