@@ -60,7 +60,7 @@ def test_more_columns_are_wrong_unless_the_question_allows_them() -> None:
 
 
 def test_a_node_also_stands_for_its_properties_where_more_columns_are_allowed() -> None:
-    gold = [{"depth": 24}, {"depth": None}]
+    gold: list[dict[str, Any]] = [{"depth": 24}, {"depth": None}]
     found = [{"n": node("A", depth=24)}, {"n": node("B")}]
     assert same(gold, found, extra_columns=True)
     assert not same(gold, found)
