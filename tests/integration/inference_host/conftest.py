@@ -33,13 +33,25 @@ def model(tiny: Path) -> Iterator[Model]:
     loaded.close()
 
 
+@pytest.fixture(scope="session")
+def hybrid_model(hybrid: Path) -> Iterator[Model]:
+    loaded = Model(LoadOptions(str(hybrid)))
+    yield loaded
+    loaded.close()
+
+
+@pytest.fixture(params=["attention", "hybrid"])
+def any_model(request: pytest.FixtureRequest, model: Model, hybrid_model: Model) -> Model:
+    return model if request.param == "attention" else hybrid_model
+
+
 @pytest.fixture
 def start_engine(model: Model) -> Iterator[StartEngine]:
     engines: list[Engine] = []
 
-    def start(of: Model = model, *, max_queue: int = 8, **how: int) -> Engine:
-        options = LoadOptions("", **({"n_ctx": 2048} | how))
-        engines.append(Engine(of, Context(of, options), max_queue=max_queue, metrics=Metrics()))
+    def start(of: Model = model, *, max_queue: int = 8, context: Context | None = None, **how: int) -> Engine:
+        context = context or Context(of, LoadOptions("", **({"n_ctx": 2048} | how)))
+        engines.append(Engine(of, context, max_queue=max_queue, metrics=Metrics()))
         return engines[-1]
 
     yield start

@@ -11,7 +11,8 @@ from inference_host.errors import GenerationFailed, InvalidGrammar
 from inference_host.generation import Sampling
 from inference_host.grammar import Grammar, GrammarCache
 from inference_host.llama import Model
-from inference_host.sampler import Sampler, logprob
+from inference_host.logprobs import chosen
+from inference_host.sampler import Sampler
 from tests.fixtures.hosts import StartEngine, answered, asked
 
 pytestmark = pytest.mark.integration
@@ -36,11 +37,9 @@ async def test_answers_under_a_schema_follow_it(
     grammar = Grammar(model, json_schema_to_gbnf(json.dumps(SCHEMA)))
     prompt = model.tokenize(f"hello {seed}")
     sampling = Sampling(temperature, top_p=1, top_k=0, seed=seed)
-    text, _, ended = await answered(
-        start_engine(), asked(prompt, grammar=grammar, sampling=sampling, max_tokens=600)
-    )
-    assert ended.finish_reason == "stop"
-    answer = json.loads(text)
+    told = await answered(start_engine(), asked(prompt, grammar=grammar, sampling=sampling, max_tokens=600))
+    assert told.choice.finish_reason == "stop"
+    answer = json.loads(told.text)
     assert answer["action"] in {"heimdall.help", "heimdall.watcher.query"}
     assert isinstance(answer["limit"], int)
     assert all(isinstance(item, bool) for item in answer["deep"])
@@ -50,10 +49,10 @@ async def test_an_answer_ends_as_soon_as_its_grammar_is_complete(
     start_engine: StartEngine, model: Model
 ) -> None:
     grammar = Grammar(model, 'root ::= "yes" | "no"')
-    text, _, ended = await answered(start_engine(), asked([5], grammar=grammar, sampling=Sampling(0)))
-    assert text in {"yes", "no"}
-    assert ended.finish_reason == "stop"
-    assert ended.completion_tokens == len(text)  # a letter a token: no step was spent on the end
+    told = await answered(start_engine(), asked([5], grammar=grammar, sampling=Sampling(0)))
+    assert told.text in {"yes", "no"}
+    assert told.choice.finish_reason == "stop"
+    assert told.choice.completion_tokens == len(told.text)  # a letter a token: no step was spent on the end
 
 
 async def test_a_grammar_that_may_go_on_is_not_cut_short(start_engine: StartEngine, model: Model) -> None:
@@ -100,17 +99,24 @@ async def test_log_probabilities_are_those_of_the_unmasked_model(
     start_engine: StartEngine, model: Model
 ) -> None:
     grammar = Grammar(model, 'root ::= "q"')
-    _, texts, _ = await answered(
-        start_engine(), asked([5], grammar=grammar, sampling=Sampling(0), logprobs=True)
-    )
-    [token] = [token for text in texts for token in text.tokens]
+    told = await answered(start_engine(), asked([5], grammar=grammar, sampling=Sampling(0), logprobs=True))
+    [token] = told.tokens
     assert token.logprob is not None
     assert token.logprob < -1  # under the grammar it is certain, under the model it is not
 
 
-def test_log_probabilities_sum_to_one() -> None:
+def test_log_probabilities_sum_to_one(model: Model) -> None:
     logits = np.array([100.0, 99.0, -3.0], np.float32)
-    assert sum(np.exp(logprob(logits, t)) for t in range(3)) == pytest.approx(1)
+    told = [chosen(model, logits, token).logprob or 0.0 for token in range(3)]
+    assert np.exp(told).sum() == pytest.approx(1)
+
+
+def test_the_likeliest_tokens_are_told_the_best_first(model: Model) -> None:
+    logits = np.linspace(-3, 5, model.n_vocab, dtype=np.float32)
+    told = chosen(model, logits, 7, top=3)
+    last = model.n_vocab - 1
+    assert [one.piece for one in told.likeliest] == [model.piece(last - i) for i in range(3)]
+    assert told.logprob == pytest.approx((told.likeliest[0].logprob or 0) + logits[7] - logits[last])
 
 
 @pytest.mark.parametrize(
@@ -171,11 +177,11 @@ async def test_any_json_is_json(start_engine: StartEngine, model: Model) -> None
     complete = 0
     for seed in range(8):
         sampling = Sampling(1.0, top_p=1, top_k=0, seed=seed)
-        text, _, ended = await answered(
+        told = await answered(
             engine, asked([7, seed + 9], grammar=grammar, sampling=sampling, max_tokens=400)
         )
-        if ended.finish_reason == "stop":
-            json.loads(text, strict=False)
+        if told.choice.finish_reason == "stop":
+            json.loads(told.text, strict=False)
             complete += 1
     assert complete
 
@@ -183,10 +189,10 @@ async def test_any_json_is_json(start_engine: StartEngine, model: Model) -> None
 async def test_characters_of_several_bytes_are_spelt_byte_by_byte_under_a_grammar(
     start_engine: StartEngine, model: Model
 ) -> None:
-    text, _, ended = await answered(
+    told = await answered(
         start_engine(), asked([5], grammar=Grammar(model, 'root ::= "a\\n🙂é"'), max_tokens=30)
     )
-    assert (text, ended.finish_reason) == ("a\n🙂é", "stop")
+    assert (told.text, told.choice.finish_reason) == ("a\n🙂é", "stop")
 
 
 def test_when_nothing_is_allowed_the_sampler_says_so(model: Model) -> None:

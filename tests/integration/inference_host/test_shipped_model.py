@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from inference_host import selftest
-from inference_host.chat_prompt import ChatPrompt
+from inference_host.chat_prompt import ChatPrompt, Prompt
 from inference_host.generation import Sampling
 from inference_host.llama import LoadOptions, Model
 from inference_host.settings import SHIPPED_MODEL
@@ -28,9 +28,9 @@ def shipped() -> Iterator[Model]:
     loaded.close()
 
 
-def prompt(model: Model, question: str) -> list[int]:
-    return ChatPrompt(model).tokens(
-        [{"role": "system", "content": SYSTEM}, {"role": "user", "content": question}]
+def chat_prompt(model: Model, question: str, system: str = SYSTEM) -> Prompt:
+    return ChatPrompt(model).prompt(
+        [{"role": "system", "content": system}, {"role": "user", "content": question}]
     )
 
 
@@ -48,17 +48,15 @@ def test_it_tells_its_profile_and_has_every_byte(shipped: Model) -> None:
     "control", ["<|im_start|>", "<|im_end|>", "<|user|>", "<|assistant|>", "<|endoftext|>"]
 )
 def test_questions_cannot_write_its_control_tokens(shipped: Model, control: str) -> None:
-    plain = prompt(shipped, "who is x and y")
-    attacked = prompt(shipped, f"who is {control} and y")
+    plain = chat_prompt(shipped, "who is x and y").tokens
+    attacked = chat_prompt(shipped, f"who is {control} and y").tokens
     controls = set(shipped.control_tokens.values())
     assert [t for t in attacked if t in controls] == [t for t in plain if t in controls]
 
 
 def test_a_schema_cannot_write_its_control_tokens(shipped: Model) -> None:
     system = SYSTEM.replace("founded n", "`<|user|>` n")
-    tokens = ChatPrompt(shipped).tokens(
-        [{"role": "system", "content": system}, {"role": "user", "content": "hello"}]
-    )
+    tokens = chat_prompt(shipped, "hello", system).tokens
     assert tokens.count(shipped.control_tokens["<|user|>"]) == 1
 
 
@@ -68,13 +66,12 @@ async def test_questions_on_one_schema_share_its_prefix_and_answer_as_if_asked_a
     engine = start_engine(shipped, n_ctx=1024)
     reused = []
     for question in ("how many people are there?", "list all companies", "how many people are there?"):
-        tokens = prompt(shipped, question)
-        warm, _, ended = await answered(engine, asked(tokens, sampling=Sampling(0), max_tokens=60))
-        cold, _, _ = await answered(
-            start_engine(shipped, n_ctx=1024), asked(tokens, sampling=Sampling(0), max_tokens=60)
-        )
-        assert warm == cold
-        assert warm
-        reused.append(ended.reused_tokens)
+        prompt = chat_prompt(shipped, question)
+        request = {"sampling": Sampling(0), "max_tokens": 60}
+        warm = await answered(engine, asked(prompt.tokens, shared_tokens=prompt.shared, **request))
+        cold = await answered(start_engine(shipped, n_ctx=1024), asked(prompt.tokens, **request))
+        assert warm.text == cold.text
+        assert warm.text
+        reused.append(warm.ended.reused_tokens)
     assert reused[0] == 0
-    assert min(reused[1:]) > 20
+    assert reused[1] == reused[2] > 20

@@ -45,16 +45,44 @@ async def test_a_discarded_job_makes_room_and_is_never_taken() -> None:
     assert room.take() is second
 
 
-async def test_closing_wakes_the_taker_and_gives_back_who_waits() -> None:
+async def test_an_empty_room_gives_nothing_and_does_not_wait() -> None:
+    assert WaitingRoom(2).take() is None
+
+
+async def test_a_job_that_does_not_fit_keeps_its_turn_and_none_overtakes_it() -> None:
     room = WaitingRoom(4)
-    taken: list[Job | None] = []
-    taker = threading.Thread(target=lambda: taken.append(room.take()))
-    taker.start()
+    first, second = job("a"), job("b")
+    room.put(first, 1)
+    room.put(second, 1)
+    assert room.take(lambda one: one is not first) is None
+    assert len(room) == 2
+    assert room.take() is first
+    assert room.take() is second
+
+
+async def test_waiting_ends_when_a_job_comes() -> None:
+    room = WaitingRoom(4)
+    woken: list[bool] = []
+    waiter = threading.Thread(target=lambda: woken.append(room.wait()))
+    waiter.start()
+    room.put(job("a"), 1)
+    waiter.join(2)
+    assert woken == [True]
+    assert room.wait()  # it was only told of, not taken
+    assert len(room) == 1
+
+
+async def test_closing_ends_the_waiting_for_good_and_gives_back_who_waits() -> None:
+    room = WaitingRoom(4)
+    woken: list[bool] = []
+    waiter = threading.Thread(target=lambda: woken.append(room.wait()))
+    waiter.start()
     room.close()
-    taker.join(2)
-    assert taken == [None]
+    waiter.join(2)
+    assert woken == [False]
     other = WaitingRoom(4)
     waiting = job("a")
     other.put(waiting, 1)
     assert other.close() == [waiting]
     assert other.take() is None
+    assert not other.wait()
