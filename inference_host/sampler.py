@@ -67,13 +67,6 @@ class Sampler:
         return int(array.data[array.selected].id)
 
 
-def logprob(logits: Logits, token: int) -> float:
-    """Log-probability of `token` under the model as it is."""
-    highest = logits.max()
-    total = np.log(np.exp((logits - highest).astype(np.float64)).sum())
-    return float(logits[token] - highest - total)
-
-
 def _candidates(logits: Logits) -> Candidates:
     candidates = np.zeros(len(logits), CANDIDATE)
     candidates["id"] = np.arange(len(logits), dtype=np.int32)
