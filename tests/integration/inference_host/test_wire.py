@@ -224,7 +224,7 @@ async def test_the_engine_is_idle_soon_after_the_client_went(
 
 async def test_a_full_queue_is_429_soon_while_running_streams_go_on(tiny: Path) -> None:
     async with (
-        connected(tiny, max_queue=1) as (client, host),
+        connected(tiny, max_queue=1, lanes=1) as (client, host),
         client.stream("POST", CHAT, json=chat(grammar=ENDLESS, max_tokens=None, stream=True)) as first,
     ):
         pieces = first.aiter_text()
@@ -255,7 +255,7 @@ async def test_a_deadline_is_504_whole_and_an_error_event_streamed(client: httpx
 
 async def test_heartbeats_keep_a_waiting_stream_alive(tiny: Path) -> None:
     async with (
-        connected(tiny, heartbeat_s=0.05) as (client, _),
+        connected(tiny, heartbeat_s=0.05, lanes=1) as (client, _),
         client.stream("POST", CHAT, json=chat(grammar=ENDLESS, max_tokens=None, stream=True)) as first,
     ):
         pieces = first.aiter_text()
@@ -290,20 +290,34 @@ async def test_health_is_alive_and_ready_tells_the_load(host: tuple[str, Host]) 
         assert ready.json() == {"status": "ready", "model": "tiny", "active": 0, "waiting": 0, "error": None}
 
 
+async def counted(client: httpx.AsyncClient) -> dict[str, float]:
+    lines = (await client.get("/metrics")).text.splitlines()
+    return {name: float(value) for name, value in (x.rsplit(" ", 1) for x in lines if x[0] != "#")}
+
+
 async def test_metrics_count_what_happened(tiny: Path) -> None:
     async with connected(tiny) as (client, host):
+        before = await counted(client)
         await client.post(CHAT, json=chat(grammar=ENDLESS, max_tokens=5))
         await client.post(CHAT, json=chat(logit_bias={"5": 1}))
         late = {"x-heimdall-deadline-ms": "50"}
         await client.post(CHAT, json=chat(grammar=ENDLESS, max_tokens=None), headers=late)
+        with pytest.raises(httpx.ReadTimeout):
+            await client.post(CHAT, json=chat(grammar=ENDLESS, max_tokens=None), timeout=0.1)
         await until(lambda: not busy(host))
-        text = (await client.get("/metrics")).text
-    assert 'inference_requests_total{outcome="done"} 1.0' in text
-    assert 'inference_rejections_total{code="invalid_request"} 1.0' in text
-    assert 'inference_requests_total{outcome="deadline_exceeded"} 1.0' in text
-    assert "inference_completion_tokens_total" in text
-    assert "inference_first_token_seconds_count 2.0" in text
-    assert "inference_ready 1.0" in text
+        after = await counted(client)
+    more = {name: value - before.get(name, 0) for name, value in after.items()}
+    assert more['inference_requests_total{outcome="done"}'] == 1
+    assert more['inference_requests_total{outcome="deadline_exceeded"}'] == 1
+    assert more['inference_requests_total{outcome="cancelled"}'] == 1
+    assert more['inference_rejections_total{code="invalid_request"}'] == 1
+    assert more["inference_completion_tokens_total"] > 5
+    assert more["inference_first_token_seconds_count"] == 3
+    assert more["inference_step_seconds_count"] > 5
+    assert more["inference_decode_tokens_per_second"] > 1
+    assert after["inference_ready"] == 1
+    assert after["inference_lanes"] == host.settings.lanes
+    assert after["inference_lanes_busy"] == after["inference_active"] == 0
 
 
 async def test_a_host_without_a_usable_model_says_why(tmp_path: Path) -> None:
