@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -49,7 +50,7 @@ def any_model(request: pytest.FixtureRequest, model: Model, hybrid_model: Model)
 def start_engine(model: Model) -> Iterator[StartEngine]:
     engines: list[Engine] = []
 
-    def start(of: Model = model, *, max_queue: int = 8, context: Context | None = None, **how: int) -> Engine:
+    def start(of: Model = model, *, max_queue: int = 8, context: Context | None = None, **how: Any) -> Engine:
         context = context or Context(of, LoadOptions("", **({"n_ctx": 2048} | how)))
         engines.append(Engine(of, context, max_queue=max_queue, metrics=Metrics()))
         return engines[-1]
