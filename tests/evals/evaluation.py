@@ -1,5 +1,6 @@
 """All questions about one graph, asked through a running gateway."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
@@ -10,13 +11,16 @@ from tests.evals.judging import Judge, Rows, Verdict
 from tests.evals.question_set import Question
 from tests.evals.worlds import World
 
+_LABEL = re.compile(r"\(\w*:(\w+)")
+_LABELS = "MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label"
+
 
 def evaluate(gateway: Gateway, world: World, questions: Sequence[Question]) -> Iterator[Verdict]:
     """A verdict for each question in order. Raises EvaluationError for another graph."""
+    _check_graph(gateway, world)
     gold_rows: Callable[[str], Rows] = cache(gateway.rows)
     judge = Judge(world.name, world.key_of, gold_rows)
     for question in questions:
-        _check_gold(world, question, gold_rows)
         conversation = _conversation(gateway, question)
         reply = gateway.ask(conversation)
         confirmed = [
@@ -25,11 +29,14 @@ def evaluate(gateway: Gateway, world: World, questions: Sequence[Question]) -> I
         yield judge.verdict(question, reply, confirmed)
 
 
-def _check_gold(world: World, question: Question, gold_rows: Callable[[str], Rows]) -> None:
-    cypher = None if isinstance(question.answer, str) else question.answer.cypher
-    if cypher is not None and not question.empty and not gold_rows(cypher):
+def _check_graph(gateway: Gateway, world: World) -> None:
+    """A judge with the wrong graph would find that nothing equals nothing."""
+    wanted = set(_LABEL.findall(world.graph.read_text(encoding="utf-8")))
+    found = {str(row["label"]) for row in gateway.rows(_LABELS)}
+    if found != wanted:
         raise EvaluationError(
-            f"The right answer to {question.question!r} is empty: is the {world.name} graph loaded?"
+            f"The database holds {', '.join(sorted(found)) or 'nothing'}; "
+            f"the {world.name} graph has {', '.join(sorted(wanted))}."
         )
 
 
