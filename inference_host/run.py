@@ -37,14 +37,18 @@ def answer_limit(request: GenerateRequest, context: Context) -> int:
 
 
 class Run(ABC):
-    """One request's computation. `outbox` are the events of the last step."""
+    """One request's computation. `outbox` are the events of the last step.
+
+    `failures` counts the steps that failed with it at the place where it stands.
+    """
 
     def __init__(self, job: Job, context: Context, budget: KVBudget) -> None:
         request = job.request
         self.job = job
         self.outbox: list[Event] = []
         self.started = False
-        self.suspect = False
+        self.failures = 0
+        self._failed_before = 0
         self.reused = 0
         self._context = context
         self._budget = budget
@@ -115,6 +119,16 @@ class Run(ABC):
             self._context.copy(self._prefix.branch.sequence, branch.sequence)
             branch.computed = len(self._prefix)
         self._attached = True
+
+    def failed(self, position: int) -> None:
+        """A step that would have brought it to `position` has failed."""
+        self.failures += 1
+        self._failed_before = position
+
+    def went_on(self) -> None:
+        """Nothing is held against it any more once it has passed the place where it failed."""
+        if self.failures and any(branch.computed >= self._failed_before for branch in self.work):
+            self.failures = 0
 
     @property
     def outgrown(self) -> bool:

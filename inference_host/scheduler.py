@@ -26,6 +26,7 @@ from inference_host.waiting import WaitingRoom
 
 _log = logging.getLogger("inference_host.scheduler")
 _NO_ROOM = 1
+_ATTEMPTS = 3  # so many failures at one place, and a request is given up
 Ending = Callable[[Run, HostError | None], None]
 
 
@@ -42,6 +43,7 @@ class Scheduler:
         self._pace = Pace(context.n_batch)
         self._running: list[Run] = []  # in the order of their arrival here
         self._preempted: deque[Run] = deque()
+        self._crowded = False  # llama.cpp found no room where the budget saw some
 
     @property
     def active(self) -> int:
@@ -50,6 +52,8 @@ class Scheduler:
 
     def admit(self, waiting: WaitingRoom) -> None:
         """Start what there is room for, interrupted requests first."""
+        if self._crowded and self._running:
+            return
         while self._preempted and self._fits(self._preempted[0]):
             self._start(self._preempted.popleft())
         while not self._preempted and (run := self._next(waiting)) is not None:
@@ -114,7 +118,7 @@ class Scheduler:
 
     def _pending(self) -> list[Branch]:
         """Everything that waits to be computed; after a failure only what one of those concerned needs."""
-        suspect = next((run for run in self._running if run.suspect), None)
+        suspect = next((run for run in self._running if run.failures), None)
         runs = [suspect] if suspect else self._running
         return list(dict.fromkeys(branch for run in runs for branch in run.work))
 
@@ -145,26 +149,27 @@ class Scheduler:
 
     def _recover(self, feeds: list[Feed], status: int) -> None:
         """Nothing was computed: make room, or begin anew and look at each request concerned alone."""
-        fed = {feed.branch for feed in feeds}
-        concerned = [run for run in self._running if fed.intersection(run.work)]
+        reach = {feed.branch: feed.branch.computed + feed.count for feed in feeds}
+        concerned = [run for run in self._running if not reach.keys().isdisjoint(run.work)]
         _log.warning("a step for %d requests failed with status %d", len(concerned), status)
         if status == _NO_ROOM and self._made_room():
             return
-        alone = concerned[0] if len(concerned) == 1 else next((r for r in concerned if r.suspect), None)
-        self._begin_anew()
         for run in concerned:
-            run.suspect = True
-        if alone is not None:
-            why = "its memory is full" if status == _NO_ROOM else f"decoding failed with status {status}"
-            self._end(alone, GenerationFailed(f"The model could not go on: {why}."))
+            run.failed(max(reach[branch] for branch in run.work if branch in reach))
+        self._begin_anew()
+        why = "its memory is full" if status == _NO_ROOM else f"decoding failed with status {status}"
+        for run in concerned:
+            if run.failures >= _ATTEMPTS:
+                self._end(run, GenerationFailed(f"The model could not go on: {why}."))
 
     def _made_room(self) -> bool:
-        """Give up idle prefixes, else interrupt the latest request, unless it is alone."""
+        """Give up idle prefixes, else interrupt the latest request till another ends, unless it is alone."""
         if self.prefixes.idle_cells(but=None):
             self.prefixes.make_room(self._context.cells)
             return True
         if len(self._running) > 1:
             self._preempt(self._running[-1])
+            self._crowded = True
             return True
         return False
 
@@ -181,11 +186,11 @@ class Scheduler:
         for feed in feeds:
             feed.branch.computed += feed.count
         for run in list(self._running):
-            run.suspect = run.suspect and not any(feed.branch in run.work for feed in feeds)
             mine = [(branch, scored[branch]) for branch in run.branches if branch in scored]
             if mine:
                 self._advance_run(run, mine)
             run.attach()
+            run.went_on()
 
     def _advance_run(self, run: Run, scored: Scored) -> None:
         try:
@@ -209,6 +214,7 @@ class Scheduler:
             run.outbox = []
 
     def _end(self, run: Run, error: HostError | None) -> None:
+        self._crowded = False
         if run in self._running:
             self._running.remove(run)
             run.release(self.prefixes)
