@@ -7,6 +7,7 @@ from chat_protocol.completions import CompletionRequest
 
 from inference_host.answer_options import HostOptions, refuse, without_prompt
 from inference_host.caller import Caller
+from inference_host.chat_prompt import common_length
 from inference_host.errors import InvalidPrompt
 from inference_host.generation import GenerateRequest
 from inference_host.host import Served
@@ -32,7 +33,9 @@ def generate_requests(
         logprobs=completion.logprobs is not None,
         top_logprobs=completion.logprobs or 0,
     )
-    return [replace(request, prompt=_tokens(prompt, served.model)) for prompt in completion.prompt]
+    prompts = [_tokens(prompt, served.model) for prompt in completion.prompt]
+    shared = _shared(prompts)
+    return [replace(request, prompt=prompt, shared_tokens=shared) for prompt in prompts]
 
 
 def echoes(completion: TextRequest, model: Model) -> list[str]:
@@ -63,6 +66,11 @@ def _tokens(prompt: str | Sequence[int], model: Model) -> tuple[int, ...]:
     if not all(0 <= token < model.n_vocab for token in prompt):
         raise InvalidPrompt(f"Token ids are from 0 to {model.n_vocab - 1}.", param="prompt")
     return tuple(prompt)
+
+
+def _shared(prompts: Sequence[tuple[int, ...]]) -> int:
+    # Only prompts of one request are known to have something in common.
+    return min((common_length(prompts[0], other) for other in prompts[1:]), default=0)
 
 
 def _text(prompt: str | Sequence[int], model: Model) -> str:

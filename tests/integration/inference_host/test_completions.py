@@ -76,6 +76,22 @@ async def test_several_prompts_are_answered_in_order_each_n_times(client: httpx.
     assert body["usage"]["prompt_tokens"] == sum(counts)
 
 
+async def test_what_the_prompts_have_in_common_is_computed_once(tiny: Path) -> None:
+    common = "hello in there " * 40
+    prompts = [common + word for word in ("a", "the")]
+    async with small(tiny) as (client, host):
+
+        def computed() -> float:
+            return host.metrics.registry.get_sample_value("inference_prompt_tokens_total") or 0
+
+        alone = [(await texts(client, prompt))[0] for prompt in prompts]
+        before = computed()
+        body = await completed(client, prompts)
+        saved = body["usage"]["prompt_tokens"] - (computed() - before)
+        assert saved > len(await tokens(client, common)) - 10
+        assert [choice["text"] for choice in body["choices"]] == alone
+
+
 @pytest.mark.parametrize("prompts", ["hello", ["hello", "the end"]])
 async def test_a_stream_tells_the_same_as_the_whole_answer(
     client: httpx.AsyncClient, prompts: object
