@@ -6,9 +6,9 @@ fall, so a hypothesis below the `n`-th best finished one can be dropped without 
 """
 
 import heapq
-from collections import Counter
+import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from inference_host.branch import Branch
@@ -25,22 +25,29 @@ from inference_host.ranking import ranked
 from inference_host.run import Run, Scored
 
 Option = tuple[float, int, int]  # negative score, place of the parent in the front, token
+_UNSEEN = -1
 
 
-@dataclass(frozen=True, slots=True)
 class _Place:
-    """A hypothesis of the front with the scores of what may follow it."""
+    """A hypothesis of the front with the scores of what may follow it, looked at only when they matter."""
 
-    branch: Branch
-    parent: Hypothesis
-    logits: Logits
-    total: float
+    def __init__(self, branch: Branch, parent: Hypothesis, logits: Logits, min_p: float) -> None:
+        self.branch = branch
+        self.parent = parent
+        self.logits = logits
+        self._min_p = min_p
 
-    def options(self, place: int) -> Iterator[Option]:
-        """Its continuations, the best first."""
+    @cached_property
+    def total(self) -> float:
+        """The normalizer of the scores."""
+        return normalizer(self.logits)
+
+    @cached_property
+    def scored(self) -> Iterator[tuple[float, int]]:
+        """Negative scores of the continuations with their tokens, the best first."""
         base = self.total - self.parent.score
-        for token in ranked(self.logits, self.parent.grammar):
-            yield base - float(self.logits[token]), place, token
+        tokens = ranked(self.logits, self.parent.state, self._min_p)
+        return ((base - float(self.logits[token]), token) for token in tokens)
 
 
 class BeamRun(Run):
@@ -53,6 +60,7 @@ class BeamRun(Run):
         self._width = job.request.n
         self._of: dict[Branch, Hypothesis] = {}
         self._finished: dict[str, Hypothesis] = {}
+        self._good_enough = -math.inf  # the score that an answer must beat to be told
         self._over = False
         self._written = 0
 
@@ -69,47 +77,49 @@ class BeamRun(Run):
     def release(self, prefixes: Prefixes) -> None:
         """Give everything back; the search begins anew when it is admitted again."""
         super().release(prefixes)
-        self._of, self._finished = {}, {}
+        self._of, self._finished, self._good_enough = {}, {}, -math.inf
 
     def advance(self, scored: Scored) -> None:
         """One token more for the whole beam, or the end."""
         if not self._of:
-            self._of = {branch: self._first() for branch, _ in scored}
-        front = [_Place(branch, self._of[branch], logits, normalizer(logits)) for branch, logits in scored]
+            self._of = {branch: Hypothesis(self._request.grammar) for branch, _ in scored}
+        min_p = self._request.sampling.min_p
+        front = [_Place(branch, self._of[branch], logits, min_p) for branch, logits in scored]
         self._extend(front, self._take(front))
         if not self._of or self._settled(max(h.score for h in self._of.values())):
             self._tell()
 
-    def _first(self) -> Hypothesis:
-        grammar = self._request.grammar
-        return Hypothesis(grammar.start() if grammar else None, (), 0.0)
-
     def _take(self, front: list[_Place]) -> list[Option]:
-        """The best options that the beam has room for; answers that end are set aside at once."""
+        """The best options that the beam has room for; answers that end are set aside at once.
+
+        No score is better than its parent's, so a parent is looked into only when nothing better is left.
+        """
         taken: list[Option] = []
-        for option in heapq.merge(*(one.options(place) for place, one in enumerate(front))):
-            negative, place, token = option
-            if self._settled(-negative):
-                break
-            if self._model.ends_generation(token):
-                self._finish(front[place].parent.ended(-negative))
+        heap: list[Option] = [(-one.parent.score, place, _UNSEEN) for place, one in enumerate(front)]
+        heapq.heapify(heap)
+        while heap and len(taken) < self._width and not self._settled(-heap[0][0]):
+            negative, place, token = heapq.heappop(heap)
+            one = front[place]
+            if token == _UNSEEN and one.parent.complete:
+                self._finish(one.parent.ended(one.parent.score))
                 continue
-            taken.append(option)
-            if len(taken) == self._width:
-                break
+            if self._model.ends_generation(token):
+                self._finish(one.parent.ended(-negative))
+            elif token != _UNSEEN:
+                taken.append((negative, place, token))
+            if len(taken) < self._width and (following := next(one.scored, None)) is not None:
+                heapq.heappush(heap, (following[0], place, following[1]))
         return taken
 
     def _extend(self, front: list[_Place], taken: list[Option]) -> None:
-        children: list[list[tuple[int, Hypothesis]]] = [[] for _ in front]
-        left = Counter(place for _, place, _ in taken)
+        children: list[list[Hypothesis]] = [[] for _ in front]
         for negative, place, token in taken:
-            left[place] -= 1
-            child = front[place].parent.child(
-                token, self._told(front[place], token), -negative, last=not left[place]
-            )
+            one = front[place]
+            child = one.parent.child(token, self._told(one, token), -negative)
+            one.parent.hand_over(child)  # to the first, which is the best
             child.judge(self._request, self._limit)
             if child.finish is None:
-                children[place].append((token, child))
+                children[place].append(child)
             else:
                 self._finish(child)
         self._place([one.branch for one in front], children)
@@ -117,7 +127,7 @@ class BeamRun(Run):
     def _told(self, one: _Place, token: int) -> ChosenToken:
         return chosen(self._model, one.logits, token, self._request.top_logprobs, one.total)
 
-    def _place(self, branches: list[Branch], children: list[list[tuple[int, Hypothesis]]]) -> None:
+    def _place(self, branches: list[Branch], children: list[list[Hypothesis]]) -> None:
         """Give each child a branch: the first its parent's, the others copies in what dead parents leave."""
         self._of = {}
         for branch, born in zip(branches, children, strict=True):
@@ -126,8 +136,8 @@ class BeamRun(Run):
                 self._spare.append(branch.sequence)
         for branch, born in zip(branches, children, strict=True):
             forks = [self._fork(branch) for _ in born[1:]]
-            for heir, (token, child) in zip([branch, *forks], born, strict=False):
-                heir.tokens.append(token)
+            for heir, child in zip([branch, *forks], born, strict=False):
+                heir.tokens.append(child.ids[-1])
                 self._of[heir] = child
         self._branches = list(self._of)
 
@@ -142,11 +152,12 @@ class BeamRun(Run):
         known = self._finished.get(text)
         if known is None or known.score < hypothesis.score:
             self._finished[text] = hypothesis
+            best = heapq.nlargest(self._width, (h.score for h in self._finished.values()))
+            self._good_enough = best[-1] if len(best) == self._width else -math.inf
 
     def _settled(self, score: float) -> bool:
         """Whether nothing with this score or less can be among the answers any more."""
-        best = heapq.nlargest(self._width, (h.score for h in self._finished.values()))
-        return len(best) == self._width and score <= best[-1]
+        return score <= self._good_enough
 
     def _tell(self) -> None:
         if not self._finished:

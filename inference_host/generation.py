@@ -11,11 +11,15 @@ from inference_host.grammar import Grammar
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How a token is chosen. `temperature` 0 is the most likely one; `top_k` 0 means all."""
+    """How a token is chosen. `temperature` 0 is the most likely one; `top_k` 0 means all.
+
+    `min_p` leaves out tokens that are less than so many times as likely as the likeliest; beams heed it too.
+    """
 
     temperature: float = 0.1
     top_p: float = 0.9
     top_k: int = 40
+    min_p: float = 0.0
     seed: int | None = None
 
 
@@ -25,7 +29,7 @@ class GenerateRequest:
 
     `max_tokens` None means: to the end of the context. `principal` is whom to be fair to. `shared_tokens` is
     how many tokens at the prompt's beginning other requests are likely to begin with too. `n` answers are
-    independent samples, or with `beam` the most likely ones, ranked (then `sampling` is not looked at).
+    independent samples, or with `beam` the most likely ones, ranked (then only `min_p` of `sampling` counts).
     """
 
     prompt: tuple[int, ...]

@@ -1,5 +1,6 @@
 """Which tokens may come next, the likeliest first, found with as few questions to the grammar as possible."""
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -10,20 +11,33 @@ from inference_host.grammar import GrammarState
 
 Tokens = npt.NDArray[np.intp]
 _LIKELY = 64  # more are rarely looked at
-_REFUSALS = 16  # so many in a row, and masking the whole vocabulary is the cheaper question
+_REFUSALS = 16  # so many, and masking the whole vocabulary is the cheaper question
 
 
-def ranked(logits: Logits, grammar: GrammarState | None) -> Iterator[int]:
-    """Every token that the grammar lets through, in the order of the model's scores."""
+def ranked(logits: Logits, grammar: GrammarState | None, min_p: float = 0.0) -> Iterator[int]:
+    """Every token that the grammar lets through, in the order of the model's scores.
+
+    Those less than `min_p` times as likely as the first are left out.
+    """
+    lowest = None
+    for token in _allowed(logits, grammar):
+        if lowest is None:
+            lowest = logits[token] + (math.log(min_p) if min_p > 0 else -math.inf)
+        elif logits[token] < lowest:
+            return
+        yield token
+
+
+def _allowed(logits: Logits, grammar: GrammarState | None) -> Iterator[int]:
     if grammar is None:
         yield from _descending(logits)
         return
-    refused, asked = 0, []
+    refused = 0
+    asked: list[int] = []
     for token in _descending(logits):
         asked.append(token)
         if grammar.allows(token):
             yield token
-            refused = 0
             continue
         refused += 1
         if refused == _REFUSALS:

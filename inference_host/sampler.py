@@ -80,6 +80,8 @@ def _chain(sampling: Sampling) -> int:
         ll.llama_sampler_chain_add(chain, ll.llama_sampler_init_top_k(sampling.top_k))
     if sampling.top_p < 1:
         ll.llama_sampler_chain_add(chain, ll.llama_sampler_init_top_p(sampling.top_p, 1))
+    if sampling.min_p > 0:
+        ll.llama_sampler_chain_add(chain, ll.llama_sampler_init_min_p(sampling.min_p, 1))
     ll.llama_sampler_chain_add(chain, ll.llama_sampler_init_temp(sampling.temperature))
     ll.llama_sampler_chain_add(chain, ll.llama_sampler_init_dist(_seed(sampling.seed)))
     return chain
