@@ -73,7 +73,7 @@ async def test_answers_of_a_batch_are_those_of_one_at_a_time_except_at_ties(
     assert busy.occupancy.prefixes == PINS
     misses = sum(one.ended.reused_tokens == 0 for one in batched)
     assert PREFIXES < misses < len(batched)  # some were evicted and came again
-    assert left_behind(context, busy) == []
+    assert await left_behind(context, busy) == []
 
     single = start_engine(model, n_ctx=1024, lanes=1, prefixes=0)
     gaps = []
