@@ -36,6 +36,7 @@ class Answer:
         """
         token = self._sampler.choose(logits)
         if self._model.ends_generation(token):
+            self._told(token, logits)  # its log-probability counts, though it writes nothing
             return self._end("stop")
         self.tokens.append(token)
         text = self._text.add(self._told(token, logits))

@@ -7,6 +7,7 @@ fall, so a hypothesis below the `n`-th best finished one can be dropped without 
 
 import heapq
 import math
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
@@ -46,7 +47,7 @@ class _Place:
     def scored(self) -> Iterator[tuple[float, int]]:
         """Negative scores of the continuations with their tokens, the best first."""
         base = self.total - self.parent.score
-        tokens = ranked(self.logits, self.parent.state, self._min_p)
+        tokens = ranked(self.logits, self.parent.grammar, self._min_p)
         return ((base - float(self.logits[token]), token) for token in tokens)
 
 
@@ -82,12 +83,16 @@ class BeamRun(Run):
     def advance(self, scored: Scored) -> None:
         """One token more for the whole beam, or the end."""
         if not self._of:
-            self._of = {branch: Hypothesis(self._request.grammar) for branch, _ in scored}
+            self._of = {branch: self._first() for branch, _ in scored}
         min_p = self._request.sampling.min_p
         front = [_Place(branch, self._of[branch], logits, min_p) for branch, logits in scored]
         self._extend(front, self._take(front))
         if not self._of or self._settled(max(h.score for h in self._of.values())):
             self._tell()
+
+    def _first(self) -> Hypothesis:
+        grammar = self._request.grammar
+        return Hypothesis(grammar.start() if grammar else None, (), 0.0)
 
     def _take(self, front: list[_Place]) -> list[Option]:
         """The best options that the beam has room for; answers that end are set aside at once.
@@ -100,9 +105,6 @@ class BeamRun(Run):
         while heap and len(taken) < self._width and not self._settled(-heap[0][0]):
             negative, place, token = heapq.heappop(heap)
             one = front[place]
-            if token == _UNSEEN and one.parent.complete:
-                self._finish(one.parent.ended(one.parent.score))
-                continue
             if self._model.ends_generation(token):
                 self._finish(one.parent.ended(-negative))
             elif token != _UNSEEN:
@@ -112,14 +114,15 @@ class BeamRun(Run):
         return taken
 
     def _extend(self, front: list[_Place], taken: list[Option]) -> None:
-        children: list[list[Hypothesis]] = [[] for _ in front]
+        children: list[list[tuple[int, Hypothesis]]] = [[] for _ in front]
+        left = Counter(place for _, place, _ in taken)
         for negative, place, token in taken:
+            left[place] -= 1
             one = front[place]
-            child = one.parent.child(token, self._told(one, token), -negative)
-            one.parent.hand_over(child)  # to the first, which is the best
+            child = one.parent.child(token, self._told(one, token), -negative, last=not left[place])
             child.judge(self._request, self._limit)
             if child.finish is None:
-                children[place].append(child)
+                children[place].append((token, child))
             else:
                 self._finish(child)
         self._place([one.branch for one in front], children)
@@ -127,7 +130,7 @@ class BeamRun(Run):
     def _told(self, one: _Place, token: int) -> ChosenToken:
         return chosen(self._model, one.logits, token, self._request.top_logprobs, one.total)
 
-    def _place(self, branches: list[Branch], children: list[list[Hypothesis]]) -> None:
+    def _place(self, branches: list[Branch], children: list[list[tuple[int, Hypothesis]]]) -> None:
         """Give each child a branch: the first its parent's, the others copies in what dead parents leave."""
         self._of = {}
         for branch, born in zip(branches, children, strict=True):
@@ -136,8 +139,8 @@ class BeamRun(Run):
                 self._spare.append(branch.sequence)
         for branch, born in zip(branches, children, strict=True):
             forks = [self._fork(branch) for _ in born[1:]]
-            for heir, child in zip([branch, *forks], born, strict=False):
-                heir.tokens.append(child.ids[-1])
+            for heir, (token, child) in zip([branch, *forks], born, strict=False):
+                heir.tokens.append(token)
                 self._of[heir] = child
         self._branches = list(self._of)
 

@@ -78,7 +78,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceEnded:
-    """Answer `index` is over. `cumulative_logprob` is the sum over its tokens, where it was computed."""
+    """Answer `index` is over.
+
+    `cumulative_logprob`, where it was computed, is the sum over its tokens and the one that ended it, if any.
+    """
 
     index: int
     finish_reason: Literal["stop", "length"]
