@@ -13,7 +13,7 @@ import sysconfig
 import tarfile
 from pathlib import Path
 
-from heimdall.local.install import LLAMA, Sorry, _watched, check_compiler, say
+from heimdall.local.install import LLAMA, Sorry, check_compiler, say, watched
 
 # The first flag is the wheel's, so that both run the same code. Without the two UI flags the build would
 # download web pages; static libraries make the one binary all there is to keep.
@@ -81,7 +81,7 @@ def _compile(sources: Path, build_folder: Path) -> Path:
     _step(["cmake", "-S", str(sources), "-B", str(build_folder), *generator, *FLAGS])
     say("Compiling llama-server, once (7 to 15 minutes on two cores; later runs reuse it)")
     jobs = os.environ.get("CMAKE_BUILD_PARALLEL_LEVEL") or str(os.cpu_count() or 2)
-    _watched(["cmake", "--build", str(build_folder), "--target", NAME, "-j", jobs], dict(os.environ))
+    watched(["cmake", "--build", str(build_folder), "--target", NAME, "-j", jobs], dict(os.environ))
     return build_folder / "bin" / NAME
 
 

@@ -86,7 +86,7 @@ def build_wheel() -> Path:
     env = {**os.environ, "CMAKE_ARGS": FLAGS, "FORCE_CMAKE": "1"}
     env.setdefault("CMAKE_BUILD_PARALLEL_LEVEL", str(os.cpu_count() or 2))
     try:
-        _watched([*command, "--wheel-dir", str(building)], env)
+        watched([*command, "--wheel-dir", str(building)], env)
         folder.parent.mkdir(parents=True, exist_ok=True)
         if not folder.exists():
             building.rename(folder)
@@ -95,8 +95,8 @@ def build_wheel() -> Path:
     return next(folder.glob("*.whl"))
 
 
-def _watched(command: list[str], env: dict[str, str]) -> None:
-    """Run a compile and show that it moves; on failure print the end of its output."""
+def watched(command: list[str], env: dict[str, str]) -> None:
+    """Run a compile and show that it moves; on failure print the end of its output. Raises Sorry."""
     started, tail, shown = time.monotonic(), [""], -1
     with subprocess.Popen(
         command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
