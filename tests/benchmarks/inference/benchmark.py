@@ -1,6 +1,7 @@
 """The rounds: all servers alive, one of them asked at a time, their order reversed each round."""
 
 import sys
+import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -8,14 +9,14 @@ from dataclasses import dataclass
 from tests.benchmarks.inference import machine, models, processes
 from tests.benchmarks.inference.cells import Cell, Measuring
 from tests.benchmarks.inference.client import Client, WrongAnswer
-from tests.benchmarks.inference.figures import Figures, shown
+from tests.benchmarks.inference.figures import shown
 from tests.benchmarks.inference.options import Options
 from tests.benchmarks.inference.results import Results
 from tests.benchmarks.inference.servers import SERVERS, NotHere, Start
 from tests.fixtures.http_process import NotStarted, http_process
 from tests.fixtures.stream import free_port
 
-_IDLE_SHARE = 0.02  # of a cell's time; more in all idle servers together would disturb the one that is asked
+_IDLE_SHARE = 0.02  # of one processor; more in all idle servers together would disturb the one that is asked
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class _Model:
     async def measure(self, number: int, cell: Cell, server: str) -> None:
         """One server, one cell, one round."""
         _tell(f"{self._name}, round {number + 1}, {cell.label}, {server}")
-        before = self._used_by_others(server)
+        before, started = self._used_by_others(server), time.perf_counter()
         try:
             seed = f"round {number}, {cell.label}"  # no text twice: a server may keep whole prompts
             figures = await self._running[server].measuring.measured(cell, seed)
@@ -89,16 +90,14 @@ class _Model:
             self._results.fail(self._name, cell, server, str(error))
             return _tell(f"  failed: {error}")
         self._results.add(self._name, cell, server, figures)
-        self._note_idle(self._used_by_others(server) - before, cell, server, figures)
+        share = (self._used_by_others(server) - before) / (time.perf_counter() - started)
+        if share > _IDLE_SHARE:
+            where = f"{self._name}, {cell.label}, {server}"
+            self._results.notes.append(f"{where}: idle servers used {share:.0%} of a processor meanwhile")
         return _tell(f"  {shown(figures.requests_per_s)} req/s, TTFT p50 {shown(figures.first_p50_ms)} ms")
 
     def _used_by_others(self, server: str) -> float:
         return sum(processes.cpu_seconds(one.pid) for name, one in self._running.items() if name != server)
-
-    def _note_idle(self, used_s: float, cell: Cell, server: str, figures: Figures) -> None:
-        if used_s > _IDLE_SHARE * cell.requests / figures.requests_per_s:
-            where = f"{self._name}, {cell.label}, {server}"
-            self._results.notes.append(f"{where}: idle servers used {used_s:.1f} s of processor meanwhile")
 
 
 def _tell(line: str) -> None:
