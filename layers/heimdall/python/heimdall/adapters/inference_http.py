@@ -3,9 +3,9 @@
 What only our host has is asked for and done without where it is missing: the profile of the model, /ready
 (else /health), /tokenize (else four bytes count as a token).
 
-llama-server differs in two ways that cannot be mended here. Of text that it holds back (half a character, or
-what may begin a stop string) it tells only the last token's log-probability: a sum is never too low, but may be
-too high. And it notices that nobody waits for an answer only when it has read the whole prompt.
+llama-server differs in two ways that cannot be mended here. Of text that it holds back (half a character,
+or what may begin a stop string) it tells only the last token's log-probability: a sum is never too low, but
+may be too high. And it notices that nobody waits for an answer only when it has read the whole prompt.
 """
 
 import asyncio
