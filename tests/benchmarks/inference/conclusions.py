@@ -9,7 +9,7 @@ from tests.benchmarks.inference.results import Results
 from tests.benchmarks.inference.servers import SLOTS
 
 _OURS = "ours"
-_FULL_SLOTS = f"llama-server -np {SLOTS}"
+_FULL_SLOTS = f"llama-server-np{SLOTS}"
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,7 @@ SERVERS = {
         ),
         Server("llama-server", _llama_server, "/health", "its defaults, flash attention its own choice"),
         Server(
-            f"llama-server -np {SLOTS}",
+            f"llama-server-np{SLOTS}",
             _llama_server_slots,
             "/health",
             f"flash attention off; before steady load each of its {SLOTS} slots has been given the prompt",
