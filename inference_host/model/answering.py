@@ -38,15 +38,20 @@ class Model:
         self.template = jinja2.sandbox.ImmutableSandboxedEnvironment().from_string(template)
         self.seen: list[int] = []
 
-    def prompt(self, system: str, user: str) -> list[int]:
-        """Tokens of a conversation as the model's own chat template writes it."""
-        messages = [{"role": "system", "content": system}, {"role": "user", "content": user}]
+    def prompt(self, system: str, user: str, before: str = "") -> list[int]:
+        """Tokens of a conversation as the model's own chat template writes it; `before` is an earlier turn."""
+        turns = [
+            ("system", system),
+            *([("user", before), ("assistant", "")] if before else []),
+            ("user", user),
+        ]
+        messages = [{"role": role, "content": content} for role, content in turns]
         text = self.template.render(messages=messages, add_generation_prompt=True)
         return self.llama.tokenize(text.encode(), add_bos=False, special=True)
 
-    def answer(self, system: str, user: str, grammar: str | None) -> Answered:
+    def answer(self, system: str, user: str, grammar: str | None, before: str = "") -> Answered:
         """The greedy answer; `grammar` is GBNF, None leaves the model free."""
-        logits = self._read(self.prompt(system, user))
+        logits = self._read(self.prompt(system, user, before))
         sampler = self._sampler(grammar) if grammar else None
         chosen: list[int] = []
         total, forced = 0.0, 0

@@ -103,8 +103,12 @@ def group_by_node(rng: random.Random, world: World) -> Pair | None:
     other = world.label(rel.target if forward else rel.source)
     match = f"MATCH {node('n', label)}{arrow(rel, forward)}{node('m', other)}"
     one, many = rng.choice(label.nouns)
-    counted = counted_nouns(rng, world, rel.source_nouns if not forward else rel.target_nouns, other, rel)
+    role = rel.source_nouns if not forward else rel.target_nouns
+    counted = counted_nouns(rng, role, other)
     verb = rng.choice(rel.verbs)
+    clear = counted[0] in role or (
+        len(world.between(rel.source, rel.target)) == 1 and rel.source != rel.target
+    )
     doing = f"{words.ing(verb)}" if not forward else ""
     key = f"n.{quoted(label.key)}"
     roll = rng.random() if rel.source != rel.target else rng.uniform(0.45, 1)
@@ -119,6 +123,8 @@ def group_by_node(rng: random.Random, world: World) -> Pair | None:
         "o": rng.choice(other.nouns)[1],
     }
     numbers = [p for p in other.of_kind("number") if not p.year]
+    if not clear:
+        return told_by_verb(rng, match, key, slots, forward=forward, verb=verb)
     if roll < 0.15 and numbers:
         prop, name = rng.choice(numbers), rng.choice(("avg", "avg", "sum", "max", "min"))
         alias, spoken = AGGREGATES[name]
@@ -172,9 +178,34 @@ def fix_each(frame: str, forward: bool) -> str:
     )
 
 
-def counted_nouns(
-    rng: random.Random, world: World, role: tuple[str, ...], other: Label, rel: object
-) -> tuple[str, str]:
+def told_by_verb(
+    rng: random.Random, match: str, key: str, slots: dict[str, str], *, forward: bool, verb: str
+) -> Pair | None:
+    """Counts of one relationship among several between the same labels: only its verb tells which."""
+    if verb.startswith("be ") and not forward:
+        return None
+    down, limit = rng.random() < 0.7, rng.choice((1, 1, 2, 3, 5))
+    extreme = rng.choice(("the most", "most") if down else ("the fewest", "fewest"))
+    if rng.random() < 0.35:
+        frame = "how many {o} does each {one} {do}" if forward else "how many {o} {base} each {one}"
+        if forward and verb.startswith("be "):
+            frame = "how many {o} is each {one} {rest}"
+        tail = " ORDER BY count DESC"
+    elif limit == 1:
+        frame = "[which|what] {one} {third} {x} {o}" if forward else "[which|what] {one} do {x} {o} {do}"
+        tail = f" ORDER BY count{' DESC' if down else ''} LIMIT 1"
+    else:
+        frame = (
+            "[the|which|show the] {k} {many} [that |]{base} {x} {o}"
+            if forward
+            else "[the|show the] {k} {many} that {x} {o} {base}"
+        )
+        tail = f" ORDER BY count{' DESC' if down else ''} LIMIT {limit}"
+    text = expand(rng, frame, do=verb, rest=verb.removeprefix("be "), x=extreme, k=SMALL[limit], **slots)
+    return Pair(text, f"{match} RETURN {key}, count(m) AS count{tail}")
+
+
+def counted_nouns(rng: random.Random, role: tuple[str, ...], other: Label) -> tuple[str, str]:
     """Singular and plural of what is counted: a role noun or the label's own."""
     if role and rng.random() < 0.6:
         noun = rng.choice(role)

@@ -202,6 +202,11 @@ def property_of(rng: random.Random, world: World) -> Pair | None:
 
 def property_frame(rng: random.Random, label: Label, prop: Prop) -> str:
     """A wording for asking one property of `{x}`."""
+    if prop.kind == "boolean" and prop.yes and prop.yes[0].startswith("with "):
+        thing = prop.yes[0][5:]
+        return rng.choice(
+            ("does {x} have " + thing, "does the {one} {x} have " + thing, "has {x} got " + thing)
+        )
     if prop.kind == "boolean" and rng.random() < 0.8:
         return rng.choice(("is {x} {adj}", "is the {one} {x} {adj}", "is {x} {adj} or not", "is {x} {adj}"))
     if prop.parts and rng.random() < 0.55:

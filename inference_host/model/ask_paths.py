@@ -27,7 +27,7 @@ def neighbours(rng: random.Random, world: World) -> Pair | None:
     if not chosen:
         return None
     label, rel, forward, far = chosen
-    end = named(rng, far) if rng.random() < 0.8 else other_end(rng, world, far, "m", True)
+    end = named(rng, far) if rng.random() < 0.72 else other_end(rng, world, far, "m", True)
     counting = rng.random() < 0.3
     frames = (
         counted_frames(world, rel, forward, end)
@@ -38,7 +38,7 @@ def neighbours(rng: random.Random, world: World) -> Pair | None:
     one, many = rng.choice(label.nouns) if rng.random() < 0.4 else label.nouns[0]
     text = expand(rng, rng.choice(frames), e=end.text, one=one, many=many, base=words.base(verb), third=words.third(verb), past=words.past(verb), rest=verb.split(" ", 1)[-1],
                   do_base=verb, bare=verb.rsplit(" ", 1)[0], be_bare=verb.rsplit(" ", 1)[0].split(" ", 1)[-1], be="are" if end.plural else "is", do="do" if end.plural else "does",
-                  pp=words.participle(verb), agree=words.base(verb) if end.plural else words.third(verb))  # fmt: skip
+                  pp=words.participle(verb), ing=words.ing(verb), has="have" if end.plural else "has", agree=words.base(verb) if end.plural else words.third(verb))  # fmt: skip
     text = mend_be(text, verb)
     distinct = "" if end.pinned and end.hops == 0 else "DISTINCT "
     returns = f"count({distinct}n) AS count" if counting else f"{distinct}n"
@@ -68,12 +68,16 @@ def asked_frames(world: World, rel: Rel, forward: bool, label: Label, end: Nodes
             "who {past} {e}",
             "who all {third} {e}",
             "who are the {many} that {base} {e}",
+            "who has {pp} {e}",
+            "who [is|was] {ing} {e}",
         ]
         if label.person
         else ["what {third} {e}"]
     )
+    if shared(world, rel, forward):
+        who = []
     if forward:
-        return [*who, "[which|what] {many} {base} {e}", "[which|what] {one} {third} {e}", "[which|what] {many} {past} {e}", *role_frames(rel.source_nouns, end), "[list|show|find] [me |]everyone who {third} {e}" if label.person else "[which|what] {many} {base} {e}",
+        return [*who, "[which|what] {many} {base} {e}", "[which|what] {one} {third} {e}", "[which|what] {many} {past} {e}", *role_frames(rel.source_nouns, end), *perfect(rel, "[which|what] {many} have {pp} {e}"), "[list|show|find] [me |]everyone who {third} {e}" if label.person else "[which|what] {many} {base} {e}",
                 SHOW + " who {third} {e}" if label.person else SHOW + " [the |]{many} that {base} {e}", *short_frames(world, rel, label, "{which} {many} are {last} {e}")]  # fmt: skip
     frames = [
         "[which|what] {many} {do} {e} {do_base}",
@@ -92,6 +96,13 @@ def asked_frames(world: World, rel: Rel, forward: bool, label: Label, end: Nodes
         ]
         if label.person
         else ["what {do} {e} {do_base}", "what did {e} {do_base}"]
+    )
+    frames = [f for f in frames if "{many}" in f or "{one}" in f] if shared(world, rel, forward) else frames
+    frames += perfect(
+        rel,
+        "[which|what] {many} {has} {e} {pp}",
+        "[which|what] {many} {has} {e} {pp} [so far|already|]",
+        *(() if shared(world, rel, forward) or label.person else ("what {has} {e} {pp}",)),
     )
     verb = rel.verbs[0]
     if label.place or (verb.split()[-1] in ("at", "in", "on") and alone(world, rel)):
@@ -113,6 +124,18 @@ def asked_frames(world: World, rel: Rel, forward: bool, label: Label, end: Nodes
             "{many} of {e}",
         ]
     return frames + role_frames(rel.target_nouns, end)
+
+
+def shared(world: World, rel: Rel, forward: bool) -> bool:
+    """Another relationship at the same far label uses the same words: the near label must be named."""
+    far = rel.target if forward else rel.source
+    others = [r for r in world.rels if r is not rel and far in (r.source, r.target)]
+    return any(set(rel.verbs) & set(r.verbs) for r in others)
+
+
+def perfect(rel: Rel, *frames: str) -> list[str]:
+    """Frames with `has written`, for verbs that have such a form."""
+    return [] if any(v.startswith("be ") or v in ("have", "know") for v in rel.verbs) else list(frames)
 
 
 def role_frames(nouns: tuple[str, ...], end: Nodes) -> list[str]:
@@ -153,10 +176,11 @@ def counted_frames(world: World, rel: Rel, forward: bool, end: Nodes) -> list[st
         f"number of {words.plural(n)} of {{e}}" for n in (rel.source_nouns if forward else rel.target_nouns)
     ]
     if forward:
-        return [*role, "how many {many} {base} {e}", "how many {many} {past} {e}", "[count|number of] [the |]{many} [who|that] {base} {e}", "how many {many} are there that {base} {e}",
+        return [*role, *perfect(rel, "how many {many} have {pp} {e}"), "how many {many} {base} {e}", "how many {many} {past} {e}", "[count|number of] [the |]{many} [who|that] {base} {e}", "how many {many} are there that {base} {e}",
                 *short_frames(world, rel, world.label(rel.source), "how many {many} are [there |]{last} {e}")]  # fmt: skip
     return [
         *role,
+        *perfect(rel, "how many {many} {has} {e} {pp}"),
         "how many {many} {do} {e} {do_base}",
         "how many {many} did {e} {do_base}",
         "[count|number of] [the |]{many} {e} {agree}",

@@ -13,9 +13,10 @@ from inference_host.model.pairs import Finished
 from inference_host.model.questions import Group, drill, group
 from inference_host.model.tokenizer import ASSISTANT, END, SYSTEM, USER, Tokenizer
 
-GROUPS, ROWS, WIDTH = 3, 6, 128
-DRILLS = 5  # copying exercises among the pairs of a group
-PAIRS = 25  # drawn per group; those that do not fit in the rows are left out
+GROUPS, ROWS, WIDTH = 6, 3, 128
+DRILLS = 3  # copying exercises among the pairs of a group
+POOL = 4  # batches drawn at once, so that schemas of like length share one and little is padding
+PAIRS = 13  # drawn per group; those that do not fit in the rows are left out
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ def prefix_ids(tokenizer: Tokenizer, system: str) -> list[int]:
 
 def code(tokenizer: Tokenizer, pair: Finished) -> Coded:
     """User turn, answer and end mark."""
-    question = [USER, *tokenizer.encode(pair.user), ASSISTANT]
+    before = [USER, *tokenizer.encode(pair.before)] if pair.before else []
+    question = [*before, USER, *tokenizer.encode(pair.user), ASSISTANT]
     return Coded([*question, *tokenizer.encode(pair.answer), END], len(question))
 
 
@@ -76,9 +78,15 @@ def batches(tokenizer: Tokenizer, seed: int, drilling: Callable[[], bool]) -> It
     """An endless seeded stream of batches, with copying exercises while `drilling()`."""
     rng = random.Random(seed)
     while True:
-        items = [group(rng, PAIRS) for _ in range(GROUPS)]
-        if drilling():
-            items = [
-                replace(g, pairs=(*g.pairs[DRILLS:], *(drill(rng) for _ in range(DRILLS)))) for g in items
-            ]
-        yield collate(tokenizer, items)
+        pool = sorted(
+            (group(rng, PAIRS, wide=True) for _ in range(GROUPS * POOL)), key=lambda g: len(g.system)
+        )
+        parts = [pool[i : i + GROUPS] for i in range(0, len(pool), GROUPS)]
+        rng.shuffle(parts)
+        for items in parts:
+            yield collate(tokenizer, [drilled(rng, g) for g in items] if drilling() else items)
+
+
+def drilled(rng: random.Random, item: Group) -> Group:
+    """The group with copying exercises in place of some pairs."""
+    return replace(item, pairs=(*item.pairs[DRILLS:], *(drill(rng) for _ in range(DRILLS))))

@@ -23,8 +23,36 @@ LABELS = (
     "category", "tag", "genre", "language", "sport", "tournament:competition", "team", "band:group", "festival",
     "river", "mountain:peak", "lake", "bridge", "road:street", "route:line", "shipment:delivery", "warehouse:depot",
     "supplier:vendor", "incident:outage", "satellite", "rocket", "mission", "star", "policy", "lesson", "exam:test",
+    "nurse*", "judge*", "lawyer*:attorney", "coach*:trainer", "musician*", "singer*", "painter*", "researcher*", "manager*:boss",
+    "passenger*:traveller", "guest*:visitor", "tenant*:renter", "owner*:proprietor", "soldier*", "politician*", "journalist*:reporter",
+    "librarian*", "captain*:skipper", "astronaut*", "volunteer*:helper", "child*:kid", "parent*", "witness*", "suspect*",
+    "winery", "vineyard", "wine", "beer", "brewery", "cheese", "bakery", "cafe:coffee shop", "hotel:inn", "apartment:flat", "house:home",
+    "park", "beach", "forest", "garden", "farm", "field", "crop", "mine", "factory:plant site", "port@:harbour", "province@:state",
+    "continent@", "district@:quarter", "street@", "gallery", "painting:picture", "sculpture:statue", "theater:theatre", "play:drama", "opera",
+    "concert:gig", "stadium:arena", "league", "match:fixture", "season", "trophy:cup", "horse", "cat", "fish", "insect", "species", "habitat",
+    "zoo", "virus", "symptom", "treatment:therapy", "medication", "vaccine", "ward", "clinic", "surgery:operation", "element", "molecule", "compound",
+    "planet", "galaxy", "telescope", "spacecraft:probe", "experiment", "laboratory:lab", "paper", "journal:periodical", "conference:congress", "patent",
+    "topic:subject", "degree", "program", "faculty", "module", "package", "repository:repo", "commit", "bug:defect", "release", "cluster", "network",
+    "router", "container", "process", "file:document", "folder:directory", "message", "email", "comment", "post", "channel", "podcast", "episode",
+    "series", "show", "chapter", "character:figure", "publisher:publishing house", "magazine", "newspaper", "law:statute", "court", "case:lawsuit",
+    "party", "election", "ministry", "agency", "embassy", "treaty", "war", "battle", "weapon", "army", "squad", "regiment", "base",
+    "truck:lorry", "bus", "bicycle:bike", "motorcycle", "engine:motor", "part:component", "component", "material", "supply", "cargo:freight",
+    "container", "depot", "terminal", "gate", "flight", "airline:carrier", "ticket", "booking:reservation", "trip:journey", "tour", "loan", "fund",
+    "stock:share", "transaction", "bond", "insurance", "claim", "branch:office", "card", "wallet", "campaign", "brand", "shop", "basket", "coupon:voucher",
+    "offer", "auction", "bid", "lot", "toy", "shoe", "dress", "lamp", "chair", "table", "instrument", "guitar", "turbine", "reactor", "dam", "pipeline", "meter",
+    "pump", "valve", "battery", "robot", "drone", "camera", "lens", "printer", "screen", "phone", "laptop:notebook", "keyboard",
 )  # fmt: skip
 
+COUNTED = ("member", "employee", "passenger", "student", "goal", "view", "download", "page", "seat", "bed", "room", "floor", "track", "star",
+           "vote", "reader", "user", "visitor", "error", "patient", "wheel", "engine", "player", "chapter", "comment")  # fmt: skip
+PLAIN_NUMBERS = ("horsepower", "mileage", "wingspan", "altitude", "elevation", "bandwidth", "humidity", "attendance", "enrolment", "circulation",
+                 "diameter", "radius", "voltage", "frequency", "tonnage", "calories", "sugar", "fat", "alcohol", "income", "profit", "debt", "balance",
+                 "rent", "fee", "fare", "discount", "tax", "interest", "dose", "strength", "stamina", "reach", "latency", "throughput", "memory", "cores",
+                 "disk space", "uptime", "downtime", "severity score", "credit", "credits", "grade", "rank", "position", "episodes", "seasons", "copies",
+                 "width", "volume", "density", "pressure", "magnitude", "brightness", "yield", "output", "input", "margin", "share", "value", "index",
+                 "wins", "losses", "laps", "caps", "shots", "assists", "points scored", "followers", "likes", "shares", "clicks", "impressions")  # fmt: skip
+QUALIFIERS = ("max", "maximum", "min", "minimum", "total", "average", "annual", "monthly", "daily", "base", "net", "gross", "current", "top", "peak",
+              "estimated", "list", "market", "starting", "final")  # fmt: skip
 NUMBERS = (
     "age|age|older|younger|oldest,eldest|youngest|how old is {x},what age is {x}",
     "price,cost|price,cost|more expensive,pricier,dearer|cheaper,less expensive|most expensive,priciest,dearest|cheapest,least expensive|how much does {x} cost,how expensive is {x},what does {x} cost,how much is {x}",
@@ -79,7 +107,15 @@ BOOLEANS = (
 )  # fmt: skip
 
 # string property | nouns | kind of value (t topic, p place, c country, n person, w title)
+HAVINGS = ("parking", "wifi", "a pool", "insurance", "a garden", "subtitles", "air conditioning", "a balcony", "a license", "an elevator", "a warranty",
+           "a crew", "gluten", "nuts", "a lab", "side effects", "a webcam", "a restaurant", "a moon", "rings", "tenure", "children", "a degree")  # fmt: skip
 STRINGS = (
+    "species|species|t", "breed|breed|t", "cuisine|cuisine|t", "habitat|habitat|t", "diet|diet|t", "platform|platform|t", "protocol|protocol|t", "license|license,licence|e",
+    "manufacturer|manufacturer,maker|w", "position|position|t", "rank|rank|t", "specialty|specialty,speciality,field|t", "field|field|t", "subject|subject|t", "theme|theme|t",
+    "mood|mood|t", "style|style|t", "shape|shape|t", "surface|surface|t", "climate|climate|t", "season|season|t", "blood_group|blood group|e", "continent|continent|p",
+    "hometown|hometown,home town|p", "headquarters|headquarters|p", "origin|origin|c", "birthplace|birthplace|p", "nickname|nickname,alias|n", "author|author|n", "contact|contact|n",
+    "operating_system|operating system,os|t", "engine_type|engine type|t", "fuel|fuel,fuel type|t", "grape|grape|t", "vintage|vintage|e", "class|class|t", "family|family|t",
+    "phase|phase,stage|t", "state|state|t", "result|result,outcome|t", "reason|reason|w", "method|method|t", "unit|unit|t", "size_class|size class|t", "tier|tier,plan|t",
     "status|status,state|t", "category|category,kind|t", "type|type,kind|t", "country|country|c", "city|city,town|p",
     "role|role,position|t", "title|title,job title|t", "email|email,email address,mail address|e", "color|color,colour|t",
     "department|department|t", "genre|genre|t", "brand|brand|w", "description|description|w", "nationality|nationality|c",
@@ -112,6 +148,22 @@ VERBS = (
     "COMPETES_WITH|compete with,rival|competitor|competitor,rival", "INVESTED_IN|invest in,fund|investor|investment", "MEMBER_OF|be a member of,belong to|member|", "PUBLISHED|publish,release,issue|publisher|",
     "CITES|cite,reference,quote||reference", "STORED_IN|be stored in,be kept in||", "SHIPPED_TO|be shipped to,be sent to||destination", "DRIVES|drive|driver|", "EATS|eat,feed on|predator|prey", "FEEDS|feed|feeder|",
     "MONITORS|monitor,watch,observe|monitor|", "CALLS|call,invoke|caller|", "BORROWED|borrow|borrower|", "PLAYED|play|player|", "SPEAKS|speak|speaker|", "PAID|pay,settle|payer|", "HAS|have||",
+    "COACHES|coach,train|coach,trainer|", "CAPTAINS|captain,command|captain,commander|", "FOUNDED|found,start,set up|founder|", "DESIGNED|design|designer,architect|", "PAINTED|paint|painter|", "COMPOSED|compose|composer|",
+    "PERFORMED|perform,play|performer|", "SINGS|sing|singer|", "RECORDED|record|artist|recording", "PRODUCED|produce|producer|", "EDITED|edit|editor|", "TRANSLATED|translate|translator|", "ILLUSTRATED|illustrate|illustrator|",
+    "DISCOVERED|discover,find|discoverer|discovery", "EXAMINED|examine,inspect|examiner|", "PRESCRIBED|prescribe|prescriber|", "DIAGNOSED_WITH|be diagnosed with,suffer from,have|patient|diagnosis", "HAS_SYMPTOM|show,have||symptom",
+    "OPERATES|operate,run|operator|", "MAINTAINS|maintain,service,look after|maintainer|", "REPAIRED|repair,fix|repairer|", "INSTALLED_IN|be installed in,be fitted in||", "CONSISTS_OF|consist of,be made of,be made from||part,component",
+    "SERVES|serve,offer||", "COOKS|cook,prepare|cook|", "RENTS|rent,lease|tenant,renter|", "BOOKED|book,reserve|guest|booking", "STAYED_AT|stay at,stay in|guest|", "GUIDES|guide,lead|guide|", "SPONSORS|sponsor,fund|sponsor|",
+    "FINANCES|finance,pay for|financier|", "INSURES|insure,cover|insurer|", "AUDITS|audit,check|auditor|", "OWES|owe|debtor|creditor", "TRADES_WITH|trade with,do business with|trading partner|", "BORDERS|border,be next to,adjoin|neighbour|neighbour",
+    "FLOWS_THROUGH|flow through,run through,pass through||", "CAPITAL_OF|be the capital of|capital|", "RULES|rule,govern|ruler|", "REPRESENTS|represent,act for|representative,agent|client", "ELECTED_IN|be elected in||", "VOTED_FOR|vote for|voter|",
+    "ACCUSED_OF|be accused of,be charged with||", "INVESTIGATES|investigate,look into|investigator|", "WITNESSED|witness,see|witness|", "ARRESTED|arrest,catch|arresting officer|", "DEFENDS|defend|defender|", "ATTACKED|attack|attacker|", "DEFEATED|defeat,beat|winner|loser",
+    "FOUGHT_IN|fight in,serve in|fighter|", "COMMANDS|command,be in command of|commander|", "DOCKED_AT|dock at,be moored at||", "DEPARTS_FROM|depart from,leave from,start from||", "ARRIVES_AT|arrive at,land at||", "STOPS_AT|stop at,call at||stop", "CARRIES|carry,transport|carrier|",
+    "TRANSPORTED_BY|be transported by,travel on||", "SHIPPED_FROM|be shipped from,be sent from||origin", "STOCKS|stock,keep,carry||", "ORDERED|order|customer|order", "RETURNED|return,send back||", "RECOMMENDS|recommend,suggest|recommender|recommendation", "RATED|rate,score|rater|",
+    "BLOCKED|block|blocker|", "TRUSTS|trust|truster|", "HATES|hate,dislike|hater|", "ADMIRES|admire,look up to|admirer|idol", "INFLUENCED|influence,inspire|influence|", "TRAINED_BY|be trained by,be taught by|student,pupil|teacher", "GRADUATED_FROM|graduate from,finish|graduate,alumnus|",
+    "LECTURES_AT|lecture at,teach at|lecturer|", "SUPERVISES|supervise,oversee,watch over|supervisor|", "HIRED|hire,recruit|recruiter|", "FIRED|fire,dismiss||", "REPLACED|replace,succeed|successor|predecessor", "PRECEDES|precede,come before|predecessor|successor", "REQUIRES|require,need||prerequisite,requirement",
+    "BLOCKS|block,hold up||", "FIXES|fix,solve|fix|", "IMPLEMENTS|implement|implementation|", "IMPORTS|import,pull in||", "EXTENDS|extend,build on||", "DEPLOYED_TO|be deployed to,be released to||", "LISTENS_TO|listen to,hear|listener|", "SUBSCRIBED_TO|be subscribed to,subscribe to|subscriber|subscription",
+    "COMMENTED_ON|comment on,remark on|commenter|", "POSTED|post,share|poster|", "MENTIONS|mention,name,refer to||", "REPLIED_TO|reply to,respond to,answer||", "ABOUT|be about,deal with,cover||topic,subject", "DESCRIBES|describe||", "BASED_ON|be based on,come from||source", "SET_IN|be set in,play out in||setting",
+    "LIVES_WITH|live with,share a home with|housemate|housemate", "ADOPTED|adopt,take in|adopter|", "BREEDS|breed|breeder|", "HUNTS|hunt,prey on|hunter|prey", "POLLINATES|pollinate|pollinator|", "INFECTS|infect|carrier|", "PREVENTS|prevent,stop|prevention|", "INTERACTS_WITH|interact with||", "BINDS_TO|bind to,attach to||",
+    "LAUNCHED_FROM|be launched from,take off from||launch site", "LANDED_ON|land on,touch down on||", "EXPLORED|explore,survey|explorer|", "POWERS|power,supply with power||", "CONTROLS|control,steer|controller|", "MEASURES|measure,record||", "GENERATES|generate,produce||", "CONSUMES|consume,use up|consumer|", "CONTROLLED_BY|be controlled by||",
     "GROWS_IN|grow in,be found in||habitat", "ORBITS|orbit,circle||", "CROSSES|cross,span||", "TAGGED|be tagged with,be tagged as||tag", "WATCHED|watch,see,view|viewer|", "READ|read|reader|", "SENT|send,submit|sender|",
 )  # fmt: skip
 PREPOSITIONS = ("at", "in", "for", "on", "to", "with", "of", "by", "from", "under", "near")

@@ -23,7 +23,7 @@ class Shape:
 
     vocab: int
     dim: int = 192
-    layers: int = 4
+    layers: int = 6
     heads: int = 6
     hidden: int = 512
 
@@ -59,6 +59,11 @@ def rotate(x: Tensor, turn: Angles) -> Tensor:
     return torch.stack((a * cos - b * sin, a * sin + b * cos), -1).flatten(-2)
 
 
+def joined(seen: Tensor) -> Tensor:
+    """Heads side by side: (..., heads, length, size) to (..., length, dim)."""
+    return seen.transpose(-3, -2).flatten(-2)
+
+
 class Layer(nn.Module):
     """Attention and SwiGLU with pre-norms; weights are named as the export reads them."""
 
@@ -78,8 +83,8 @@ class Layer(nn.Module):
         return rotate(q, turn).transpose(-3, -2), rotate(k, turn).transpose(-3, -2), v.transpose(-3, -2)
 
     def finish(self, x: Tensor, seen: Tensor) -> Tensor:
-        """Add what attention saw, then the feed-forward part."""
-        x = x + self.out(seen.transpose(-3, -2).flatten(-2))
+        """Add what attention saw, (..., dim), then the feed-forward part."""
+        x = x + self.out(seen)
         gate, up = self.gate_up(self.norm_ffn(x)).chunk(2, -1)
         return x + self.down(functional.silu(gate) * up)
 
@@ -103,8 +108,8 @@ class Nano(nn.Module):
         if isinstance(module, nn.Linear | nn.Embedding):
             nn.init.normal_(module.weight, std=0.02)
 
-    def forward(self, batch: Batch) -> Tensor:
-        """Hidden states of the rows, (groups, R, L, dim), normed."""
+    def forward(self, batch: Batch, use: Tensor) -> Tensor:
+        """Normed hidden states of the rows where `use` (groups, R, L) is true, (count, dim)."""
         groups, length = batch.prefix.shape
         _, rows, width = batch.rows.shape
         ahead = torch.arange(length, device=batch.prefix.device)
@@ -117,21 +122,24 @@ class Nano(nn.Module):
         p, r = self.embed(batch.prefix), self.embed(batch.rows)
         size = self.shape.dim // self.shape.heads
         near, far = angles(ahead.expand(groups, -1), size), angles(batch.position, size)
-        for layer in self.layers:
+        for number, layer in enumerate(self.layers):
             pq, pk, pv = layer.project(p, near)
             q, k, v = layer.project(r, far)
             keys = torch.cat((pk[:, None].expand(-1, rows, -1, -1, -1), k), -2).flatten(0, 1)
             values = torch.cat((pv[:, None].expand(-1, rows, -1, -1, -1), v), -2).flatten(0, 1)
             seen = functional.scaled_dot_product_attention(q.flatten(0, 1), keys, values, attn_mask=mask)
-            r = layer.finish(r, seen.unflatten(0, (groups, rows)))
-            p = layer.finish(p, functional.scaled_dot_product_attention(pq, pk, pv, attn_mask=causal))
+            seen = joined(seen).unflatten(0, (groups, rows))
+            if number == len(self.layers) - 1:  # nothing reads the other states any more
+                r = layer.finish(r[use], seen[use])
+            else:
+                ahead_seen = functional.scaled_dot_product_attention(pq, pk, pv, attn_mask=causal)
+                r, p = layer.finish(r, seen), layer.finish(p, joined(ahead_seen))
         return self.norm(r)
 
     def loss(self, batch: Batch, aside: float) -> tuple[Tensor, Tensor]:
         """Mean loss on answers plus `aside` times that on questions; and the answers' alone."""
-        states = self(batch)
         use = batch.answer if aside == 0 else batch.target >= 0
-        picked, wanted, weight = states[use], batch.target[use], batch.answer[use]
+        picked, wanted, weight = self(batch, use), batch.target[use], batch.answer[use]
         each = functional.cross_entropy(picked @ self.embed.weight.T, wanted, reduction="none")
         answers = each[weight].mean()
         return (answers + aside * each[~weight].mean() if aside else answers), answers.detach()

@@ -52,7 +52,7 @@ def node(var: str, label: Label, pin: str = "") -> str:
 def arrow(rel: Rel, forward: bool, var: str = "") -> str:
     """The relationship as seen from the left node."""
     inner = f"[{var}:{quoted(rel.type)}]"
-    return f"-{inner}->" if forward else f"<-{inner}-"
+    return f"-{inner}->" if forward != rel.flipped else f"<-{inner}-"
 
 
 def plain(rng: random.Random, label: Label, var: str = "n", plural: bool = True, most: int = 0) -> Nodes:
@@ -166,7 +166,10 @@ def target_clause(rng: random.Random, verb: str, that: str, end: Nodes) -> str:
         forms += [
             f"{words.participle(verb)} by {end.text}",
             f"that [is|are|were] {words.participle(verb)} by {end.text}",
+            f"{that} {end.text} {'have' if end.plural else 'has'} {words.participle(verb)}",
         ]
+        if " " not in verb and end.label.person and end.pinned:
+            forms += [f"by {end.text}"]
     elif last in ("at", "in", "for", "on", "with"):
         forms.append(f"{last} which {end.text} {present.rsplit(' ', 1)[0]}")
     return expand(rng, rng.choice(forms))

@@ -11,6 +11,7 @@ import random
 import re
 from dataclasses import dataclass, field, replace
 
+from inference_host.model.foreign_words import schema_line
 from inference_host.model.phrases import Links
 from inference_host.model.schemas import World
 
@@ -62,22 +63,25 @@ class Pair:
 
 @dataclass(frozen=True)
 class Finished:
-    """What the model sees as the user turn, and what it must say."""
+    """What the model sees as the user turn, what it must say, and the user turn before if there was one."""
 
     user: str
     answer: str
+    before: str = ""
 
 
-def finish(rng: random.Random, world: World, pair: Pair) -> Finished:
-    """Spell the pair out; the same pair gives many different turns."""
-    shown = {value: _typed(rng, value) for value in MARKED.findall(pair.text)}
+def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Finished:
+    """Spell the pair out; the same pair gives many different turns. `before` may hold marked literals."""
+    shown = {value: _typed(rng, value) for value in MARKED.findall(before + pair.text)}
     linked = pair.needs_link or rng.random() < LINKED
     text = pair.text if pair.plain else _dress(rng, pair.text)
     written = {v: v if linked and v in pair.links else s for v, s in shown.items()}
-    user = MARKED.sub(lambda m: shown.get(m.group(1), m.group(1)), text)
-    links = _link_line(rng, world, pair, linked, user)
+    user = MARKED.sub(lambda m: shown[m.group(1)], text)
+    earlier = MARKED.sub(lambda m: shown[m.group(1)], _dress(rng, before)) if before else ""
+    spoken = MARKED.sub("", f"{before} {text}")
+    links = schema_line(rng, world, spoken) + _link_line(rng, world, pair, linked, user)
     meant = pair if linked or not pair.loose else replace(pair, cypher=pair.loose)
-    return Finished(user + links, answer_text(meant, written))
+    return Finished(user + links, answer_text(meant, written), earlier)
 
 
 def answer_text(pair: Pair, written: dict[str, str]) -> str:

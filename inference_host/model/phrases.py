@@ -65,7 +65,7 @@ def ref(var: str, prop: Prop) -> str:
 
 def number_for(rng: random.Random, prop: Prop) -> str:
     """A number in digits, a year for year-like properties."""
-    if prop.year or prop.parts:
+    if prop.year or prop.parts or prop.kind in ("date", "datetime"):
         return str(rng.randint(1950, 2026))
     return str(rng.choice((rng.randint(1, 12), rng.randint(13, 99), rng.randint(1, 9) * 10, rng.randint(1, 99) * 100,
                            rng.randint(1, 99) * 1000, rng.randint(100, 9999), f"{rng.randint(0, 9)}.{rng.randint(1, 9)}",
@@ -178,6 +178,8 @@ def boolean_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
     if roll < 0.15:
         frame = rng.choice(("where {p} is {v}", "with {p} {v}", "with {p} = {v}", "whose {p} is {v}"))
         return Filter(expand(rng, frame, p=prop.nouns[0], v=str(value).lower()), cypher)
+    if word.startswith(("with", "that ")):
+        return Filter(word, cypher)
     if " " in word or roll < 0.45:
         return Filter(expand(rng, "[that are|which are|that are currently|] " + word), cypher)
     return Filter(word, cypher, before=True)

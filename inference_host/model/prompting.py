@@ -57,9 +57,7 @@ def gateway_schema(world: World) -> Any:
         graph.LabelSchema(item.name, properties(item.props, True))
         for item in sorted(world.labels, key=lambda x: x.name)
     ]
-    rels = [
-        graph.RelationshipSchema(r.source, r.type, r.target, properties(r.props, False)) for r in world.rels
-    ]
+    rels = [graph.RelationshipSchema(r.start, r.type, r.end, properties(r.props, False)) for r in world.rels]
     return graph.GraphSchema(tuple(labels), tuple(sorted(rels, key=lambda r: (r.source, r.type, r.target))))
 
 

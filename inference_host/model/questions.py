@@ -1,6 +1,6 @@
 """The generator: groups of question/answer pairs that share one schema.
 
-Twenty-odd operators, each a module-level function of (random source, world),
+Some forty operators, each a module-level function of (random source, world),
 drawn by weight. `group` is what training reads; `python -m
 inference_host.model.questions` prints a sample to look at.
 """
@@ -13,33 +13,42 @@ from dataclasses import dataclass
 
 from inference_host.model import (
     ask_edges,
+    ask_followup,
     ask_graph,
     ask_groups,
     ask_nodes,
     ask_numbers,
     ask_paths,
     ask_predicates,
+    ask_wider,
     refusals,
     words,
 )
 from inference_host.model.ask_plugin import PluginAction, plugin_pair, random_action
 from inference_host.model.demo_world import demo_world
 from inference_host.model.pairs import Finished, Pair, finish
-from inference_host.model.schemas import World, random_world
+from inference_host.model.random_worlds import random_world
+from inference_host.model.schemas import World
 
-DEMO_SHARE = 0.3
-PLUGIN_SHARE = 0.2
+DEMO_SHARE = 0.1
+PLUGIN_SHARE = 0.25
+TALK_SHARE, CHATTER_SHARE = 0.07, 0.05  # follow-ups; questions after an unrelated one
 PROMPT_LIMIT = 1400  # characters: a huge random schema must not blow up a batch
 Operator = Callable[[random.Random, World], Pair | None]
 WEIGHTS: dict[Operator, float] = {
-    ask_nodes.list_nodes: 11, ask_nodes.limited_nodes: 4, ask_nodes.count_nodes: 11, ask_nodes.exists_nodes: 2, ask_nodes.find_named: 5,
-    ask_nodes.find_part: 3, ask_nodes.property_of: 6, ask_nodes.properties_of_all: 3, ask_numbers.aggregate: 4,
-    ask_numbers.superlative: 11, ask_numbers.sorted_nodes: 3, ask_numbers.distinct_values: 2, ask_groups.group_by_value: 4,
-    ask_groups.group_by_node: 6, ask_paths.neighbours: 16, ask_edges.linked_or_not: 2, ask_edges.without: 3,
-    ask_edges.edge_property: 2, ask_edges.compared: 1, ask_edges.neighbour_property: 1.5, ask_graph.graph_cypher: 6,
-    ask_graph.graph_limited: 5, ask_graph.watcher_action: 10, ask_graph.hello: 1, ask_graph.message_action: 0.8,
-    ask_graph.relationships_of_type: 1.5, ask_graph.connected_to: 1.5, refusals.write_request: 6, refusals.out_of_scope: 10,
-    refusals.absent: 5, ask_predicates.filtered: 9, ask_predicates.same_as: 1, ask_predicates.role_alone: 1.5,
+    ask_nodes.list_nodes: 10, ask_nodes.limited_nodes: 3, ask_nodes.count_nodes: 10, ask_nodes.exists_nodes: 3, ask_nodes.find_named: 4,
+    ask_nodes.find_part: 2.5, ask_nodes.property_of: 7, ask_nodes.properties_of_all: 3, ask_numbers.aggregate: 5,
+    ask_numbers.superlative: 12, ask_numbers.sorted_nodes: 3, ask_numbers.distinct_values: 2, ask_groups.group_by_value: 4,
+    ask_groups.group_by_node: 8, ask_paths.neighbours: 20, ask_edges.linked_or_not: 3, ask_edges.without: 4,
+    ask_edges.edge_property: 2.5, ask_edges.compared: 2, ask_edges.neighbour_property: 3, ask_graph.graph_cypher: 4,
+    ask_graph.graph_limited: 4, ask_graph.watcher_action: 6, ask_graph.hello: 0.8, ask_graph.message_action: 0.8,
+    ask_graph.relationships_of_type: 1.2, ask_graph.connected_to: 1.5, refusals.write_request: 4, refusals.out_of_scope: 6,
+    refusals.absent: 6, ask_predicates.filtered: 9, ask_predicates.same_as: 1.5, ask_predicates.role_alone: 1.5,
+    ask_wider.is_more_than: 1,
+}  # fmt: skip
+# Shapes that the closed grammar does not know yet; training reads them, `groups` leaves them out.
+WIDER: dict[Operator, float] = {
+    ask_wider.side_by_side: 4, ask_wider.not_with_named: 1.5, ask_wider.edge_figure: 2, ask_wider.shortest_path: 1.5,
 }  # fmt: skip
 
 
@@ -57,18 +66,32 @@ class Group:
         return "\n".join((self.world.schema_text(), *(a.line() for a in self.actions)))
 
 
-def one_pair(rng: random.Random, world: World, actions: tuple[PluginAction, ...] = ()) -> Pair:
+def one_pair(
+    rng: random.Random, world: World, actions: tuple[PluginAction, ...] = (), wide: bool = False
+) -> Pair:
     """A pair by a weighted operator; operators that do not fit the world are drawn again."""
-    if actions and rng.random() < 0.25:
+    if actions and rng.random() < 0.3:
         return plugin_pair(rng, rng.choice(actions))
+    weights = WEIGHTS | WIDER if wide else WEIGHTS
     while True:
-        found = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0](rng, world)
+        found = rng.choices(list(weights), list(weights.values()))[0](rng, world)
         if found:
             return found
 
 
-def group(rng: random.Random, size: int, demo: bool | None = None) -> Group:
-    """A world with `size` pairs."""
+def turn(rng: random.Random, world: World, actions: tuple[PluginAction, ...], wide: bool) -> Finished:
+    """A finished pair; in the wide mix now and then with a question before it."""
+    roll = rng.random() if wide else 1.0
+    if roll < TALK_SHARE:
+        told = ask_followup.talk(rng, world)
+        return finish(rng, world, told.pair, told.before)
+    pair = one_pair(rng, world, actions, wide)
+    before = one_pair(rng, world, actions).text if roll < TALK_SHARE + CHATTER_SHARE else ""
+    return finish(rng, world, pair, before)
+
+
+def group(rng: random.Random, size: int, demo: bool | None = None, wide: bool = False) -> Group:
+    """A world with `size` pairs; `wide` adds conversations and the shapes of `WIDER`."""
     is_demo = rng.random() < DEMO_SHARE if demo is None else demo
     world = demo_world(rng) if is_demo else random_world(rng)
     while not is_demo and (not world.labels or len(world.schema_text()) > PROMPT_LIMIT):
@@ -76,9 +99,7 @@ def group(rng: random.Random, size: int, demo: bool | None = None) -> Group:
     actions = (
         tuple(random_action(rng) for _ in range(rng.randint(1, 3))) if rng.random() < PLUGIN_SHARE else ()
     )
-    return Group(
-        world, actions, tuple(finish(rng, world, one_pair(rng, world, actions)) for _ in range(size))
-    )
+    return Group(world, actions, tuple(turn(rng, world, actions, wide) for _ in range(size)))
 
 
 def drill(rng: random.Random) -> Finished:

@@ -1,7 +1,11 @@
 """Training by the clock: the learning rate reaches zero when the time is up.
 
 Run `python -m inference_host.model.train --minutes 60 --out .local/nano`. A run that
-was stopped goes on from its last checkpoint with the minutes that were left.
+was stopped goes on from its last checkpoint with the minutes that were left. To end a
+run sooner, write the number of minutes it may still take into the file `anneal` beside
+its checkpoint (or start it again with `--anneal MINUTES`): the rate then falls from where
+it is to zero within that time. Time in which the process is stopped does not count; a
+terminated run saves itself first.
 """
 
 from __future__ import annotations
@@ -11,9 +15,12 @@ import os
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # two spinning threads beside another job are 10x slower
 
 import argparse
+import importlib
 import itertools
 import json
+import signal
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
@@ -21,15 +28,16 @@ from torch import Tensor, nn
 
 from inference_host.model import tokenizer as tokens
 from inference_host.model.batches import batches
-from inference_host.model.network import Nano, Shape
-from inference_host.model.questions import groups
+from inference_host.model.network import Batch, Nano, Shape
+from inference_host.model.questions import Group, groups
+from inference_host.model.schedule import Schedule
+from inference_host.model.transplant import begun_with
 
-SEED, TOKENIZER_GROUPS = 11, 300
-MATRIX_RATE, OTHER_RATE, DECAY = 0.02, 3e-3, 0.01
-WARM, HOLD = 0.02, 0.58  # shares of the time: warm-up ends, decay begins
+SEED, TOKENIZER_GROUPS, ENGLISH = 11, 300, 12000
+MATRIX_RATE, OTHER_RATE, DECAY = 0.016, 3e-3, 0.01
 ASIDE, ASIDE_UNTIL = 0.15, 0.3  # weight of the loss on questions, and until when
 DRILL_UNTIL = 0.5  # share of the time with copying exercises
-SAVE_EVERY, REPORT_EVERY = 180.0, 20.0
+SAVE_EVERY, REPORT_EVERY = 180.0, 40.0
 
 
 class Muon(torch.optim.Optimizer):
@@ -52,21 +60,17 @@ class Muon(torch.optim.Optimizer):
 
 
 def orthogonal(update: Tensor) -> Tensor:
-    """The nearest semi-orthogonal matrix, roughly."""
+    """The nearest semi-orthogonal matrix, roughly: Newton-Schulz on the small Gram matrix alone."""
     x = update / (update.norm() + 1e-7)
     tall = x.shape[0] > x.shape[1]
     x = x.T if tall else x
+    gram, whole = x @ x.T, torch.eye(x.shape[0], device=x.device)
     for _ in range(5):
-        gram = x @ x.T
-        x = 3.4445 * x + (-4.7750 * gram + 2.0315 * gram @ gram) @ x
+        turn = -4.7750 * gram + 2.0315 * gram @ gram
+        turn.diagonal().add_(3.4445)
+        gram, whole = turn @ gram @ turn, turn @ whole
+    x = whole @ x
     return x.T if tall else x
-
-
-def rate(done: float) -> float:
-    """Learning-rate factor when this share of the time is gone."""
-    if done < WARM:
-        return max(done / WARM, 0.05)
-    return 1.0 if done < HOLD else max(0.0, (1 - done) / (1 - HOLD))
 
 
 def optimizers(model: nn.Module) -> list[torch.optim.Optimizer]:
@@ -84,8 +88,24 @@ def make_tokenizer(out: Path) -> tokens.Tokenizer:
     path = out / "tokenizer.json"
     if not path.exists():
         sample = itertools.islice(groups(SEED, 32), TOKENIZER_GROUPS)
-        tokens.train(text for g in sample for text in (g.system, *(p.user for p in g.pairs))).save(path)
+        tokens.train((text for g in sample for text in texts_of(g)), english_words()).save(path)
     return tokens.Tokenizer.load(path)
+
+
+def texts_of(item: Group) -> Iterator[tuple[str, str]]:
+    """(names, what is said) of a group: its schema, and each question with its lines of names."""
+    yield item.system, ""
+    for pair in item.pairs:
+        question, _, lines = pair.user.partition("\n")
+        yield lines, question
+
+
+def english_words() -> list[str]:
+    """Frequent English words, most frequent first; empty without the package `wordfreq`."""
+    try:
+        return list(importlib.import_module("wordfreq").top_n_list("en", ENGLISH))
+    except ImportError:
+        return []
 
 
 class Run:
@@ -95,7 +115,9 @@ class Run:
         torch.manual_seed(SEED)
         torch.set_num_threads(threads)
         out.mkdir(parents=True, exist_ok=True)
-        self.out, self.budget, self.used, self.steps, self.seen = out, minutes * 60, 0.0, 0, 0
+        self.out, self.clock, self.steps, self.seen = out, Schedule(minutes * 60), 0, 0
+        self.stopping = False
+        self.young = start is None  # copying exercises and the loss on questions are for empty weights
         self.tokenizer = make_tokenizer(out)
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.model = Nano(Shape(self.tokenizer.size)).to(self.device)
@@ -103,30 +125,34 @@ class Run:
         if (out / "checkpoint.pt").exists():
             self.load(torch.load(out / "checkpoint.pt", map_location=self.device, weights_only=True))
         elif start:
-            self.model.load_state_dict(
-                torch.load(start, map_location=self.device, weights_only=True)["model"]
-            )
+            self.model.load_state_dict(begun_with(start, self.model.shape.layers, self.tokenizer))
 
     def load(self, state: dict[str, object]) -> None:
         """Go on where a checkpoint was written."""
         self.model.load_state_dict(state["model"])  # type: ignore[arg-type]
         for optimizer, kept in zip(self.optimizers, state["optimizers"], strict=True):  # type: ignore[call-overload]
             optimizer.load_state_dict(kept)
-        self.used, self.steps, self.seen = state["used"], state["steps"], state["seen"]  # type: ignore[assignment]
+        self.steps, self.seen, self.young = state["steps"], state["seen"], state["young"]  # type: ignore[assignment]
+        budget, used, fall = state["clock"]  # type: ignore[misc]
+        self.clock = Schedule(budget, used, fall)
 
     def save(self) -> None:
         """Write the checkpoint in one move, so that a kill never leaves half a file."""
         state = {"model": self.model.state_dict(), "optimizers": [o.state_dict() for o in self.optimizers],
-                 "used": self.used, "steps": self.steps, "seen": self.seen, "vocab": self.tokenizer.size}  # fmt: skip
+                 "clock": (self.clock.budget, self.clock.used, self.clock.fall), "steps": self.steps, "seen": self.seen,
+                 "young": self.young}  # fmt: skip
         torch.save(state, self.out / "checkpoint.tmp")
         (self.out / "checkpoint.tmp").replace(self.out / "checkpoint.pt")
 
-    def step(self, batch: object) -> float:
+    def early(self, share: float) -> bool:
+        """Whether an empty network is still within the first `share` of its time."""
+        return self.young and self.clock.done < share
+
+    def step(self, batch: Batch) -> float:
         """One update; returns the loss on answers."""
-        done = self.used / self.budget
         for optimizer, top in zip(self.optimizers, (MATRIX_RATE, OTHER_RATE), strict=True):
-            optimizer.param_groups[0]["lr"] = top * rate(done)
-        loss, answers = self.model.loss(batch, ASIDE if done < ASIDE_UNTIL else 0.0)  # type: ignore[arg-type]
+            optimizer.param_groups[0]["lr"] = top * self.clock.rate()
+        loss, answers = self.model.loss(batch, ASIDE if self.early(ASIDE_UNTIL) else 0.0)
         loss.backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer in self.optimizers:
@@ -136,35 +162,45 @@ class Run:
 
     def go(self) -> None:
         """Train until the time is used up."""
-        stream = batches(
-            self.tokenizer, SEED + 1000 + self.steps, lambda: self.used < DRILL_UNTIL * self.budget
-        )
-        last_save = last_report = time.monotonic()
-        mean = None
-        while self.used < self.budget:
+        stream = batches(self.tokenizer, SEED + 1000 + self.steps, lambda: self.early(DRILL_UNTIL))
+        saved = reported = self.clock.used
+        losses = list[float]()
+        while self.clock.used < self.clock.budget and not self.stopping:
+            self.wish()
             begun = time.monotonic()
-            batch = next(stream)
-            for name, value in vars(batch).items():
-                setattr(batch, name, value.to(self.device))
-            loss = self.step(batch)
-            mean = loss if mean is None else 0.97 * mean + 0.03 * loss
-            self.steps += 1
-            self.seen += int((batch.segment >= 0).sum() + batch.prefix_len.sum())
-            now = time.monotonic()
-            self.used += now - begun
-            if now - last_report > REPORT_EVERY:
-                last_report = now
-                self.report(mean)
-            if now - last_save > SAVE_EVERY:
-                last_save = now
+            losses.append(self.learn(next(stream)))
+            self.clock.spend(time.monotonic() - begun)
+            if self.clock.used - reported > REPORT_EVERY:
+                reported = self.clock.used
+                self.report(losses)
+                losses.clear()
+            if self.clock.used - saved > SAVE_EVERY:
+                saved = self.clock.used
                 self.save()
         self.save()
-        self.report(mean or 0.0)
+        self.report(losses)
 
-    def report(self, mean: float) -> None:
-        """One line of progress, kept in `log.jsonl` too."""
-        line = {"minutes": round(self.used / 60, 2), "of": round(self.budget / 60, 1), "steps": self.steps, "tokens": self.seen,
-                "tokens_per_s": round(self.seen / max(self.used, 1)), "loss": round(mean, 4)}  # fmt: skip
+    def learn(self, batch: Batch) -> float:
+        """One batch, counted; returns the loss on answers."""
+        for name, value in vars(batch).items():
+            setattr(batch, name, value.to(self.device))
+        self.steps += 1
+        self.seen += int((batch.segment >= 0).sum() + batch.prefix_len.sum())
+        return self.step(batch)
+
+    def wish(self) -> None:
+        """Obey the file `anneal`, once."""
+        path = self.out / "anneal"
+        if path.exists():
+            self.clock.anneal(60 * float(path.read_text(encoding="utf-8")))
+            path.unlink()
+
+    def report(self, losses: list[float]) -> None:
+        """One line of progress, kept in `log.jsonl` too; the loss is the mean since the last line."""
+        mean = sum(losses) / max(len(losses), 1)
+        used, budget = self.clock.used / 60, self.clock.budget / 60
+        line = {"minutes": round(used, 2), "of": round(budget, 1), "rate": round(self.clock.rate(), 3), "steps": self.steps,
+                "tokens": self.seen, "tokens_per_s": round(self.seen / max(60 * used, 1)), "loss": round(mean, 4)}  # fmt: skip
         print(json.dumps(line), flush=True)
         with (self.out / "log.jsonl").open("a") as log:
             log.write(json.dumps(line) + "\n")
@@ -176,9 +212,14 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path(".local/nano"))
-    parser.add_argument("--start", type=Path, help="a checkpoint whose weights to begin with")
+    parser.add_argument("--start", type=Path, help="a checkpoint to begin with, its tokenizer.json beside it")
+    parser.add_argument("--anneal", type=float, help="minutes in which the run in --out is to end")
     args = parser.parse_args()
-    Run(args.out, args.minutes, args.threads, args.start).go()
+    run = Run(args.out, args.minutes, args.threads, args.start)
+    if args.anneal:
+        run.clock.anneal(60 * args.anneal)
+    signal.signal(signal.SIGTERM, lambda *_: setattr(run, "stopping", True))
+    run.go()
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ def render(*turns: tuple[str, str], generation: bool = True) -> str:
     return template.render(messages=messages, add_generation_prompt=generation)
 
 
-def test_it_takes_the_schema_plugin_actions_and_the_last_question_from_the_gateways_prompt() -> None:
+def test_it_takes_the_schema_plugin_actions_and_the_last_two_questions_from_the_gateways_prompt() -> None:
     catalogue = [
         spec("heimdall.help", "Lists actions."),
         spec("acme.pager.page", "Page the person on call.", who={"type": "string"}),
@@ -35,8 +35,19 @@ def test_it_takes_the_schema_plugin_actions_and_the_last_question_from_the_gatew
     assert shown == (
         "<|im_start|>Person(name)\n"
         "- acme.pager.page: Page the person on call. Params: who (string, required)."
-        "<|user|>who is on call?<|assistant|>"
+        "<|user|>first<|user|>who is on call?<|assistant|>"
     )
+
+
+def test_the_question_before_the_last_comes_without_its_lines_of_links() -> None:
+    shown = render(
+        ("user", "one"),
+        ("assistant", "1"),
+        ("user", "two\n[A = B.c]"),
+        ("assistant", "2"),
+        ("user", "three\n[X = Y.z]"),
+    )
+    assert shown == "<|im_start|><|user|>two<|user|>three\n[X = Y.z]<|assistant|>"
 
 
 def test_without_a_system_message_only_the_question_is_left() -> None:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from inference_host.model import questions, words
+from inference_host.model import ask_followup, questions, words
 from inference_host.model.demo_world import demo_world
+from inference_host.model.nouns import arrow
 from inference_host.model.pairs import REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE, Pair, finish
 from inference_host.model.phrases import literal
-from inference_host.model.schemas import random_world
+from inference_host.model.random_worlds import camel, random_world, type_name
 
 REFUSALS = {REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE}
 WRITES = re.compile(r"\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\b")
@@ -84,6 +85,92 @@ def test_random_worlds_differ_and_name_only_their_own_labels() -> None:
     for world in worlds:
         names = {label.name for label in world.labels}
         assert all({rel.source, rel.target} <= names for rel in world.rels)
+
+
+def test_an_arrow_against_the_verb_is_written_the_same_way_in_schema_and_query() -> None:
+    rng = random.Random(2)
+    worlds = [random_world(rng) for _ in range(60)]
+    flipped = [(w, r) for w in worlds for r in w.rels if r.flipped]
+    assert len(flipped) > 20
+    for world, rel in flipped:
+        assert f"({rel.target})-[{rel.type}" in world.schema_text()
+        assert arrow(rel, True) == f"<-[:{rel.type}]-"
+
+
+def test_one_verb_gives_types_of_many_shapes() -> None:
+    rng = random.Random(0)
+    found = {type_name(rng, "WROTE", ("write",), ("author",), ()) for _ in range(300)}
+    assert {
+        ("WROTE", False),
+        ("WRITES", False),
+        ("WRITTEN_BY", True),
+        ("HAS_AUTHOR", True),
+        ("AUTHOR_OF", False),
+    } <= found
+
+
+def test_camel_case_property_names() -> None:
+    assert camel("start_date") == "startDate"
+
+
+def test_two_labels_are_often_joined_in_several_ways() -> None:
+    rng = random.Random(3)
+    worlds = [random_world(rng) for _ in range(80)]
+    crowded = [w for w in worlds if any(len(w.between(r.source, r.target)) > 1 for r in w.rels)]
+    assert len(crowded) > 20
+
+
+def wide(seed: int, groups: int) -> list[questions.Group]:
+    rng = random.Random(seed)
+    return [questions.group(rng, 20, wide=True) for _ in range(groups)]
+
+
+def test_a_word_that_the_schema_does_not_use_is_explained_under_the_question() -> None:
+    turns = [(g, p) for g in wide(5, 60) for p in g.pairs if "\n(" in p.user]
+    assert len(turns) > 50
+    for group, pair in turns:
+        question, line = pair.user.split("\n")[:2]
+        for item in line.strip("()").split("; "):
+            word, name = item.split(" = ")
+            assert re.search(rf"\b{re.escape(word)}\b", f"{pair.before} {question}".lower())
+            assert name.lstrip(".:") in group.system
+
+
+def test_follow_ups_keep_the_condition_of_the_question_before() -> None:
+    rng = random.Random(11)
+    found = [ask_followup.narrowed(rng, demo_world(rng)) for _ in range(60)]
+    talks = [t for t in found if t]
+    assert talks
+    assert all(t.before and t.pair.cypher.count(" AND ") + 1 >= t.pair.cypher.count(" WHERE ") for t in talks)
+    assert any(t.pair.cypher.count(" AND ") for t in talks)
+
+
+def test_what_about_another_name_asks_the_same_of_it() -> None:
+    rng = random.Random(12)
+    talks = [t for _ in range(200) if (t := ask_followup.other_name(rng, demo_world(rng)))]
+    assert talks
+    for each in talks:
+        (name,) = each.pair.links
+        assert literal(name) in each.pair.cypher
+        assert literal(name) not in each.before
+
+
+def test_a_pronoun_stands_for_the_name_of_the_question_before() -> None:
+    text = ask_followup.pronoun(random.Random(0), f"how old is {literal('Ada')}", "Ada", True)
+    assert text in ("how old is he", "how old is she")
+    assert ask_followup.pronoun(random.Random(0), f"{literal('Ada')}'s age", "Ada", False) == "its age"
+    assert ask_followup.pronoun(random.Random(1), f"who knows {literal('Ada')}", "Ada", True) in (
+        "who knows him",
+        "who knows her",
+    )
+
+
+@pytest.mark.parametrize("operator", questions.WIDER, ids=lambda operator: operator.__name__)
+def test_the_wider_shapes_ask_something_on_the_demo_graph(operator: questions.Operator) -> None:
+    rng = random.Random(8)
+    texts = {pair.text for _ in range(30) if (pair := operator(rng, demo_world(rng)))}
+    assert len(texts) > 8
+    assert not any(re.search(r"[\[\]|]|\{\w*\}", text) for text in texts), texts
 
 
 def test_hand_written_questions_are_unique_and_at_least_sixty() -> None:

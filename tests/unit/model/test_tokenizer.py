@@ -1,6 +1,6 @@
-from inference_host.model.tokenizer import PHRASES, SPECIALS, Tokenizer, train
+import pytest
 
-TEXTS = ["how many people are there", "Person people (Person)-[KNOWS]->(Person)", "people know people"] * 5
+from inference_host.model.tokenizer import PHRASES, SPECIALS, Tokenizer, counterpart, train
 
 
 def made() -> Tokenizer:
@@ -10,7 +10,7 @@ def made() -> Tokenizer:
     from inference_host.model.questions import groups
 
     return train(
-        text for group in islice(groups(1, 20), 25) for text in (group.system, *(p.user for p in group.pairs))
+        (group.system, "\n".join(p.user for p in group.pairs)) for group in islice(groups(1, 20), 25)
     )
 
 
@@ -27,6 +27,14 @@ def test_a_label_is_cut_the_same_way_in_schema_question_and_answer() -> None:
     for around in ("(Zorblatt)-[", "MATCH (n:Zorblatt)", "the Zorblatt nodes"):
         cut = text_of(TOKENIZER.encode(around))
         assert any(cut[i : i + len(parts)] == parts for i in range(len(cut))), around
+
+
+@pytest.mark.parametrize("word", ["orbit", "zorblat", "vineyard"])
+def test_a_word_has_the_same_pieces_in_every_case_so_that_they_are_counterparts(word: str) -> None:
+    low, title, upper = (text_of(TOKENIZER.encode(form)) for form in (word, word.title(), word.upper()))
+    assert [p.lower() for p in title] == [p.lower() for p in upper]
+    assert low == [p.lower() for p in title]
+    assert [counterpart(p) for p in upper] == [p.lower() for p in upper]
 
 
 def test_the_head_of_a_query_answer_is_two_tokens() -> None:

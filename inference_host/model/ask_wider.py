@@ -1,0 +1,169 @@
+"""Shapes beyond one row per node: neighbours side by side, paths, a relationship's own figures."""
+
+from __future__ import annotations
+
+import random
+
+from inference_host.model import words
+from inference_host.model.ask_nodes import SHOW
+from inference_host.model.ask_numbers import AGGREGATES, BOTTOM, TOP
+from inference_host.model.ask_paths import alone, pick
+from inference_host.model.nouns import arrow, named, node, plain
+from inference_host.model.pairs import Pair
+from inference_host.model.phrases import expand, literal, ref
+from inference_host.model.schemas import World, quoted
+
+WORTH = ("", "", "", " LIMIT 10")
+
+
+def side_by_side(rng: random.Random, world: World) -> Pair | None:
+    """`books and their authors`, `who works where`: both names in a row."""
+    chosen = pick(rng, world)
+    if not chosen:
+        return None
+    label, rel, forward, far = chosen
+    nodes = plain(rng, label, most=int(rng.random() < 0.15))
+    one, many = rng.choice(far.nouns)
+    role = rel.target_nouns if forward else rel.source_nouns
+    if role and (rng.random() < 0.7 or not alone(world, rel)):
+        one = rng.choice(role)
+        many = words.plural(one)
+    verb = rng.choice(rel.verbs)
+    clear = bool(role) or (alone(world, rel) and rel.source != rel.target)
+    frames = [f"which {{np}} {words.base(verb)} which {{many}}"] if forward else []
+    frames += ["[which|what] {np} {base} [which|what] {many}", "[show|list] [all |]{np} and the {many} they {base}", "[show|list] {np} with the {many} [that |]they {base}",
+               "for each {head} [show|list|give me] the {many} it {third}", "[which|what] {many} does each {head} {do}", "who {third} which {one}" if label.person else "which {head} {third} which {one}"] if forward and not verb.startswith("be ") else []  # fmt: skip
+    if clear:
+        frames += [SHOW + " [all |all the |the |]{np} [and|with|together with|along with] their {many}", "{np} [and|with] their {many}", "[show|list] each {head} [and|with] its {one}",
+                   "[show|list|give me] the {one} of [each|every] {head}", "who is the {one} of each {head}" if far.person else "what is the {one} of each {head}", "{np} and {many}, side by side", "for [each|every] {head}, [show|list|name] the {many}"]  # fmt: skip
+    if not frames:
+        return None
+    text = expand(
+        rng,
+        rng.choice(frames),
+        np=nodes.text,
+        head=nodes.label.nouns[0][0],
+        one=one,
+        many=many,
+        base=words.base(verb),
+        third=words.third(verb),
+        do=verb,
+    )
+    where = f" WHERE {' AND '.join(nodes.where)}" if nodes.where else ""
+    returns = f"n.{quoted(label.key)}, m.{quoted(far.key)}"
+    return Pair(
+        text,
+        f"MATCH {nodes.pattern}{arrow(rel, forward)}{node('m', far)}{where} RETURN {returns}",
+        links=nodes.links,
+    )
+
+
+def not_with_named(rng: random.Random, world: World) -> Pair | None:
+    """`people who do not work at Rivet`."""
+    chosen = pick(rng, world)
+    if not chosen:
+        return None
+    label, rel, forward, far = chosen
+    end, verb = named(rng, far), rng.choice(rel.verbs)
+    nodes = plain(rng, label, most=int(rng.random() < 0.1))
+    who = "who" if label.person else "that"
+    counting = rng.random() < 0.25
+    lead = rng.choice(("how many {np} ", "count the {np} {who} ") if counting else (SHOW + " [all |the |]{np} {who} ", "{np} {who} ", "[which|what] {np} ", "[which|what] {np} "))  # fmt: skip
+    do_not = rng.choice(("are not", "aren't")) if verb.startswith("be ") else rng.choice(("do not", "don't", "did not", "have never", "have not"))  # fmt: skip
+    if forward:
+        rest = verb[3:] if verb.startswith("be ") else words.participle(verb) if "have" in do_not else verb
+        body = f"{do_not} {rest} {end.text}"
+    else:
+        if verb.startswith("be "):
+            return None
+        rest = words.participle(verb) if "have" in do_not else verb
+        body = f"{end.text} {do_not.replace('have', 'has').replace('do ', 'does ').replace('don', 'doesn')} {rest}"
+    text = expand(rng, lead + body, np=nodes.text, who=who)
+    where = " AND ".join(
+        (*nodes.where, f"NOT (n){arrow(rel, forward)}{node('', far, end.links and next(iter(end.links)))}")
+    )
+    return Pair(
+        text,
+        f"MATCH {nodes.pattern} WHERE {where} RETURN {'count(n) AS count' if counting else 'n'}",
+        links={**nodes.links, **end.links},
+    )
+
+
+def edge_figure(rng: random.Random, world: World) -> Pair | None:
+    """`average rating of Dune`, `who has the most hours on Apollo`: figures that a relationship holds."""
+    options = [(r, p) for r in world.rels for p in r.props if p.kind == "number"]
+    if not options:
+        return None
+    rel, prop = rng.choice(options)
+    forward = rng.random() < 0.6
+    label, far = (world.label(n) for n in ((rel.source, rel.target) if forward else (rel.target, rel.source)))
+    end, noun, verb = named(rng, far), rng.choice(prop.nouns), rng.choice(rel.verbs)
+    match = f"MATCH {node('n', label)}{arrow(rel, forward, 'r')}{end.pattern}"
+    if rng.random() < 0.5 and not prop.year:
+        name = rng.choice(("avg", "avg", "sum", "max", "min"))
+        alias, spoken = AGGREGATES[name]
+        frame = rng.choice(
+            (
+                "[what is |what's |show me |]the {w} {p} [of|for|at|on|in|by] {e}",
+                "{w} {p} [of|for|at|on|in|by] {e}",
+                "what {w} {p} does {e} [have|get]",
+                "{e}'s {w} {p}",
+            )
+        )
+        return Pair(
+            expand(rng, frame, w=rng.choice(spoken.split(",")), p=noun, e=end.text),
+            f"{match} RETURN {name}({ref('r', prop)}) AS {alias}",
+            links=end.links,
+        )
+    down, limit = rng.random() < 0.65, rng.choice((1, 1, 1, 3, 5))
+    extreme = rng.choice(TOP if down else BOTTOM) if not prop.year else ("latest" if down else "earliest")
+    one, many = label.nouns[0]
+    who = "who" if label.person else f"which {one}"
+    what = f"{words.third(verb)} {{e}}" if forward else f"{{e}} {words.third(verb)}"
+    frame = rng.choice((f"{who} {what} with the {{x}} {{p}}", "{who} has the {x} {p} [at|on|in|for|with] {e}", f"the {one} that {what} with the {{x}} {{p}}") if limit == 1
+                       else (f"the {limit} {many} with the {{x}} {{p}} [at|on|in|for|with] {{e}}", f"[top|show the top] {limit} {many} [at|on|in|for|of] {{e}} by {{p}}" if down else f"bottom {limit} {many} of {{e}} by {{p}}"))  # fmt: skip
+    if not forward and limit == 1:
+        frame = (
+            f"which {one} {{e}} {words.third(verb)} with the {{x}} {{p}}".replace(
+                f"which {one} {{e}}", f"which {one} does {{e}}"
+            ).replace(words.third(verb), verb)
+            if not verb.startswith("be ")
+            else frame
+        )
+    text = expand(rng, frame, who=who, e=end.text, x=extreme, p=noun)
+    return Pair(
+        text,
+        f"{match} RETURN n ORDER BY {ref('r', prop)}{' DESC' if down else ''} LIMIT {limit}",
+        links=end.links,
+    )
+
+
+def shortest_path(rng: random.Random, world: World) -> Pair | None:
+    """How two named nodes are connected, or how far apart they are."""
+    a, b = (named(rng, rng.choice(world.labels), var) for var in "nm")
+    if set(a.links) & set(b.links):
+        return None
+    match = f"MATCH p = shortestPath({a.pattern}-[*..6]-{b.pattern})"
+    links = {**a.links, **b.links}
+    if rng.random() < 0.3:
+        text = expand(rng, "[how far is {a} from {b}|how many [steps|hops] [are there |]between {a} and {b}|how many [steps|hops] from {a} to {b}|[distance|degrees of separation] between {a} and {b}|length of the [shortest |]path [between|from] {a} [and|to] {b}]", a=a.text, b=b.text)  # fmt: skip
+        return Pair(text, f"{match} RETURN length(p) AS length", links=links, needs_link=True)
+    text = expand(rng, "[[what is |what's |show |find |]the shortest [path|way|route|connection] [between {a} and {b}|from {a} to {b}]|shortest path [between {a} and {b}|from {a} to {b}]|how is {a} [connected|related|linked] to {b}|how are {a} and {b} [connected|related|linked]|[is there|find|show] a [path|connection|way] [between {a} and {b}|from {a} to {b}]|how do i get from {a} to {b}|what connects {a} [and|with|to] {b}|how does {a} know {b}]".replace("|how does {a} know {b}", ""), a=a.text, b=b.text)  # fmt: skip
+    return Pair(text, f"{match} RETURN p", links=links, needs_link=True)
+
+
+def is_more_than(rng: random.Random, world: World) -> Pair | None:
+    """`is Alice older than Bob`."""
+    options = [(item, p) for item in world.labels for p in item.of_kind("number") if p.up and p.down]
+    if not options:
+        return None
+    label, prop = rng.choice(options)
+    a, b = rng.sample(label.names, 2)
+    if a == b:
+        return None
+    adjectives, sign = rng.choice(((prop.up, ">"), (prop.down, "<")))
+    text = expand(rng, "[is {a} {c} than {b}|is {a} {c} than {b}|is it true that {a} is {c} than {b}|does {a} have [a|] [higher|lower] {p} than {b}]".replace("|does {a} have [a|] [higher|lower] {p} than {b}", ""),
+                  a=literal(a), b=literal(b), c=rng.choice(adjectives), p=prop.nouns[0])  # fmt: skip
+    owner = (label.name, label.key)
+    cypher = f"MATCH {node('n', label, a)}, {node('m', label, b)} WHERE {ref('n', prop)} {sign} {ref('m', prop)} RETURN count(n) > 0 AS exists"
+    return Pair(text, cypher, links={a: owner, b: owner})

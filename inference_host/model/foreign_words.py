@@ -1,0 +1,112 @@
+"""Words that a schema does not use, each with the name that it stands for.
+
+At run time the gateway finds such a name by the nearness of word vectors and writes it under the
+question: `(staff = Employee; pay = .salary; helms = :CAPTAINS)`. In training any word may stand for
+any name, so that the model learns to believe the line.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from inference_host.model import lexicon, words
+from inference_host.model.schemas import Foreign, Label, Prop, Rel, World, quoted
+
+WORLDS, NOUNS, PROPERTIES, VERBS = 0.3, 0.4, 0.25, 0.3  # shares of worlds, and of names in such a world
+REAL = 0.5
+
+
+def _noun(rng: random.Random) -> str:
+    if rng.random() > REAL:
+        return words.invented(rng)
+    return rng.choice(lexicon.LABELS).split(":")[0].rstrip("*@")
+
+
+def _verb(rng: random.Random) -> str:
+    if rng.random() > REAL:
+        return words.invented(rng) + rng.choice(("", "", " at", " in", " for", " with"))
+    return rng.choice(lexicon.VERBS).split("|")[1].split(",")[0]
+
+
+def verb_forms(verb: str) -> tuple[str, ...]:
+    """The first word of a verb phrase in its forms, longest first: `helms`, `helmed`, `helm`."""
+    first = verb.removeprefix("be ").split()[0]
+    if verb.startswith("be "):
+        return (first,)
+    forms = (words.third(first), words.past(first), words.participle(first), words.ing(first), first)
+    return tuple(sorted(set(forms), key=len, reverse=True))
+
+
+def known_words(world: World) -> set[str]:
+    """Every word that the world's own names and phrases use."""
+    texts: list[str] = []
+    for label in world.labels:
+        texts += [label.name, *(n for pair in label.nouns for n in pair)]
+        texts += [x for p in label.props for x in (p.name, *p.nouns, *p.yes, *p.no, *p.parts)]
+    for rel in world.rels:
+        texts += [rel.type, *rel.verbs, *rel.source_nouns, *rel.target_nouns]
+        texts += [x for p in rel.props for x in (p.name, *p.nouns)]
+    return {w for text in texts for w in re.split(r"[\W_]+", text.lower())}
+
+
+def _label(rng: random.Random, label: Label, known: set[str], found: list[Foreign]) -> Label:
+    noun = _noun(rng)
+    if rng.random() > NOUNS or noun in known or " " in noun:
+        return _with_property(rng, label, known, found)
+    known.add(noun)
+    pair = (noun, words.plural(noun))
+    found.append(Foreign((pair[1], noun), quoted(label.name)))
+    return _with_property(rng, replace(label, nouns=(pair, pair, *label.nouns[:1])), known, found)
+
+
+def _with_property(rng: random.Random, label: Label, known: set[str], found: list[Foreign]) -> Label:
+    others = [p for p in label.props if p.name != label.key and p.kind != "boolean"]
+    noun = _noun(rng)
+    if not others or rng.random() > PROPERTIES or noun in known or " " in noun:
+        return label
+    known.add(noun)
+    chosen = rng.choice(others)
+    found.append(Foreign((words.plural(noun), noun), f".{quoted(chosen.name)}"))
+    renamed = Prop(chosen.name, chosen.kind, (noun,), values=chosen.values, year=chosen.year)
+    return replace(label, props=tuple(renamed if p is chosen else p for p in label.props))
+
+
+def _rel(rng: random.Random, rel: Rel, known: set[str], found: list[Foreign]) -> Rel:
+    verb = _verb(rng)
+    forms = verb_forms(verb)
+    if rng.random() > VERBS or known & {*forms, verb} or verb.split()[-1] in ("have", "know"):
+        return rel
+    known.update(forms)
+    found.append(Foreign(forms, f":{quoted(rel.type)}"))
+    return replace(rel, verbs=(verb,), source_nouns=(), target_nouns=())
+
+
+def with_foreign_words(rng: random.Random, world: World) -> World:
+    """Some worlds in which some names are only known by other words."""
+    if rng.random() > WORLDS:
+        return replace(world, foreign=tuple(_synonyms(world)))
+    known, found = known_words(world), list[Foreign]()
+    labels = tuple(_label(rng, label, known, found) for label in world.labels)
+    rels = tuple(_rel(rng, rel, known, found) for rel in world.rels)
+    return replace(world, labels=labels, rels=rels, foreign=(*found, *_synonyms(world)))
+
+
+def _synonyms(world: World) -> Iterable[Foreign]:
+    """Words that the generator knows for a label although the schema does not use them."""
+    for label in world.labels:
+        for one, many in label.nouns[1:]:
+            yield Foreign((many, one), quoted(label.name), needed=False)
+
+
+def schema_line(rng: random.Random, world: World, user: str) -> str:
+    """The line that explains the foreign words of this question; empty when there is nothing to explain."""
+    text, items = user.lower(), list[str]()
+    for word in world.foreign:
+        met = next((f for f in word.forms if re.search(rf"\b{re.escape(f)}\b", text)), None)
+        if met and (word.needed or rng.random() < 0.3):
+            items.append(f"{met} = {word.name}")
+    rng.shuffle(items)
+    return f"\n({'; '.join(dict.fromkeys(items))})" if items else ""

@@ -1,0 +1,46 @@
+import pytest
+
+from inference_host.model.schedule import HOLD, LONGEST, WARM, Schedule
+
+
+def test_the_rate_rises_holds_and_falls_to_zero() -> None:
+    clock = Schedule(1000.0)
+    assert clock.rate() < 0.1
+    clock.used = 1000 * (WARM + HOLD) / 2
+    assert clock.rate() == 1.0
+    clock.used = 1000 * (1 + HOLD) / 2
+    assert clock.rate() == pytest.approx(0.5)
+    clock.used = 1000.0
+    assert clock.rate() == 0.0
+
+
+def test_a_pause_in_the_middle_of_a_step_does_not_count_as_training() -> None:
+    clock = Schedule(1000.0)
+    for _ in range(20):
+        clock.spend(1.0)
+    clock.spend(3600.0)
+    assert clock.used == pytest.approx(20 + LONGEST)
+
+
+def test_slower_steps_are_believed_after_a_while() -> None:
+    clock = Schedule(10_000.0)
+    for _ in range(60):
+        clock.spend(1.0)
+    for _ in range(120):
+        clock.spend(6.0)
+    before = clock.used
+    clock.spend(6.0)
+    assert clock.used - before == 6.0
+
+
+@pytest.mark.parametrize("used", [500.0, 400.0, 90.0])
+def test_an_early_end_falls_from_the_present_rate_to_zero_in_the_given_time(used: float) -> None:
+    clock = Schedule(1000.0, used=used, fall=100.0)
+    rate = clock.rate()
+    clock.anneal(60.0)
+    assert clock.rate() == pytest.approx(rate)
+    clock.used = used + 30
+    assert clock.rate() == pytest.approx(rate / 2)
+    clock.used = used + 60
+    assert clock.rate() == 0.0
+    assert clock.budget == used + 60
