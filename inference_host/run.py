@@ -136,9 +136,13 @@ class Run(ABC):
         prompt = len(self.job.request.prompt)
         return any(len(branch.tokens) - prompt > self._per_answer for branch in self._branches)
 
+    @property
+    def _next_step(self) -> int:
+        return min(GROWTH, self._limit - self._per_answer)
+
     def grow(self, prefixes: Prefixes) -> bool:
         """Reserve more for each answer; False when nothing is free."""
-        step = min(GROWTH, self._limit - self._per_answer)
+        step = self._next_step
         more = step * self.answers
         prefixes.make_room(more)
         if not self._budget.reserve(more):
@@ -149,6 +153,8 @@ class Run(ABC):
 
     def release(self, prefixes: Prefixes) -> None:
         """Give everything back; what was written is kept, so that the run can be admitted again."""
+        if self.outgrown:  # or it would be admitted, computed anew and interrupted again at the same place
+            self._per_answer += self._next_step
         for sequence in [*(branch.sequence for branch in self._branches), *self._spare]:
             self._budget.give_back(sequence)
         self._branches, self._spare = [], []
