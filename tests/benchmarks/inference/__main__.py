@@ -1,6 +1,7 @@
 """`make bench-inference`: our host beside llama.cpp's servers, on the workload that Heimdall has."""
 
 import asyncio
+import signal
 import sys
 
 from tests.benchmarks.inference.benchmark import benchmark
@@ -16,6 +17,8 @@ def main() -> int:
     if sys.platform != "linux":
         print("The benchmark reads /proc, so it needs Linux.", file=sys.stderr)
         return 1
+    # Ended from outside, too, it ends its servers.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         results = asyncio.run(benchmark(chosen))
     except KeyboardInterrupt:
