@@ -50,9 +50,16 @@ def any_model(request: pytest.FixtureRequest, model: Model, hybrid_model: Model)
 def start_engine(model: Model) -> Iterator[StartEngine]:
     engines: list[Engine] = []
 
-    def start(of: Model = model, *, max_queue: int = 8, context: Context | None = None, **how: Any) -> Engine:
+    def start(
+        of: Model = model,
+        *,
+        max_queue: int = 8,
+        context: Context | None = None,
+        metrics: Metrics | None = None,
+        **how: Any,
+    ) -> Engine:
         context = context or Context(of, LoadOptions("", **({"n_ctx": 2048} | how)))
-        engines.append(Engine(of, context, max_queue=max_queue, metrics=Metrics()))
+        engines.append(Engine(of, context, max_queue=max_queue, metrics=metrics or Metrics()))
         return engines[-1]
 
     yield start
