@@ -65,6 +65,11 @@ def user_turn(row: dict[str, Any], links: Sequence[Any]) -> str:
     return row["question"] + (f"\n({words})" if words else "") + (f"\n[{line}]" if line else "")
 
 
+def questions() -> list[dict[str, Any]]:
+    """The hand-written questions."""
+    return [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
+
+
 def wanted(row: dict[str, Any]) -> set[str]:
     """Every answer that counts as right."""
     if "sentence" in row:
@@ -129,8 +134,7 @@ def main() -> None:
     parser.add_argument("--gguf", type=Path, default=HERE / "heimdall-nano.gguf")
     parser.add_argument("--free", action="store_true", help="without the grammar")
     args = parser.parse_args()
-    rows = [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
-    print(table(judge(Model(args.gguf), rows, not args.free)))
+    print(table(judge(Model(args.gguf), questions(), not args.free)))
 
 
 if __name__ == "__main__":

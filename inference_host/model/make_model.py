@@ -21,6 +21,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from inference_host.model import dev_set, unseen
 from inference_host.model.answering import Model
 from inference_host.model.evaluate import bolt, report, show
 from inference_host.model.export import export
@@ -28,10 +29,11 @@ from inference_host.model.train import Run
 
 HERE = Path(__file__).parent
 TARGET, CARD = HERE / "heimdall-nano.gguf", HERE / "MODEL_CARD.md"
+UNSEEN_GROUPS = 25
 PARTS = (HERE / "model_card.md.in").read_text(encoding="utf-8")
 
 
-def card(found: dict[str, Any], log: dict[str, Any], size: int) -> str:
+def card(found: dict[str, Any], log: dict[str, Any], size: int, general: tuple[str, str]) -> str:
     """The model card with this run's figures."""
     plain = {c: (r, n) for c, r, n in found["plain"]}
     rows = "\n".join(f"| {c} | {r}/{n} | {plain[c][0]}/{plain[c][1]} |" for c, r, n in found["links"])
@@ -40,7 +42,19 @@ def card(found: dict[str, Any], log: dict[str, Any], size: int) -> str:
         rows=rows, gate=gate, judged=found["judged"], seed_links=found["seed"]["links"], seed_plain=found["seed"]["plain"],
         free=f"{found['free'][1]}/{found['free'][2]}", p50=found["p50_ms"], p95=found["p95_ms"], size=f"{size / 1e6:.1f}",
         tokens=f"{log['tokens'] / 1e6:.1f}", minutes=round(log["minutes"]), loss=log["loss"],
+        sure=unseen.SURE, unseen=general[0], dev=general[1],
     )  # fmt: skip
+
+
+def general(model: Model) -> tuple[str, str]:
+    """Table rows for schemas that it never saw, and the share of the hand-written steering questions."""
+    found = unseen.summary(unseen.measure(model, UNSEEN_GROUPS))
+    rows = [
+        f"| {k} | {n} | {r / n:.0%} | {kept / n:.0%} | {good / max(1, kept):.0%} |"
+        for k, (n, r, kept, good) in found.items()
+    ]
+    judged = dev_set.judge(model, dev_set.questions())
+    return "\n".join(rows), f"{sum(j.right for j in judged)} of {len(judged)} right"
 
 
 def last_line(run: Path) -> dict[str, Any]:
@@ -68,8 +82,10 @@ def main() -> None:
     if not args.skip_training:
         Run(args.out, args.minutes, args.threads, None).go()
     export(args.out, TARGET)
-    found = report(Model(TARGET), bolt(args.bolt, args.user, args.password) if args.bolt else None)
-    CARD.write_text(card(found, last_line(args.out), TARGET.stat().st_size), encoding="utf-8")
+    model = Model(TARGET)
+    found = report(model, bolt(args.bolt, args.user, args.password) if args.bolt else None)
+    text = card(found, last_line(args.out), TARGET.stat().st_size, general(model))
+    CARD.write_text(text, encoding="utf-8")
     print(show(found))
 
 
