@@ -14,7 +14,7 @@ from inference_host.model.questions import Group, drill, group
 from inference_host.model.tokenizer import ASSISTANT, END, SYSTEM, USER, Tokenizer
 
 GROUPS, ROWS, WIDTH = 6, 3, 128
-DRILLS = 3  # copying exercises among the pairs of a group
+DRILLS = 4  # copying exercises among the pairs of a group
 POOL = 4  # batches drawn at once, so that schemas of like length share one and little is padding
 PAIRS = 13  # drawn per group; those that do not fit in the rows are left out
 
@@ -89,4 +89,4 @@ def batches(tokenizer: Tokenizer, seed: int, drilling: Callable[[], bool]) -> It
 
 def drilled(rng: random.Random, item: Group) -> Group:
     """The group with copying exercises in place of some pairs."""
-    return replace(item, pairs=(*item.pairs[DRILLS:], *(drill(rng) for _ in range(DRILLS))))
+    return replace(item, pairs=(*item.pairs[DRILLS:], *(drill(rng, item.world) for _ in range(DRILLS))))

@@ -19,7 +19,7 @@ REFUSE_SCOPE = "I can only answer questions about this graph."
 REFUSE_WRITE = "I can only read this graph, so I will not change it."
 REFUSE_ABSENT = "This graph does not hold what you ask about."
 QUERY = "heimdall.watcher.query"
-LINKED, DISTRACTED, USER_SPELLING = 0.62, 0.1, 0.35
+LINKED, DISTRACTED, USER_SPELLING = 0.78, 0.1, 0.35
 BEFORE_QUESTION = ("tell me ", "can you tell me ", "i want to know ", "please tell me ", "hey, ", "so ", "and ",
                    "do you know ", "quick question: ", "heimdall, ", "i would like to know ", "ok, ")  # fmt: skip
 BEFORE_COMMAND = ("please ", "can you ", "could you please ", "hey, ", "heimdall, ", "ok ", "now ", "just ", "would you ",

@@ -28,7 +28,7 @@ from inference_host.model.ask_plugin import PluginAction, plugin_pair, random_ac
 from inference_host.model.demo_world import demo_world
 from inference_host.model.pairs import Finished, Pair, finish
 from inference_host.model.random_worlds import random_world
-from inference_host.model.schemas import World
+from inference_host.model.schemas import World, label_line, pattern_line
 
 DEMO_SHARE = 0.1
 PLUGIN_SHARE = 0.25
@@ -102,11 +102,23 @@ def group(rng: random.Random, size: int, demo: bool | None = None, wide: bool = 
     return Group(world, actions, tuple(turn(rng, world, actions, wide) for _ in range(size)))
 
 
-def drill(rng: random.Random) -> Finished:
-    """A copying exercise for the first part of training: it makes copying heads form early."""
-    makers = (words.invented, words.person_name, words.title_name, words.topic_word, words.place_name)
-    text = " ".join(rng.choice(makers)(rng) for _ in range(rng.randint(3, 8)))
-    return Finished(f"= {text}", text)
+def drill(rng: random.Random, world: World) -> Finished:
+    """A copying exercise for the first part of training: it makes copying heads form early.
+
+    Words are said again; a noun or a verb is answered with the line of the schema that it names.
+    """
+    roll = rng.random()
+    if roll < 0.35 or not world.labels:
+        makers = (words.invented, words.person_name, words.title_name, words.topic_word, words.place_name)
+        text = " ".join(rng.choice(makers)(rng) for _ in range(rng.randint(3, 8)))
+        return Finished(f"= {text}", text)
+    if roll < 0.65 or not world.rels:
+        label = rng.choice(world.labels)
+        return Finished(f"= {rng.choice(rng.choice(label.nouns[:1]))}", label_line(label))
+    rel = rng.choice(world.rels)
+    verb = rng.choice(rel.verbs)
+    said = rng.choice((verb, words.third(verb), words.past(verb), words.participle(verb)))
+    return Finished(f"= {said}", pattern_line(rel))
 
 
 def groups(seed: int, size: int, demo: bool | None = None) -> Iterator[Group]:

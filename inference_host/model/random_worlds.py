@@ -17,6 +17,8 @@ from inference_host.model.schemas import KEY_NAMES, Label, Prop, Rel, World
 
 INVENTED_LABELS, INVENTED_VERBS = 0.3, 0.25
 PROPS = (0, 1, 2, 2, 3, 3, 4, 4, 5, 6)
+# Words of Cypher itself are no types.
+KEYWORDS = frozenset("create order call remove load set match return start drop".split())
 Namer = Callable[[str], str]
 
 
@@ -187,7 +189,7 @@ def type_name(
         told += [(noun + " of", False), ("is " + noun + " of", False), ("has " + noun, True), (noun, True)]
     for noun in targets[:1]:
         told += [("has " + noun, False), (noun, False), (noun + " of", True)]
-    name, flipped = rng.choice(told)
+    name, flipped = rng.choice([t for t in told if t[0] not in KEYWORDS])
     return re.sub(r"\W+", "_", name).upper(), flipped
 
 

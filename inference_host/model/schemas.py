@@ -119,9 +119,9 @@ class World:
     def schema_text(self) -> str:
         """Labels sorted, then patterns sorted, one a line (see the golden file)."""
         labels = sorted(self.labels, key=lambda item: item.name)
-        nodes = [f"{quoted(item.name)}({_props(item.props)})" for item in labels]
+        nodes = [label_line(item) for item in labels]
         rels = sorted(self.rels, key=lambda rel: (rel.start, rel.type, rel.end))
-        return "\n".join(nodes + [_pattern(rel) for rel in rels])
+        return "\n".join(nodes + [pattern_line(rel) for rel in rels])
 
 
 def quoted(name: str) -> str:
@@ -140,7 +140,13 @@ def _props(props: tuple[Prop, ...]) -> str:
     return ", ".join(quoted(p.name) + LETTERS[p.kind] for p in order)
 
 
-def _pattern(rel: Rel) -> str:
+def label_line(label: Label) -> str:
+    """`Person(name, age n)`."""
+    return f"{quoted(label.name)}({_props(label.props)})"
+
+
+def pattern_line(rel: Rel) -> str:
+    """`(Person)-[KNOWS since n]->(Person)`."""
     props = ", ".join(quoted(p.name) + LETTERS[p.kind] for p in sorted(rel.props, key=lambda p: p.name))
     inner = f"{quoted(rel.type)} {props}".strip()
     return f"({quoted(rel.start)})-[{inner}]->({quoted(rel.end)})"

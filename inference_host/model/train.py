@@ -31,7 +31,7 @@ from inference_host.model.batches import batches
 from inference_host.model.network import Batch, Nano, Shape
 from inference_host.model.questions import Group, groups
 from inference_host.model.schedule import Schedule
-from inference_host.model.transplant import begun_with
+from inference_host.model.transplant import begun_with, same_tokenizer
 
 SEED, TOKENIZER_GROUPS, ENGLISH = 11, 300, 12000
 MATRIX_RATE, OTHER_RATE, DECAY = 0.016, 3e-3, 0.01
@@ -117,8 +117,9 @@ class Run:
         out.mkdir(parents=True, exist_ok=True)
         self.out, self.clock, self.steps, self.seen = out, Schedule(minutes * 60), 0, 0
         self.stopping = False
-        self.young = start is None  # copying exercises and the loss on questions are for empty weights
         self.tokenizer = make_tokenizer(out)
+        # copying exercises and the loss on questions are for weights that know no words yet
+        self.young = start is None or not same_tokenizer(start, self.tokenizer)
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.model = Nano(Shape(self.tokenizer.size)).to(self.device)
         self.optimizers = optimizers(self.model)

@@ -22,10 +22,15 @@ BYTE = {letter: byte for byte, letter in LETTER.items()}
 def begun_with(start: Path, layers: int, tokenizer: Tokenizer) -> Weights:
     """The weights of a checkpoint for this many layers and this tokenizer (the old one lies beside it)."""
     weights: Weights = torch.load(start, map_location="cpu", weights_only=True)["model"]
-    old = Tokenizer.load(start.parent / "tokenizer.json")
-    if old.merges != tokenizer.merges:
+    if not same_tokenizer(start, tokenizer):
+        old = Tokenizer.load(start.parent / "tokenizer.json")
         weights = weights | {"embed.weight": embedded(weights["embed.weight"], old, tokenizer)}
     return deepened(weights, layers)
+
+
+def same_tokenizer(start: Path, tokenizer: Tokenizer) -> bool:
+    """Whether a checkpoint was trained with this tokenizer."""
+    return Tokenizer.load(start.parent / "tokenizer.json").merges == tokenizer.merges
 
 
 def embedded(vectors: Tensor, old: Tokenizer, new: Tokenizer) -> Tensor:
