@@ -99,7 +99,7 @@ class BeamRun(Run):
 
         No score is better than its parent's, so a parent is looked into only when nothing better is left.
         """
-        taken: list[Option] = []
+        taken: dict[bytes, Option] = {}  # the same words in other tokens would only take a place away
         heap: list[Option] = [(-one.parent.score, place, _UNSEEN) for place, one in enumerate(front)]
         heapq.heapify(heap)
         while heap and len(taken) < self._width and not self._settled(-heap[0][0]):
@@ -108,10 +108,11 @@ class BeamRun(Run):
             if self._model.ends_generation(token):
                 self._finish(one.parent.ended(-negative))
             elif token != _UNSEEN:
-                taken.append((negative, place, token))
+                spelled = one.parent.spelled + self._model.piece(token)
+                taken.setdefault(spelled, (negative, place, token))
             if len(taken) < self._width and (following := next(one.scored, None)) is not None:
                 heapq.heappush(heap, (following[0], place, following[1]))
-        return taken
+        return list(taken.values())
 
     def _extend(self, front: list[_Place], taken: list[Option]) -> None:
         children: list[list[tuple[int, Hypothesis]]] = [[] for _ in front]

@@ -13,6 +13,7 @@ class Hypothesis:
     def __init__(self, grammar: GrammarState | None, tokens: tuple[ChosenToken, ...], score: float) -> None:
         self.grammar = grammar
         self.tokens = tokens
+        self.spelled = b"".join(token.piece for token in tokens)
         self.score = score
         self.finish: Literal["stop", "length"] | None = None
 
