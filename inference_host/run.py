@@ -21,9 +21,12 @@ Scored = Sequence[tuple[Branch, Logits]]
 def answer_limit(request: GenerateRequest, context: Context) -> int:
     """The most tokens that each of the request's answers can have.
 
-    Raises ContextFull when the prompt leaves no room, InvalidPrompt when too many answers are wanted.
+    Raises ContextFull when the prompt leaves no room, InvalidPrompt when it is empty or too many answers are
+    wanted.
     """
     used = len(request.prompt)
+    if not used:
+        raise InvalidPrompt("The prompt is empty.", param="messages")
     if request.n > context.lanes:
         raise InvalidPrompt(f"This host gives at most {context.lanes} answers to a request.", param="n")
     room = min(context.n_ctx - used, (context.cells - used) // request.n)
@@ -103,10 +106,11 @@ class Run(ABC):
     def admit(self, prefixes: Prefixes) -> None:
         """Take sequences, cells and the prefix; the caller has seen that they are free."""
         self._prefix = prefixes.acquire(self.shared) if self.shared else None
-        self._reserved = self.cells(len(self._prefix) if self._prefix else 0)
-        prefixes.make_room(self._reserved)
-        if not self._budget.reserve(self._reserved):
+        need = self.cells(len(self._prefix) if self._prefix else 0)
+        prefixes.make_room(need)
+        if not self._budget.reserve(need):
             raise RuntimeError("a run was admitted without room for it")
+        self._reserved = need
         self._spare = [self._budget.take_sequence() for _ in range(self.answers)]
         self._branches = [Branch(self._spare.pop(), list(self.job.request.prompt))]
         self._attached = self._prefix is None

@@ -95,9 +95,9 @@ class Scheduler:
             self._metrics.queue_wait.observe(time.monotonic() - run.job.arrived)
             run.reused = len(run.shared) if found else 0
             self._metrics.reused_tokens.inc(run.reused)
+        self._running.append(run)  # first, so that it has an end whatever happens
         run.admit(self.prefixes)
         run.attach()
-        self._running.append(run)
 
     def _drop_unwanted(self) -> None:
         for run in [*self._running, *self._preempted]:
