@@ -45,6 +45,13 @@ async def test_a_prompt_that_fills_the_context_is_refused_with_the_figures(
     assert told.ended.completion_tokens in {0, 1}
 
 
+async def test_an_empty_prompt_is_refused(start_engine: StartEngine) -> None:
+    engine = start_engine()
+    with pytest.raises(InvalidPrompt, match="empty"):
+        engine.submit(asked([]))
+    assert (engine.active, engine.waiting) == (0, 0)
+
+
 async def test_more_answers_than_there_are_lanes_are_refused(start_engine: StartEngine) -> None:
     engine = start_engine(lanes=2)
     with pytest.raises(InvalidPrompt, match="2 answers") as refused:

@@ -2,8 +2,10 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
 
+from inference_host.context import Context, Logits
 from inference_host.engine import Engine
 from inference_host.errors import GenerationFailed
 from inference_host.generation import Ended, GenerateRequest, Text
@@ -185,6 +187,63 @@ async def test_an_error_of_our_own_ends_what_runs_and_the_next_request_is_served
     assert await left_behind(context, engine) == []
     told = await answered(engine, greedy(SHARED))
     assert told.text == (await answered(start_engine(), greedy(SHARED))).text
+
+
+class Unshareable(Context):
+    """Cannot copy a sequence when it should do so for the second time."""
+
+    copies = 0
+
+    def copy(self, source: int, target: int) -> None:
+        self.copies += 1
+        if self.copies == 2:
+            raise RuntimeError("a bug")
+        super().copy(source, target)
+
+
+async def test_a_request_that_cannot_even_be_started_has_an_end_and_leaves_nothing(
+    start_engine: StartEngine, model: Model
+) -> None:
+    context = Unshareable(model, LoadOptions("", n_ctx=512))
+    engine = start_engine(context=context)
+    request = {"max_tokens": 3, "shared_tokens": len(SHARED)}
+    first = await answered(engine, greedy([*SHARED, 50], **request))
+    with pytest.raises(GenerationFailed):
+        await answered(engine, greedy([*SHARED, 50], **request))
+    assert (await answered(engine, greedy([*SHARED, 50], **request))).text == first.text
+    assert await left_behind(context, engine) == []
+
+
+class Speechless(Context):
+    """Once, leaves only a control token to the first who waits for scores."""
+
+    steps = 0
+
+    def scores(self) -> Logits:
+        rows = super().scores()
+        self.steps += 1
+        if self.steps == 6:
+            rows[0] = -np.inf
+            rows[0][1] = 0
+        return rows
+
+
+async def test_an_answer_that_cannot_go_on_fails_alone(start_engine: StartEngine, any_model: Model) -> None:
+    letters = endless(any_model)
+
+    def requests() -> list[GenerateRequest]:
+        return [asked([50 + i] * 20, sampling=hot(i), max_tokens=24, grammar=letters) for i in range(4)]
+
+    context = Speechless(any_model, LoadOptions("", n_ctx=512))
+    engine = start_engine(any_model, context=context)
+    results = await asyncio.gather(*(answered(engine, one) for one in requests()), return_exceptions=True)
+    failed = [i for i, result in enumerate(results) if isinstance(result, GenerationFailed)]
+    assert len(failed) == 1
+    undisturbed = start_engine(any_model)
+    for i, one in enumerate(requests()):
+        if i not in failed:
+            assert results[i].text == (await answered(undisturbed, one)).text  # type: ignore[union-attr]
+    assert await left_behind(context, engine) == []
 
 
 async def test_a_stream_neither_repeats_nor_loses_anything_over_a_failure(

@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 import numpy as np
 import pytest
 
-from inference_host.context import Context
 from inference_host.engine import Engine
 from inference_host.errors import DeadlinePassed, QueueFull
 from inference_host.generation import ChoiceEnded, Ended, Event, GenerateRequest, Sampling, Text
 from inference_host.grammar import Grammar
 from inference_host.llama import LoadOptions, Model
 from inference_host.metrics import Metrics
-from tests.fixtures.engines import GREEDY, PROMPT, endless, greedy, hot, idle, left_behind
+from tests.fixtures.engines import GREEDY, PROMPT, CountingContext, endless, greedy, hot, idle, left_behind
 from tests.fixtures.hosts import StartEngine, all_answered, answered, asked
 
 pytestmark = pytest.mark.integration
@@ -160,7 +159,7 @@ async def test_random_arrivals_cancels_deadlines_and_evictions_leave_nothing_beh
 ) -> None:
     model: Model = request.getfixturevalue(of)
     metrics = Metrics()
-    context = Context(model, LoadOptions("", n_ctx=1536, cells=2048, n_batch=128, prefixes=3))
+    context = CountingContext(model, LoadOptions("", n_ctx=1536, cells=2048, n_batch=128, prefixes=3))
     engine = start_engine(model, context=context, metrics=metrics, max_queue=QUEUE)
     crowd = Crowd(model, seed=20)
     visits: list[Visit] = []
@@ -188,6 +187,7 @@ async def test_random_arrivals_cancels_deadlines_and_evictions_leave_nothing_beh
     )
     assert counted == len(visits) - ends["refused"]  # each ended once
     assert preemptions > 0
+    assert context.statuses == {0}  # never promised more cells than there are
 
     told = await answered(engine, greedy(PROMPT, 8))
     assert told.text == (await answered(start_engine(model), greedy(PROMPT, 8))).text
