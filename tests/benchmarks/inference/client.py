@@ -42,7 +42,8 @@ class Client:
     def __init__(self, url: str, extra: dict[str, Any]) -> None:
         self._url = f"{url}/v1/chat/completions"
         self._extra = extra
-        limits = httpx.Limits(max_connections=None, max_keepalive_connections=64)
+        # A connection a request: servers close idle ones at times of their own, in the middle of a cell.
+        limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
         self._http = httpx.AsyncClient(timeout=_PATIENCE_S, limits=limits)
 
     async def aclose(self) -> None:
