@@ -1,7 +1,7 @@
 """How many prompt tokens a step may take: a cancel is noticed soon, running answers keep flowing."""
 
 _ALONE_S = 0.2  # a step when nobody but prompts is in it
-_BESIDE_S = 0.05  # what prompts may add to a step that running answers wait for
+_BESIDE_S = 0.1  # what prompts may add to a step that running answers wait for
 _SMALLEST = 16
 
 
