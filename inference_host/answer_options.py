@@ -57,5 +57,6 @@ def _sampling(options: GenerationOptions) -> Sampling:
         temperature=default.temperature if options.temperature is None else options.temperature,
         top_p=default.top_p if options.top_p is None else options.top_p,
         top_k=default.top_k if options.top_k is None else options.top_k,
+        min_p=default.min_p if options.min_p is None else options.min_p,
         seed=options.seed,
     )

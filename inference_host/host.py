@@ -6,9 +6,10 @@ import threading
 import time
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from inference_host import model_file, selftest
-from inference_host.chat_prompt import ChatPrompt
+from inference_host.chat_prompt import ChatPrompt, Prompt
 from inference_host.context import Context
 from inference_host.engine import Engine
 from inference_host.errors import HostError, ModelUnusable, NotReady
@@ -127,6 +128,7 @@ class Host:
 
 
 def _serve(settings: Settings, metrics: Metrics) -> Served:
+    system = _system(settings.system_prompt)
     options = LoadOptions(
         path=str(model_file.local_path(settings)),
         n_ctx=settings.n_ctx,
@@ -146,15 +148,20 @@ def _serve(settings: Settings, metrics: Metrics) -> Served:
     model.learn_vocabulary()
     prompt = ChatPrompt(model)
     engine = Engine(model, context, max_queue=settings.max_queue, metrics=metrics)
-    asyncio.run(_first_answer(engine, prompt, settings))
+    first = prompt.prompt([*system, {"role": "user", "content": "hello"}])
+    asyncio.run(_first_answer(engine, first))
     return Served(model, engine, prompt, GrammarCache(model), int(time.time()))
 
 
-async def _first_answer(engine: Engine, prompt: ChatPrompt, settings: Settings) -> None:
+def _system(path: Path | None) -> list[dict[str, str]]:
+    try:
+        return [{"role": "system", "content": path.read_text(encoding="utf-8")}] if path else []
+    except (OSError, UnicodeError) as error:
+        raise ModelUnusable(f"SYSTEM_PROMPT: the file {path} cannot be read: {error}") from error
+
+
+async def _first_answer(engine: Engine, first: Prompt) -> None:
     """Computes what every request will begin with, so that the first one need not wait for it."""
-    path = settings.system_prompt
-    system = [{"role": "system", "content": path.read_text(encoding="utf-8")}] if path else []
-    first = prompt.prompt([*system, {"role": "user", "content": "hello"}])
     deadline = time.monotonic() + _FIRST_ANSWER_S
     job = engine.submit(GenerateRequest(first.tokens, deadline, max_tokens=1, shared_tokens=first.shared))
     async for _ in job.events():

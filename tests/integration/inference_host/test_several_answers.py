@@ -132,3 +132,16 @@ async def test_all_answers_end_when_the_client_went(
                 await until(lambda: host[1].load != (0, 0))
                 raise httpx.ReadTimeout("seen enough")
     assert await until(lambda: host[1].load == (0, 0)) < 1.0
+
+
+async def test_min_p_leaves_out_what_is_unlikely(client: httpx.AsyncClient) -> None:
+    grammar = 'root ::= ("a" | "b" | "c") ("d" | "e")'
+
+    async def found(min_p: float) -> list[str]:
+        body = chat(n=6, beam=True, grammar=grammar, min_p=min_p)
+        answer = (await client.post("/v1/chat/completions", json=body)).json()
+        return [choice["message"]["content"] for choice in answer["choices"]]
+
+    everything = await found(0)
+    assert len(set(everything)) == 6
+    assert await found(1) == everything[:1]  # only what is as likely as the likeliest, token by token

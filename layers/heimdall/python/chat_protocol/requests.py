@@ -66,7 +66,7 @@ class ResponseFormat(_Wire):
 class GenerationOptions(_Wire):
     """What chats and text completions have in common.
 
-    `grammar` (GBNF) and `top_k` are extensions of the inference host, ignored elsewhere.
+    `grammar` (GBNF), `top_k` and `min_p` are extensions of the inference host, ignored elsewhere.
     """
 
     model: str = ""
@@ -76,6 +76,7 @@ class GenerationOptions(_Wire):
     temperature: Annotated[float | None, Field(ge=0, le=2)] = None
     top_p: Annotated[float | None, Field(gt=0, le=1)] = None
     top_k: Annotated[int | None, Field(ge=0)] = None
+    min_p: Annotated[float | None, Field(ge=0, le=1)] = None
     seed: int | None = None
     stop: list[str] = Field(default_factory=list, max_length=16)
     n: Annotated[int, Field(ge=1, le=8)] = 1
