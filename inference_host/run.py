@@ -51,7 +51,7 @@ class Run(ABC):
         self.outbox: list[Event] = []
         self.started = False
         self.failures = 0
-        self._failed_before = 0
+        self._failed = (0, 0)
         self.reused = 0
         self._context = context
         self._budget = budget
@@ -124,14 +124,16 @@ class Run(ABC):
             branch.computed = len(self._prefix)
         self._attached = True
 
-    def failed(self, position: int) -> None:
-        """A step that would have brought it to `position` has failed."""
-        self.failures += 1
-        self._failed_before = position
+    def failed(self, start: int, end: int) -> None:
+        """A step over its tokens from `start` to before `end` has failed."""
+        known, until = self._failed
+        again = self.failures > 0 and start < until and known < end
+        self.failures = self.failures + 1 if again else 1
+        self._failed = (max(start, known), min(end, until)) if again else (start, end)
 
     def went_on(self) -> None:
         """Nothing is held against it any more once it has passed the place where it failed."""
-        if self.failures and any(branch.computed >= self._failed_before for branch in self.work):
+        if self.failures and any(branch.computed >= self._failed[1] for branch in self.work):
             self.failures = 0
 
     @property

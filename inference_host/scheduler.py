@@ -149,13 +149,14 @@ class Scheduler:
 
     def _recover(self, feeds: list[Feed], status: int) -> None:
         """Nothing was computed: make room, or begin anew and look at each request concerned alone."""
-        reach = {feed.branch: feed.branch.computed + feed.count for feed in feeds}
-        concerned = [run for run in self._running if not reach.keys().isdisjoint(run.work)]
+        fed = {feed.branch: feed.count for feed in feeds}
+        concerned = [run for run in self._running if not fed.keys().isdisjoint(run.work)]
         _log.warning("a step for %d requests failed with status %d", len(concerned), status)
         if status == _NO_ROOM and self._made_room():
             return
         for run in concerned:
-            run.failed(max(reach[branch] for branch in run.work if branch in reach))
+            mine = [(branch.computed, branch.computed + fed[branch]) for branch in run.work if branch in fed]
+            run.failed(min(start for start, _ in mine), max(end for _, end in mine))
         self._begin_anew()
         why = "its memory is full" if status == _NO_ROOM else f"decoding failed with status {status}"
         for run in concerned:
