@@ -120,6 +120,42 @@ async def test_every_token_of_an_answer_is_in_its_log_probability(inference: Htt
     assert (await inference.model()).logprobs
 
 
+async def test_candidates_are_ranked_by_our_host_and_stepped_aside_from_elsewhere(
+    server: InferenceServer, inference: HttpInference
+) -> None:
+    asked = generation(grammar='root ::= "{" [a-c] [a-c] "}"')
+    found = await inference.candidates(asked, 4)
+    assert (await inference.model()).candidates is (server.kind == "inference_host")
+    if server.kind != "inference_host":
+        assert found.answers == ()
+        return
+    assert len({answer.text for answer in found.answers}) == 4
+    scores = [answer.logprob for answer in found.answers]
+    assert scores == sorted(scores, reverse=True)
+    assert found.completion_tokens >= 4
+    best, pieces, _ = await answered(inference, generation(grammar=f'root ::= "{found.answers[0].text}"'))
+    assert best == found.answers[0].text
+    assert logprob(pieces) == pytest.approx(scores[0], abs=0.05)
+
+
+async def test_candidates_keep_the_deadline_and_stop_the_server(
+    server: InferenceServer, inference: HttpInference
+) -> None:
+    with pytest.raises(DeadlineExceeded):
+        await inference.candidates(generation(grammar=ENDLESS, max_tokens=20_000, deadline_s=0.4), 2)
+    await server.until_busy(busy=False, within_s=5)
+
+
+async def test_a_model_that_is_not_listed_is_a_clear_error(server: InferenceServer) -> None:
+    inference = HttpInference(server.url, KEY, model="other")
+    with pytest.raises(InferenceUnavailable, match=r"'other' \(INFERENCE_MODEL\); it lists tiny"):
+        await answered(inference, generation())
+    health = await inference.health()
+    assert not health.ready
+    assert "'other'" in (health.error or "")
+    await inference.aclose()
+
+
 async def test_a_stop_string_ends_the_answer_and_is_not_in_it(inference: HttpInference) -> None:
     whole, *_ = await answered(inference, generation(grammar=ENDLESS))
     stop = whole[7:10]

@@ -9,7 +9,14 @@ from typing import Protocol, TypeVar
 from heimdall.domain.actions import ActionCall, ActionResult, ActionSpec
 from heimdall.domain.chat_events import Notice
 from heimdall.domain.events import Event, EventLevel, LoggedEvent
-from heimdall.domain.generation import Generation, GenerationEnd, InferenceHealth, ModelCard, Piece
+from heimdall.domain.generation import (
+    Candidates,
+    Generation,
+    GenerationEnd,
+    InferenceHealth,
+    ModelCard,
+    Piece,
+)
 from heimdall.domain.graph import (
     GraphHealth,
     GraphSchema,
@@ -35,12 +42,19 @@ class Inference(Protocol):
         """
         ...
 
+    async def candidates(self, request: Generation, count: int) -> Candidates:
+        """Up to `count` most likely answers under the request's grammar; none where the host ranks none.
+
+        Raises as generate does. Cancelling the task stops the host.
+        """
+        ...
+
     async def count_tokens(self, text: str) -> int:
         """How many tokens the model's tokenizer makes of `text`."""
         ...
 
     async def model(self) -> ModelCard:
-        """The model that is served."""
+        """The model that answers. Raises InferenceUnavailable, also when the configured one is not there."""
         ...
 
     async def health(self) -> InferenceHealth:

@@ -41,6 +41,7 @@ class InferenceSettings(_Settings):
     """Where the model answers: our own host or any OpenAI-compatible server with the same wire."""
 
     inference_url: str = "http://127.0.0.1:8081"
+    inference_model: str | None = None  # its id there; unset: the first that the server lists
     inference_key: SecretStr | None = None
     inference_key_secret: str | None = None  # ARN of a Secrets Manager secret that holds the key
 

@@ -1,7 +1,8 @@
 """The Inference port over HTTP: our own host, llama-server, vLLM, or any OpenAI-compatible server.
 
 What only our host has is asked for and done without where it is missing: the profile of the model, /ready
-(else /health), /tokenize (else four bytes count as a token).
+(else /health), /tokenize (else four bytes count as a token), ranked answers (`beam`; a server that refuses
+or ignores it is not asked again for a while).
 
 llama-server differs in two ways that cannot be mended here. Of text that it holds back (half a character,
 or what may begin a stop string) it tells only the last token's log-probability: a sum is never too low, but
@@ -10,9 +11,10 @@ may be too high. And it notices that nobody waits for an answer only when it has
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
@@ -20,20 +22,42 @@ import httpx
 from httpx_sse import EventSource, ServerSentEvent
 
 from heimdall.adapters import inference_http_errors as errors
-from heimdall.adapters.inference_http_answer import StreamedAnswer, body_of, estimated_tokens
-from heimdall.domain.generation import Generation, GenerationEnd, InferenceHealth, ModelCard, Piece
-from heimdall.errors import HeimdallError, UpstreamFailed
+from heimdall.adapters.inference_http_answer import (
+    RankedAnswers,
+    StreamedAnswer,
+    body_of,
+    estimated_tokens,
+    ranked_body_of,
+)
+from heimdall.domain.generation import (
+    Candidates,
+    Generation,
+    GenerationEnd,
+    InferenceHealth,
+    ModelCard,
+    Piece,
+)
+from heimdall.errors import (
+    BudgetExceeded,
+    HeimdallError,
+    InferenceUnavailable,
+    InvalidRequest,
+    UpstreamFailed,
+)
 
 _CONNECT_S = 3.0
 _ASIDE_S = 5.0  # for everything but answers
 _HEALTH_S = 1.5
 _MODEL_KEPT_S = 60.0
+_REFUSAL_KEPT_S = 600.0  # a server that ranks no answers may be replaced by one that does
 _DONE = "[DONE]"
+_MOST_NAMED = 5  # models, in an error
 
 
 class HttpInference:
     """`base_url` with or without `/v1`; a client that is handed in stays its owner's to close.
 
+    `model` is the id to ask for, the first that the server lists if None.
     `key` may be a function that finds it, called in a thread at the first request and once only when it
     succeeds; what it raises, the request raises.
     """
@@ -43,13 +67,16 @@ class HttpInference:
         base_url: str,
         key: str | Callable[[], str | None] | None = None,
         client: httpx.AsyncClient | None = None,
+        model: str | None = None,
     ) -> None:
         self._url = base_url.rstrip("/").removesuffix("/v1")
         self._key = key
         self._client = client or httpx.AsyncClient(limits=httpx.Limits(max_connections=None))
+        self._wanted = model
         self._model: tuple[float, ModelCard] | None = None
         self._tokenizes = True
         self._logprobs = True
+        self._ranks_again_at = 0.0
 
     async def aclose(self) -> None:
         """Close the client."""
@@ -57,22 +84,34 @@ class HttpInference:
 
     async def generate(self, request: Generation) -> AsyncGenerator[Piece | GenerationEnd, None]:
         """Stream the answer; see ports.Inference. Closing the generator closes the connection at once."""
-        deadline = asyncio.get_running_loop().time() + request.deadline_s
         answer = StreamedAnswer(request)
         with errors.translated():
-            async with asyncio.timeout_at(deadline):
-                model = await self.model()
-            body = body_of(request, model.id)
-            async with (
-                self._streamed(body, self._request_headers(request), deadline) as source,
-                aclosing(source.aiter_sse()) as events,
-            ):
-                while (event := await _next(events, deadline)) is not None and event.data != _DONE:
-                    for piece in answer.pieces(event.data):
+            async with aclosing(self._told(request, body_of)) as told:
+                async for data in told:
+                    for piece in answer.pieces(data):
                         yield piece
         if answer.told_logprobs is not None:
             self._logprobs = answer.told_logprobs
         yield answer.end()
+
+    async def candidates(self, request: Generation, count: int) -> Candidates:
+        """The most likely answers, ranked; see ports.Inference."""
+        if not self._ranks:
+            return Candidates()
+        ranked = RankedAnswers()
+        try:
+            with errors.translated():
+                async with aclosing(self._told(request, partial(ranked_body_of, count=count))) as told:
+                    async for data in told:
+                        ranked.add(data)
+            found = ranked.end()
+        except BudgetExceeded:
+            raise
+        except InvalidRequest:  # without `n` and `beam` the server took the same request
+            found = None
+        if found is None:
+            self._ranks_again_at = time.monotonic() + _REFUSAL_KEPT_S
+        return found or Candidates()
 
     async def count_tokens(self, text: str) -> int:
         """By the server's tokenizer; an estimate where it has none. Raises what ports.Inference says."""
@@ -93,12 +132,12 @@ class HttpInference:
         return len(tokens) if isinstance(tokens, list) else estimated_tokens(text)
 
     async def model(self) -> ModelCard:
-        """The first model that the server lists, kept for a minute."""
+        """The configured model, or the first that the server lists; kept for a minute."""
         if self._model is None or time.monotonic() - self._model[0] > _MODEL_KEPT_S:
             with errors.translated():
                 response = await self._get("/v1/models", _ASIDE_S)
-            self._model = (time.monotonic(), _card(_checked(response)))
-        return replace(self._model[1], logprobs=self._logprobs)
+            self._model = (time.monotonic(), _card(_checked(response), self._wanted))
+        return replace(self._model[1], logprobs=self._logprobs, candidates=self._ranks)
 
     async def health(self) -> InferenceHealth:
         """Readiness within a moment; never raises."""
@@ -106,11 +145,31 @@ class HttpInference:
             response = await self._get("/ready", _HEALTH_S)
             if response.status_code == 404:
                 response = await self._get("/health", _HEALTH_S)
+            if response.status_code == 200 and self._wanted is not None:
+                await self.model()
         except HeimdallError as error:
             return InferenceHealth(ready=False, error=error.message)
         except httpx.HTTPError as error:
             return InferenceHealth(ready=False, error=f"not reachable ({type(error).__name__})")
         return _health(response)
+
+    @property
+    def _ranks(self) -> bool:
+        return time.monotonic() >= self._ranks_again_at
+
+    async def _told(
+        self, request: Generation, body: Callable[[Generation, str], Mapping[str, Any]]
+    ) -> AsyncGenerator[str, None]:
+        """The data of each event of the streamed answer to what `body` makes of request and model."""
+        deadline = asyncio.get_running_loop().time() + request.deadline_s
+        async with asyncio.timeout_at(deadline):
+            model = await self.model()
+        async with (
+            self._streamed(body(request, model.id), self._request_headers(request), deadline) as source,
+            aclosing(source.aiter_sse()) as events,
+        ):
+            while (event := await _next(events, deadline)) is not None and event.data != _DONE:
+                yield event.data
 
     async def _get(self, path: str, timeout_s: float) -> httpx.Response:
         return await self._client.get(f"{self._url}{path}", headers=await self._headers(), timeout=timeout_s)
@@ -172,15 +231,27 @@ def _checked(response: httpx.Response) -> Mapping[str, Any]:
     return body
 
 
-def _card(body: Mapping[str, Any]) -> ModelCard:
-    entries = body.get("data")
-    if not isinstance(entries, list) or not entries or not isinstance(entries[0], dict):
+def _card(body: Mapping[str, Any], wanted: str | None) -> ModelCard:
+    listed = body.get("data")
+    entries = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+    if not entries:
         raise UpstreamFailed("The inference host lists no model.")
-    entry = entries[0]
+    entry = entries[0] if wanted is None else _entry(entries, wanted)
     meta = entry.get("meta") or {}
     # Ours tells n_ctx, llama-server n_ctx_train, vLLM max_model_len.
     context = meta.get("n_ctx") or entry.get("max_model_len") or meta.get("n_ctx_train")
     return ModelCard(id=str(entry.get("id")), profile=meta.get("profile"), context_tokens=context)
+
+
+def _entry(entries: Sequence[Mapping[str, Any]], wanted: str) -> Mapping[str, Any]:
+    found = next((entry for entry in entries if entry.get("id") == wanted), None)
+    if found is None:
+        others = ", ".join(str(entry.get("id")) for entry in entries[:_MOST_NAMED])
+        raise InferenceUnavailable(
+            f"The inference host does not list the model {wanted!r} (INFERENCE_MODEL); it lists {others}.",
+            code="model_not_listed",
+        )
+    return found
 
 
 def _health(response: httpx.Response) -> InferenceHealth:

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from heimdall.adapters import inference_http_errors as errors
-from heimdall.domain.generation import Generation, GenerationEnd, Piece
+from heimdall.domain.generation import Candidate, Candidates, Generation, GenerationEnd, Piece
 from heimdall.errors import UpstreamFailed
 
 
@@ -27,6 +28,11 @@ def body_of(request: Generation, model: str) -> dict[str, Any]:
     return body | {name: value for name, value in optional.items() if value is not None}
 
 
+def ranked_body_of(request: Generation, model: str, count: int) -> dict[str, Any]:
+    """The same for the `count` most likely answers, scored as wholes: `beam` is our host's own field."""
+    return body_of(request, model) | {"n": count, "beam": True, "logprobs": False}
+
+
 class StreamedAnswer:
     """Reads the chunks of one answer."""
 
@@ -40,8 +46,6 @@ class StreamedAnswer:
     def pieces(self, data: str) -> list[Piece]:
         """What an event adds. Raises the error that it carries, UpstreamFailed when it is no chunk."""
         chunk = _parsed(data)
-        if chunk.get("error"):
-            raise errors.in_stream(chunk)
         self._usage = chunk.get("usage") or self._usage
         pieces = []
         for choice in chunk.get("choices") or ():
@@ -70,6 +74,44 @@ class StreamedAnswer:
         return float(sum(token.get("logprob", 0.0) for token in tokens))
 
 
+@dataclass(slots=True)
+class _Choice:
+    text: str = ""
+    logprob: float | None = None
+    ended: bool = False
+
+
+class RankedAnswers:
+    """Reads the chunks of several answers."""
+
+    def __init__(self) -> None:
+        self._choices: dict[int, _Choice] = {}
+        self._tokens = 0
+
+    def add(self, data: str) -> None:
+        """Take the next event. Raises as StreamedAnswer.pieces does."""
+        chunk = _parsed(data)
+        self._tokens = (chunk.get("usage") or {}).get("completion_tokens", self._tokens)
+        for choice in chunk.get("choices") or ():
+            mine = self._choices.setdefault(choice.get("index", 0), _Choice())
+            mine.text += (choice.get("delta") or {}).get("content") or ""
+            mine.logprob = choice.get("cumulative_logprob", mine.logprob)
+            mine.ended = mine.ended or bool(choice.get("finish_reason"))
+
+    def end(self) -> Candidates | None:
+        """The answers, the best first; None when the server did not score them, so that it ranks none.
+
+        Raises UpstreamFailed when it did not end them.
+        """
+        if not self._choices or not all(choice.ended for choice in self._choices.values()):
+            raise UpstreamFailed("The inference host broke off its answer.")
+        scored = [Candidate(c.text, c.logprob) for c in self._choices.values() if c.logprob is not None]
+        if len(scored) < len(self._choices):
+            return None
+        scored.sort(key=lambda answer: answer.logprob, reverse=True)
+        return Candidates(tuple(scored), self._tokens)
+
+
 def _parsed(data: str) -> Mapping[str, Any]:
     try:
         chunk = json.loads(data)
@@ -77,6 +119,8 @@ def _parsed(data: str) -> Mapping[str, Any]:
         raise UpstreamFailed("The inference host sent a chunk that is no JSON.") from error
     if not isinstance(chunk, dict):
         raise UpstreamFailed("The inference host sent a chunk that is no object.")
+    if chunk.get("error"):
+        raise errors.in_stream(chunk)
     return chunk
 
 

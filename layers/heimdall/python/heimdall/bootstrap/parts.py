@@ -92,9 +92,9 @@ class Parts:
         host = settings.InferenceSettings()
         if (arn := host.inference_key_secret) is not None:
             # Found at the first request: Lambda's init may not wait for another service.
-            return HttpInference(host.inference_url, lambda: secret_text(arn))
+            return HttpInference(host.inference_url, lambda: secret_text(arn), model=host.inference_model)
         key = host.inference_key.get_secret_value() if host.inference_key else None
-        return HttpInference(host.inference_url, key)
+        return HttpInference(host.inference_url, key, model=host.inference_model)
 
     @cached_property
     def graph(self) -> "ReadOnlyGraph":

@@ -36,13 +36,33 @@ class GenerationEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """One of several whole answers; `logprob` is the sum over its tokens under the unmasked model."""
+
+    text: str
+    logprob: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The most likely answers, the best first; `completion_tokens` counts those of all of them."""
+
+    answers: tuple[Candidate, ...] = ()
+    completion_tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ModelCard:
-    """The model that answers. `profile` names a closed grammar that it was trained for, if any."""
+    """The model that answers. `profile` names a closed grammar that it was trained for, if any.
+
+    `logprobs` and `candidates` are false once its server did not tell the one or rank the other.
+    """
 
     id: str
     profile: str | None = None
     context_tokens: int | None = None
     logprobs: bool = True
+    candidates: bool = True
 
 
 @dataclass(frozen=True, slots=True)
