@@ -79,6 +79,14 @@ async def test_nobody_is_lost_when_steps_fail_and_answers_are_as_if_none_had(
     assert await left_behind(context, engine) == []
 
 
+async def test_failures_at_many_places_do_not_add_up(start_engine: StartEngine, any_model: Model) -> None:
+    undisturbed = await everything(start_engine(any_model), workload(any_model))
+    context = faulty(any_model, lambda step, _: BROKEN if step % 25 == 0 else 0, n_batch=16)
+    told = await everything(start_engine(any_model, context=context), workload(any_model))
+    assert context.faults >= 3
+    assert texts(told) == texts(undisturbed)
+
+
 @pytest.mark.parametrize("status", [NO_ROOM, BROKEN])
 async def test_a_request_that_always_fails_fails_alone(
     start_engine: StartEngine, any_model: Model, status: int
