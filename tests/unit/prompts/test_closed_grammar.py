@@ -10,7 +10,6 @@ import pytest
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
 from heimdall.prompts.closed_grammar import closed_grammar
-from heimdall.prompts.closed_values import dates, numbers
 from heimdall.prompts.sentences import OUTCOMES
 
 from inference_host.model.prompting import action_spec, gateway_schema, watcher_specs
@@ -209,22 +208,6 @@ def test_built_in_actions_that_write_are_left_out(model: Model) -> None:
 
 def test_actions_outside_the_catalogue_cannot_be_named(model: Model) -> None:
     assert refused(model, '{"action": "heimdall.watcher.reboot", "params": {}}', "reboot")
-
-
-def test_numbers_are_read_in_digits_words_and_scales() -> None:
-    assert numbers("top three over 1,200 or 2.5 million, 5k, -4") == (
-        "1200",
-        "2.5",
-        "2500000",
-        "5",
-        "5000",
-        "-4",
-        "3",
-    )
-
-
-def test_dates_are_read() -> None:
-    assert dates("since 2024-05-31 or 2024-13") == ("2024-05-31",)
 
 
 def test_size_is_linear_in_the_schema() -> None:

@@ -10,19 +10,24 @@ from collections.abc import Mapping, Sequence
 
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.graph import GraphSchema, ValueLink
-from heimdall.prompts.closed_cypher import SchemaRules
+from heimdall.prompts.closed_cypher import schema_rules
+from heimdall.prompts.closed_properties import operation_rules, text
 from heimdall.prompts.closed_values import (
     COMPARE,
+    cypher_text,
     either,
     json_text,
-    numbers,
     quoted_rule,
     span_rules,
     value_rules,
 )
+from heimdall.prompts.number_words import numbers
+from heimdall.prompts.schema_text import quoted
 from heimdall.prompts.sentences import OUTCOMES
 
 QUERY = "heimdall.watcher.query"
+_HEAD = quoted_rule('{"action": "')
+_QUERY_RULE = f"""{quoted_rule(QUERY + '", "params": {"cypher": "')} cypher {quoted_rule('"}}')}"""
 
 
 def closed_grammar(
@@ -30,23 +35,49 @@ def closed_grammar(
 ) -> str:
     """GBNF for the answer to this question: an action JSON object or a refusal sentence."""
     values = value_rules(question, [link.text for link in links])
-    known = SchemaRules(schema, values)
-    head = quoted_rule(f'{{"action": "{QUERY}", "params": {{"cypher": "')
-    tail = quoted_rule('"}}')
-    roots = [quoted_rule(sentence) for sentence in OUTCOMES]
-    if any(spec.name == QUERY for spec in actions):
-        roots.append(f"{head} cypher {tail}")
+    pins = _pins(schema, links, "lit" in values)
     calls = [call for number, spec in enumerate(actions) if (call := _call(number, spec, question))]
+    named = [name for name, _ in calls]
+    if any(spec.name == QUERY for spec in actions):
+        named.insert(0, _QUERY_RULE)
+    roots = [*map(quoted_rule, OUTCOMES), *([f"{_HEAD} {either(named)}"] if named else [])]
     rules = [
-        "root ::= " + " | ".join(roots + [name for name, _ in calls]),
-        "cypher ::= " + " | ".join(known.queries),
-        *known.rules,
+        f"root ::= {' | '.join(roots)}",
+        *schema_rules(schema, frozenset(values), frozenset(pins)),
+        *(f"m{i} ::= {' | '.join(options)}" for i, options in pins.items()),
+        *operation_rules(values),
         COMPARE,
         *(rule for made in values.values() for rule in made),
-        *(span_rules("word", question, json_text) if question.split() else []),
+        *_words(question),
         *[rule for _, made in calls for rule in made],
     ]
     return "\n".join(rules) + "\n"
+
+
+def _pins(schema: GraphSchema, links: Sequence[ValueLink], spoken: bool) -> dict[int, list[str]]:
+    """By the number of the label, ` {name: '…'}` with any words, and other properties with linked values."""
+    pins: dict[int, list[str]] = {}
+    for i, label in enumerate(schema.labels):
+        first = label.properties[:1]
+        by_name = spoken and bool(first) and first[0].kind == "string"
+        if by_name:
+            pins[i] = [f'{text(" {", quoted(first[0].name), ": ")} "\'" lit "\'}}"']
+        for link in links:
+            if link.label == label.name and not (by_name and link.property == first[0].name):
+                named = quoted_rule(
+                    json_text(f" {{{quoted(link.property)}: '") + cypher_text(link.text) + "'}"
+                )
+                pins.setdefault(i, []).append(named)
+    return pins
+
+
+def _words(question: str) -> list[str]:
+    """`word`: any run of words of the question, outside of Cypher."""
+    if not question.split():
+        return []
+    if json_text(question) == cypher_text(question):
+        return ["word ::= span"]
+    return span_rules("word", question, json_text)
 
 
 def _call(number: int, spec: ActionSpec, question: str) -> tuple[str, list[str]] | None:
@@ -60,7 +91,7 @@ def _call(number: int, spec: ActionSpec, question: str) -> tuple[str, list[str]]
         return None
     params = [(name, value, name in spec.required) for name, value in values.items() if value]
     name = f"a{number}"
-    head = quoted_rule(f'{{"action": "{json_text(spec.name)}", "params": {{')
+    head = quoted_rule(f'{json_text(spec.name)}", "params": {{')
     end = quoted_rule("}}")
     return name, [f"{name} ::= {head} {name}-0x {end}", *_params(name, params)]
 

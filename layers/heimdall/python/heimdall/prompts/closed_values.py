@@ -8,19 +8,12 @@ import json
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-SMALL = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-    "twenty",
-)
-SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
-SCALES |= {"b": 1_000_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000}
+from heimdall.prompts.number_words import dates, months, numbers
+
 LIMITS = ("1", "5", "10", "20", "50")
 COMPARE = 'cmp ::= " = " | " <> " | " > " | " >= " | " < " | " <= "'
 MAX_WORDS = 80  # a longer message gives spans of its first words only
 
-_NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
-_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _OPENING, _CLOSING = "\"'([{<“‘«", "\"')]}>”’»?!.,;:"
 Escape = Callable[[str], str]
 
@@ -46,18 +39,6 @@ def either(options: Iterable[str]) -> str:
     return "( " + " | ".join(dict.fromkeys(options)) + " )"
 
 
-def _without_possessive(word: str) -> set[str]:
-    return {word, re.sub(r"(?i)(?:'s|’s|')$", "", word)}
-
-
-def _endings(word: str) -> set[str]:
-    """How a span may end in this word: as typed, with less punctuation, without a possessive."""
-    kept = [word]
-    while kept[-1] and kept[-1][-1] in _CLOSING:
-        kept.append(kept[-1][:-1])
-    return {form for each in kept for form in _without_possessive(each)} - {""}
-
-
 def _starts(word: str) -> set[str]:
     """Where a span may begin in this word: at its start, after quotes, after `=` or `:`."""
     kept = [word, *(match.group(1) for match in re.finditer(r"[=:](.+)$", word))]
@@ -66,49 +47,45 @@ def _starts(word: str) -> set[str]:
     return {*kept, word.lstrip(_OPENING)} - {""}
 
 
+def _ends(word: str) -> list[str]:
+    """How a span may end in this word, shortest first: without punctuation or possessive, or as typed."""
+    kept = [word]
+    while kept[-1] and kept[-1][-1] in _CLOSING:
+        kept.append(kept[-1][:-1])
+    bare = [re.sub(r"(?i)(?:'s|’s|')$", "", each) for each in kept]
+    return sorted({*kept, *bare} - {""}, key=len)
+
+
 def span_rules(name: str, question: str, escape: Escape) -> list[str]:
-    """Rules under which `name` matches any run of words of the question; linear in its length."""
+    """Rules under which `name` matches any run of words of the question; linear in its length.
+
+    `{name}-{i}` is a run that begins with the whole of word i.
+    """
     words = question.split()[:MAX_WORDS]
-    rules = [f"{name} ::= " + " | ".join(f"{name}-s{i}" for i in range(len(words)))]
+    onward = [f"{name}-{i + 1}" for i in range(len(words) - 1)]
+    begun = [f"{name}-{i}" for i in range(len(words))]
+    rules = []
     for i, word in enumerate(words):
-        onward = f" {name}-c{i + 1}" if i + 1 < len(words) else None
-        starts = [_span_from(start, onward, escape) for start in sorted(_starts(word))]
-        rules.append(
-            f"{name}-s{i} ::= {' | '.join(dict.fromkeys(each for found in starts for each in found))}"
-        )
-        rules.append(f"{name}-c{i} ::= {' | '.join(_span_from(word, onward, escape))}")
-    return rules
+        further = onward[i] if i < len(onward) else None
+        rules.append(f"{name}-{i} ::= {_run(word, further, escape)}")
+        begun += [_run(start, further, escape) for start in sorted(_starts(word) - {word})]
+    return [f"{name} ::= " + " | ".join(begun), *rules]
 
 
-def _span_from(word: str, onward: str | None, escape: Escape) -> list[str]:
-    """A span that ends in this word, or goes on to the next."""
-    ends = [quoted_rule(escape(end)) for end in sorted(_endings(word))]
-    return ends + ([quoted_rule(escape(word) + " ") + onward] if onward else [])
-
-
-def numbers(question: str) -> tuple[str, ...]:
-    """Every number the question names, as Cypher writes it: digits, words, `2 million`, `5k`."""
-    found: list[str] = []
-    for match in _NUMBER.finditer(question):
-        digits = match.group().replace(",", "")
-        found.append(digits)
-        scale = re.match(r"\s?([a-z]+)\b", question[match.end() :].lower())
-        if scale and scale.group(1) in SCALES:
-            found.append(f"{float(digits) * SCALES[scale.group(1)]:.10g}")
-    found += [str(SMALL.index(word)) for word in re.findall(r"[a-z]+", question.lower()) if word in SMALL]
-    return tuple(dict.fromkeys(found))
-
-
-def dates(question: str) -> tuple[str, ...]:
-    """Calendar dates written as 2024-05-31."""
-    return tuple(dict.fromkeys(_DATE.findall(question)))
+def _run(word: str, further: str | None, escape: Escape) -> str:
+    """A span that ends in this word or goes on to the next; endings share what they have in common."""
+    ends = _ends(word)
+    rest = f'( " " {further} )?' if further else ""
+    for shorter, longer in zip(ends[-2::-1], ends[:0:-1], strict=True):
+        rest = f"( {quoted_rule(escape(longer[len(shorter) :]))} {rest} )?"
+    return f"{quoted_rule(escape(ends[0]))} {rest}"
 
 
 def value_rules(question: str, links: Sequence[str]) -> dict[str, list[str]]:
     """Rules by the kind of value they are for; a kind that the question does not hold is left out.
 
     `span` words of the question, `lit` those or a link, `strop` comparisons with them, `num`, `int`,
-    `lim` (always there), `iso` dates.
+    `lim` (always there), `mon` months, `iso` dates.
     """
     found, spoken = numbers(question), question.split()
     whole = [n for n in found if n.isdigit()]
@@ -121,6 +98,7 @@ def value_rules(question: str, links: Sequence[str]) -> dict[str, list[str]]:
         "num": _rule("num", map(quoted_rule, found)),
         "int": _rule("int", map(quoted_rule, whole)),
         "lim": _rule("lim", map(quoted_rule, dict.fromkeys([*whole, *LIMITS]))),
+        "mon": _rule("mon", map(quoted_rule, months(question))),
         "iso": _rule("iso", map(quoted_rule, dates(question))),
     }
     return {kind: made for kind, made in rules.items() if made}

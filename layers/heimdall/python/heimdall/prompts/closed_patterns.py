@@ -1,0 +1,179 @@
+"""GBNF for everything about a label's neighbours: one or two hops, missing ones, figures over them."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
+from heimdall.prompts.closed_properties import figures, has, property_rules, rule, text
+from heimdall.prompts.closed_values import either
+from heimdall.prompts.schema_text import quoted
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """A relationship seen from one of its labels: does it point away, and to which label."""
+
+    relationship: RelationshipSchema
+    away: bool
+    far: LabelSchema
+
+
+class PatternRules:
+    """Rules for the relationships of one schema; `shared` holds those that belong to no one label."""
+
+    def __init__(self, schema: GraphSchema, values: Collection[str]) -> None:
+        self._values = values
+        self._number = {label.name: i for i, label in enumerate(schema.labels)}
+        self._labels = {label.name: label for label in schema.labels}
+        self._types = {name: i for i, name in enumerate(dict.fromkeys(r.type for r in schema.relationships))}
+        self._known = [
+            r for r in schema.relationships if r.source in self._labels and r.target in self._labels
+        ]
+        keyed = dict.fromkeys(r.properties for r in self._known if r.properties)
+        self._owners = {properties: f"r{i}" for i, properties in enumerate(keyed)}
+        self.shared = self._shared()
+
+    def of(self, label: LabelSchema) -> list[str]:
+        """`q{i}`: all that follows `MATCH (n:`, and the rules that it needs."""
+        i, ends = self._number[label.name], list(self._ends(label))
+        tails = [*self._filtered(i, label, ends), *_compared(i, label)]
+        rules = []
+        if ends:
+            tails.append(f"h{i}")
+            named = {
+                ":": lambda end: f"nm{self._far(end)} v{i}x{self._far(end)}",
+                "r:": lambda end: self._named(i, end),
+            }
+            rules += rule(f"h{i}", self._arrows(ends, named))
+            rules += rule(f"s{i}", self._arrows(ends, {":": self._second}))
+        for far in {end.far.name: end.far for end in ends}.values():
+            rules += self._pair(i, label, far)
+        for properties in dict.fromkeys(e.relationship.properties for e in ends if e.relationship.properties):
+            owner = self._owners[properties]
+            ranked = [f"e{i} g{owner}"] if label.properties and has(properties, "number") else []
+            rules += rule(f"f{i}{owner}", [f"u{owner} {either([f't{i}', f'x{owner}', *ranked])}"])
+        return [*rule(f"q{i}", [f'l{i} p{i} ")" {either(tails)}']), *rules]
+
+    def _shared(self) -> list[str]:
+        """Names of types, far nodes by variable, properties of relationships."""
+        rules = [each for name, t in self._types.items() for each in rule(f"y{t}", [text(quoted(name))])]
+        rules += rule("type", (f"y{t}" for t in self._types.values()))
+        for name in dict.fromkeys(n for r in self._known for n in (r.source, r.target)):
+            j = self._number[name]
+            rules += [f'n{var}{j} ::= "({var}:" l{j} p{j} ")"' for var in "mo"]
+            rules += _grouped(j, self._labels[name])
+            rules.append(f'z{j} ::= "(" ( ":" l{j} p{j} )? ")"')
+        for properties, owner in self._owners.items():
+            rules += property_rules(owner, properties)
+            rules += _of_relationship(owner, properties)
+        return rules
+
+    def _far(self, end: End) -> int:
+        return self._number[end.far.name]
+
+    def _ends(self, label: LabelSchema) -> Iterator[End]:
+        """Relationships at a label; one to itself is there twice."""
+        for r in self._known:
+            if r.source == label.name:
+                yield End(r, True, self._labels[r.target])
+            if r.target == label.name:
+                yield End(r, False, self._labels[r.source])
+
+    def _arrows(self, ends: Sequence[End], marks: Mapping[str, Callable[[End], str]]) -> list[str]:
+        """What follows `(n)`: by direction, by whether the relationship is named, by type."""
+        options = []
+        for away, opening, closing in ((True, '"-["', '"]->"'), (False, '"<-["', '"]-"')):
+            found = [end for end in ends if end.away is away]
+            marked = [
+                f'"{mark}" {either(f"{self._type(end)} {closing} {rest(end)}" for end in found)}'
+                for mark, rest in marks.items()
+            ]
+            if found:
+                options.append(f"{opening} {either(marked)}")
+        return options
+
+    def _type(self, end: End) -> str:
+        return f"y{self._types[end.relationship.type]}"
+
+    def _filtered(self, i: int, label: LabelSchema, ends: Sequence[End]) -> list[str]:
+        """What is returned of `n` alone, its conditions before; `NOT (n)-[:R]->()` is the last of them."""
+        where, lacking = f"c{i}n" if label.properties else "", ""
+        if ends:
+            arrows = self._arrows(ends, {":": lambda end: f"z{self._far(end)}"})
+            lacking = f'"NOT (n)" {either(arrows)}'
+        if not where:
+            return [f"t{i}", *([f'" WHERE " {lacking} t{i}'] if lacking else [])]
+        last = f'( " AND " {lacking} )?' if lacking else ""
+        several = f'{where} ( " OR " {where} | ( " AND " {where} )* {last} )'
+        return [f"t{i}", f'" WHERE " {either(filter(None, [several, lacking]))} t{i}']
+
+    def _named(self, i: int, end: End) -> str:
+        """After a relationship `r`, which is named because it is counted or its properties are asked for."""
+        properties = end.relationship.properties
+        rest = f"f{i}{self._owners[properties]}" if properties else '" RETURN count(r) AS count"'
+        return f"nm{self._far(end)} {rest}"
+
+    def _second(self, end: End) -> str:
+        """The far end of a second relationship, with conditions on it."""
+        return f"no{self._far(end)} {_where_of(self._far(end), end.far, 'o')}"
+
+    def _pair(self, i: int, label: LabelSchema, far: LabelSchema) -> list[str]:
+        """`v{i}x{j}`: what follows two neighbouring nodes."""
+        j = self._number[far.name]
+        owners = [f"c{number}{var}" for number, var, of in ((i, "n", label), (j, "m", far)) if of.properties]
+        rules, where = [], ""
+        if owners:
+            rules, where = rule(f"b{i}x{j}", owners), f"( {where_of(f'b{i}x{j}')} )?"
+        ends = [f"t{i}", "pair", *([f"e{i} g{j}"] if label.properties else [])]
+        return rules + rule(f"v{i}x{j}", [f"{where} {either(ends)}", f"s{j} t{i}"])
+
+
+def pair_rules(values: Collection[str]) -> list[str]:
+    """What follows two nodes of any labels: `does X know Y`, those with many neighbours."""
+    options = ['" RETURN count(*) > 0 AS exists"']
+    if "int" in values:
+        options.append('" WITH n, count(m) AS count WHERE count" cmp int " RETURN n, count"')
+    return [*rule("pair", options), *rule("counted", ['"count(n) " ( "AS count" | "> 0 AS exists" )'])]
+
+
+def _grouped(j: int, far: LabelSchema) -> list[str]:
+    """One row per `n` with a count or an aggregate of its neighbours, or per pair."""
+    rows = ['"count(m) AS count ORDER BY count" desc limit']
+    if far.properties:
+        rows.append(f'"m." k{j} limit')
+    if has(far.properties, "number"):
+        rows.append(figures(str(j), "m", "r"))
+    return rule(f"g{j}", rows)
+
+
+def where_of(condition: str) -> str:
+    """All of several conditions, or one of two: `a AND b OR c` would not say what is meant."""
+    return f'" WHERE " {condition} ( " OR " {condition} | ( " AND " {condition} )* )'
+
+
+def _where_of(i: int, label: LabelSchema, var: str) -> str:
+    return f"w{i}{var}" if label.properties else ""
+
+
+def _compared(i: int, label: LabelSchema) -> list[str]:
+    """`people older than Alice`: the same property of two nodes of one label."""
+    numbers = [quoted(p.name) for p in label.properties if p.kind == "number"]
+    pairs = [f'{text(name)} ( " > " | " < " ) {text("m.", name)}' for name in numbers]
+    return [f'", (m:" l{i} p{i} ") WHERE n." {either(pairs)} t{i}'] if pairs else []
+
+
+def _of_relationship(owner: str, properties: Sequence[PropertySchema]) -> list[str]:
+    """Conditions on `r` (`u`), its properties, figures over them, nodes in their order (`x`), rows (`g`)."""
+    ordered = has(properties, "string", "number", "date", "datetime", "boolean")
+    numbers = has(properties, "number")
+    rows = [
+        f'"r." k{owner}',
+        '"count(r) AS count"',
+        *([f'"n ORDER BY r." k{owner}-o desc limit'] if ordered else []),
+        *([figures(owner, "r", "e")] if numbers else []),
+    ]
+    return [
+        *rule(f"u{owner}", [f'" WHERE r." d{owner} ( " AND r." d{owner} )?', '""']),
+        *rule(f"x{owner}", [f'" RETURN " {either(rows)}']),
+        *rule(f"g{owner}", [figures(owner, "r", "r")] if numbers else []),
+    ]

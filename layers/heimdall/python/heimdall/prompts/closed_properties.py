@@ -1,0 +1,77 @@
+"""GBNF about the properties of one owner: names by kind, conditions on them, figures over them.
+
+An owner is a label or a relationship; its rules carry its mark: `k` names, `d` conditions, `g` aggregates.
+What may follow a name depends on its kind alone, so each kind has one rule (`x-string`, …) for all owners.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from heimdall.domain.graph import PropertySchema
+from heimdall.prompts.closed_values import json_text, quoted_rule
+from heimdall.prompts.schema_text import quoted
+
+AGGREGATES = {"avg": "average", "sum": "total", "min": "lowest", "max": "highest"}
+_ORDERED = ("string", "number", "date", "datetime", "boolean")
+_PARTS = (("int", '".year" cmp int'), ("mon", '".month = " mon'))
+_BY_KIND = {
+    "string": (("strop", "strop"),),
+    "number": (("num", "cmp num"),),
+    "date": (*_PARTS, ("iso", 'cmp "date(\'" iso "\')"')),
+    "datetime": _PARTS,
+    "list": (),
+    "point": (),
+}
+
+
+def text(*parts: str) -> str:
+    """A GBNF string of these parts of the Cypher, escaped for JSON."""
+    return quoted_rule("".join(json_text(part) for part in parts))
+
+
+def rule(name: str, options: Iterable[str]) -> list[str]:
+    """One rule; none without an alternative, since a grammar that begins it could not end it."""
+    found = list(dict.fromkeys(options))
+    return [f"{name} ::= {' | '.join(found)}"] if found else []
+
+
+def operation_rules(values: Collection[str]) -> list[str]:
+    """What may follow a property in a condition; a comparison without a value in the question is left out."""
+    rules = [
+        *rule("null", ['" IS " ( "NOT " )? "NULL"']),
+        *rule("x-boolean", ['" = " ( "true" | "false" )', "null"]),
+        *(each for name, alias in AGGREGATES.items() for each in _ends(name, alias)),
+        *rule("desc", ['" DESC"', '""']),
+        *rule("limit", ['" LIMIT " lim', '""']),
+    ]
+    for kind, comparisons in _BY_KIND.items():
+        rules += rule(f"x-{kind}", [*(follow for need, follow in comparisons if need in values), "null"])
+    return rules
+
+
+def _ends(name: str, alias: str) -> list[str]:
+    """The end of an aggregate, alone or as the order of the rows."""
+    return [
+        *rule(f"e-{name}", [f'") AS {alias}"']),
+        *rule(f"r-{name}", [f'") AS {alias} ORDER BY {alias}" desc limit']),
+    ]
+
+
+def property_rules(owner: str, properties: Sequence[PropertySchema]) -> list[str]:
+    """`k{owner}` any name, `k{owner}-o` one that sorts, `k{owner}-{kind}`, `d{owner}` a condition."""
+    kinds = tuple(dict.fromkeys(p.kind for p in properties))
+    rules = []
+    for kind in kinds:
+        rules += rule(f"k{owner}-{kind}", (text(quoted(p.name)) for p in properties if p.kind == kind))
+    rules += rule(f"k{owner}", (f"k{owner}-{kind}" for kind in kinds))
+    rules += rule(f"k{owner}-o", (f"k{owner}-{kind}" for kind in kinds if kind in _ORDERED))
+    return rules + rule(f"d{owner}", (f"k{owner}-{kind} x-{kind}" for kind in kinds))
+
+
+def has(properties: Sequence[PropertySchema], *kinds: str) -> bool:
+    """Whether there is a property of one of these kinds."""
+    return any(p.kind in kinds for p in properties)
+
+
+def figures(owner: str, var: str, end: str) -> str:
+    """Aggregates of the owner's numbers; `end` is `e` for one row, `r` to rank rows by it."""
+    return " | ".join(f'"{name}({var}." k{owner}-number {end}-{name}' for name in AGGREGATES)

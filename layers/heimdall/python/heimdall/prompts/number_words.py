@@ -1,0 +1,118 @@
+"""Numbers, months and dates that a question names, in digits or in words, as Cypher writes them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+    *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_UNITS = {word: number for number, word in enumerate(_SMALL)}
+_TEN = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_TENS = {word: 10 * number for number, word in enumerate(_TEN, 2)}
+_LARGE = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_SHORT = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
+SCALES = _LARGE | _SHORT
+_SPOKEN = {**_UNITS, **_TENS, "hundred": 100, "dozen": 12}
+
+
+def _slips(word: str) -> Iterator[str]:
+    """The word with one slip of the finger: two letters swapped, one left out, one doubled."""
+    for at in range(1, len(word)):
+        yield word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
+        yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at] + word[at:]
+
+
+# Longer words only; what is a word of its own is no slip (`eight` for `eighty`, `there` for `three`).
+_MISSPELT = {
+    slip: word
+    for word in _SPOKEN
+    if len(word) > 4
+    for slip in _slips(word)
+    if slip not in _SPOKEN and slip != "there"
+}
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
+    *("november", "december"),
+)
+_MONTH = {form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name[:3])} | {"sept": 9}
+
+_NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
+_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_YEAR_MONTH = re.compile(r"\b\d{4}-(0[1-9]|1[0-2])\b")
+_WORD = re.compile(r"[a-z]+")
+
+
+def numbers(question: str) -> tuple[str, ...]:
+    """Every number the question names: digits, `2 million`, `5k`, `twenty five`, `minus sixty`."""
+    found: list[str] = []
+    for match in _NUMBER.finditer(question):
+        digits = match.group().replace(",", "")
+        found.append(digits)
+        scale = re.match(r"\s?([a-z]+)\b", question[match.end() :].lower())
+        if scale and scale.group(1) in SCALES:
+            found.append(f"{float(digits) * SCALES[scale.group(1)]:.10g}")
+    return tuple(dict.fromkeys([*found, *map(str, _spoken(_words(question)))]))
+
+
+def dates(question: str) -> tuple[str, ...]:
+    """Calendar dates written as 2024-05-31."""
+    return tuple(dict.fromkeys(_DATE.findall(question)))
+
+
+def months(question: str) -> tuple[str, ...]:
+    """Months by name or as 2024-05, as the number within the year."""
+    named = [str(_MONTH[word]) for word in _WORD.findall(question.lower()) if word in _MONTH]
+    return tuple(dict.fromkeys([*named, *(str(int(m)) for m in _YEAR_MONTH.findall(question))]))
+
+
+def _words(question: str) -> list[str]:
+    return [_MISSPELT.get(word, word) for word in _WORD.findall(question.lower())]
+
+
+def _spoken(words: Sequence[str]) -> Iterator[int]:
+    """Numbers in words, a compound one before its parts (`twenty five` may be two numbers)."""
+    end = 0
+    for at, word in enumerate(words):
+        if word not in _SPOKEN:
+            if word in _LARGE and words[at - 1 : at] == ["a"]:
+                yield _LARGE[word]
+            continue
+        if at >= end:
+            value, end = _compound(words, at)
+            if at and words[at - 1] in ("minus", "negative"):
+                yield -value
+            yield value
+        yield _SPOKEN[word]
+
+
+def _compound(words: Sequence[str], at: int) -> tuple[int, int]:
+    """The number that begins at a word, and where it ends."""
+    total = part = 0
+    begin = at
+    while at < len(words):
+        word = words[at]
+        if word in _LARGE and part:
+            total, part = total + part * _LARGE[word], 0
+        elif word in ("hundred", "dozen") and part < 100 and (part or at == begin):
+            part = max(part, 1) * _SPOKEN[word]
+        elif _adds(word, part) or (at == begin and word == "zero"):
+            part += _SPOKEN[word]
+        elif not (total + part and _joins(words[at : at + 2], part)):
+            break
+        at += 1
+    return total + part, at
+
+
+def _joins(words: Sequence[str], part: int) -> bool:
+    """`and` between hundreds or thousands and the rest."""
+    return len(words) == 2 and words[0] == "and" and part % 100 == 0 and _adds(words[1], part)
+
+
+def _adds(word: str, part: int) -> bool:
+    """Whether the word goes on within the part below a thousand: a ten after hundreds, a unit after a ten."""
+    below = part % 100
+    if word in _TENS:
+        return below == 0
+    return 0 < _UNITS.get(word, 0) < (10 if below else 20) and below % 10 == 0 and below != 10
