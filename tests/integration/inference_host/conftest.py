@@ -58,7 +58,7 @@ def start_engine(model: Model) -> Iterator[StartEngine]:
         metrics: Metrics | None = None,
         **how: Any,
     ) -> Engine:
-        context = context or Context(of, LoadOptions("", **({"n_ctx": 2048} | how)))
+        context = context or Context(of, LoadOptions("", **({"n_ctx": 2048, "lanes": 8} | how)))
         engines.append(Engine(of, context, max_queue=max_queue, metrics=metrics or Metrics()))
         return engines[-1]
 

@@ -102,7 +102,7 @@ def test_a_copied_prefix_outlives_the_sequence_it_was_copied_from(any_model: Mod
 
 
 def test_copies_share_their_cells(model: Model) -> None:
-    context = Context(model, LoadOptions("", n_ctx=256, cells=256))
+    context = Context(model, LoadOptions("", n_ctx=256, cells=256, lanes=8))
     compute(context, [5] * 200)
     for lane in range(1, context.lanes):
         context.copy(0, lane)

@@ -11,7 +11,7 @@ from inference_host.errors import GenerationFailed
 from inference_host.generation import Ended, GenerateRequest, Text
 from inference_host.grammar import Grammar
 from inference_host.llama import LoadOptions, Model
-from tests.fixtures.engines import FaultyContext, endless, greedy, hot, idle, left_behind
+from tests.fixtures.engines import FaultyContext, endless, greedy, hot, idle, left_behind, same_samples
 from tests.fixtures.hosts import Answered, StartEngine, all_answered, answered, asked
 
 pytestmark = pytest.mark.integration
@@ -20,7 +20,7 @@ SHARED = [3 + i % 90 for i in range(40)]
 
 
 def faulty(model: Model, fault: Callable[[int, set[int]], int], **how: Any) -> FaultyContext:
-    return FaultyContext(model, LoadOptions("", n_ctx=512, **how), fault)
+    return FaultyContext(model, LoadOptions("", n_ctx=512, lanes=8, **how), fault)
 
 
 def workload(model: Model) -> list[GenerateRequest]:
@@ -49,8 +49,18 @@ async def everything(engine: Engine, requests: list[GenerateRequest]) -> list[li
     return await asyncio.gather(*(all_answered(engine, one) for one in requests))
 
 
-def texts(told: list[list[Answered]]) -> list[list[str]]:
-    return [[answer.text for answer in answers] for answers in told]
+def same(
+    told: list[list[Answered]], undisturbed: list[list[Answered]], requests: list[GenerateRequest]
+) -> bool:
+    """Whether the answers are the same, but for a sample that fell on a border."""
+    samples: list[tuple[str, str]] = []
+    for one, answers, others in zip(requests, told, undisturbed, strict=True):
+        pairs = [(answer.text, other.text) for answer, other in zip(answers, others, strict=True)]
+        if one.sampling.temperature > 0 and not one.beam:
+            samples += pairs
+        elif any(text != other for text, other in pairs):
+            return False
+    return same_samples([text for text, _ in samples], [other for _, other in samples])
 
 
 @pytest.mark.parametrize(
@@ -72,7 +82,7 @@ async def test_nobody_is_lost_when_steps_fail_and_answers_are_as_if_none_had(
     engine = start_engine(any_model, context=context)
     told = await everything(engine, workload(any_model))
     assert context.faults == len(steps)
-    assert texts(told) == texts(undisturbed)
+    assert same(told, undisturbed, workload(any_model))
     assert [len(answer.tokens) for answers in told for answer in answers] == [
         len(answer.tokens) for answers in undisturbed for answer in answers
     ]
@@ -84,7 +94,7 @@ async def test_failures_at_many_places_do_not_add_up(start_engine: StartEngine, 
     context = faulty(any_model, lambda step, _: BROKEN if step % 25 == 0 else 0, n_batch=16)
     told = await everything(start_engine(any_model, context=context), workload(any_model))
     assert context.faults >= 3
-    assert texts(told) == texts(undisturbed)
+    assert same(told, undisturbed, workload(any_model))
 
 
 @pytest.mark.parametrize("status", [NO_ROOM, BROKEN])
@@ -99,7 +109,7 @@ async def test_a_request_that_always_fails_fails_alone(
     told = await everything(engine, workload(any_model))
     with pytest.raises(GenerationFailed):
         await poison
-    assert texts(told) == texts(undisturbed)
+    assert same(told, undisturbed, workload(any_model))
     await idle(engine)
     assert await left_behind(context, engine) == []
 
@@ -116,7 +126,7 @@ async def test_a_request_that_fails_late_in_its_prompt_fails_alone(
     told = await everything(engine, workload(model))
     with pytest.raises(GenerationFailed):
         await poison
-    assert texts(told) == texts(undisturbed)
+    assert same(told, undisturbed, workload(model))
     await idle(engine)
     assert await left_behind(context, engine) == []
 
@@ -265,6 +275,7 @@ async def test_a_stream_neither_repeats_nor_loses_anything_over_a_failure(
     whole = await answered(
         start_engine(), asked(SHARED, sampling=hot(3), grammar=endless(model), max_tokens=60)
     )
-    assert "".join(part.text for part in parts) == whole.text
+    said = "".join(part.text for part in parts)
+    assert said == whole.text
     assert sum(len(part.tokens) for part in parts) == 60
     assert events[-1] == Ended(len(SHARED), 60)
