@@ -75,6 +75,13 @@ def without(rng: random.Random, world: World) -> Pair | None:
         )
     else:
         forms = ["that {nobody} {third}", "{nobody} {third}", "which {nobody} {third}"]
+        if verb.startswith("be ") and verb.split()[-1] in ("in", "at", "on"):
+            stem = verb[3:].rsplit(" ", 1)[0]
+            forms += [
+                f"where no {one} is {stem}",
+                f"where [nothing|no {one}] is {stem}",
+                f"with no {one} {stem} [there|]",
+            ]
         forms += (
             ["without [a |any |]{role}", "with no {role}", "that have no {role}"] if alone(world, rel) else []
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 from inference_host.model import words
 from inference_host.model.ask_nodes import SHOW, pair
@@ -139,6 +140,17 @@ def superlative(rng: random.Random, world: World) -> Pair | None:
                 + nodes.text
                 + f" {rng.choice(prop.parts)} [{'last|most recently|latest' if down else 'first|earliest'}]"
             )
+    earns = next((v for h in prop.how if (v := re.fullmatch(r"how much does \{x\} (\w+)", h))), None)
+    if earns and single and rng.random() < 0.35:
+        asks = (
+            "who"
+            if label.person and nodes.text == nodes.bare and rng.random() < 0.6
+            else f"[which|what] {nodes.text}"
+        )
+        text = expand(rng, f"{asks} {words.third(earns.group(1))} the {'most' if down else 'least'}")
+        return pair(
+            nodes, text, f"{nodes.distinct}n ORDER BY {ref('n', prop)}{' DESC' if down else ''} LIMIT 1"
+        )
     who = "who is|who's|who are" if label.person else "what is|what's|which is"
     if single:
         frame = rng.choice((f"[{who}] the " + body, "which {bare} is [the |]{adj}" if adjective and nodes.text == nodes.bare else f"[{who}] the " + body, "[show|find|get|give me|tell me|list] the " + body, "[the |]" + body,

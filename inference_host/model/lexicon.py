@@ -50,7 +50,7 @@ PLAIN_NUMBERS = ("horsepower", "mileage", "wingspan", "altitude", "elevation", "
                  "rent", "fee", "fare", "discount", "tax", "interest", "dose", "strength", "stamina", "reach", "latency", "throughput", "memory", "cores",
                  "disk space", "uptime", "downtime", "severity score", "credit", "credits", "grade", "rank", "position", "episodes", "seasons", "copies",
                  "width", "volume", "density", "pressure", "magnitude", "brightness", "yield", "output", "input", "margin", "share", "value", "index",
-                 "wins", "losses", "laps", "caps", "shots", "assists", "points scored", "followers", "likes", "shares", "clicks", "impressions")  # fmt: skip
+                 "wins", "losses", "laps", "caps", "shots", "assists", "points scored", "years of service", "years at school", "hours per week", "cost per unit", "days in stock", "time to failure", "miles driven", "games played", "ticket price", "top speed", "fuel use", "staff size", "followers", "likes", "shares", "clicks", "impressions")  # fmt: skip
 QUALIFIERS = ("max", "maximum", "min", "minimum", "total", "average", "annual", "monthly", "daily", "base", "net", "gross", "current", "top", "peak",
               "estimated", "list", "market", "starting", "final")  # fmt: skip
 NUMBERS = (
@@ -103,7 +103,12 @@ BOOLEANS = (
     "premium|premium|not premium", "electric|electric|not electric", "remote|remote|not remote",
     "available|available|unavailable,not available", "certified|certified|uncertified,not certified",
     "approved|approved|unapproved,not approved", "paid|paid|unpaid,not paid", "free|free,free of charge|not free",
-    "critical|critical|not critical", "insured|insured|uninsured,not insured", "vegan|vegan|not vegan",
+    "critical|critical|not critical", "hazardous|hazardous,dangerous|not hazardous,harmless,safe", "sold_out|sold out|not sold out,still available", "in_service|in service,in operation|out of service,no longer in service,not in service",
+    "fragile|fragile|not fragile", "organic|organic|not organic,conventional", "local|local|not local", "digital|digital|not digital,analog", "automatic|automatic|manual,not automatic", "mandatory|mandatory,compulsory|optional,not mandatory",
+    "foreign|foreign|domestic,not foreign", "seasonal|seasonal|not seasonal,all year", "endangered|endangered|not endangered", "extinct|extinct|not extinct", "cancelled|cancelled,canceled|not cancelled,going ahead", "completed|completed,complete|incomplete,not completed",
+    "injured|injured|not injured,fit", "employed|employed|unemployed,not employed", "alive|alive,living|dead,not alive", "inhabited|inhabited|uninhabited,not inhabited", "licensed|licensed|unlicensed,not licensed", "renewable|renewable|not renewable",
+    "waterproof|waterproof|not waterproof", "refundable|refundable|not refundable,non-refundable", "discontinued|discontinued|not discontinued,still made", "full_time|full time|part time,not full time", "accredited|accredited|not accredited", "deprecated|deprecated|not deprecated",
+    "encrypted|encrypted|unencrypted,not encrypted", "armed|armed|unarmed,not armed", "wild|wild|tame,not wild", "furnished|furnished|unfurnished,not furnished", "haunted|haunted|not haunted", "broken|broken|working,not broken", "occupied|occupied,taken|vacant,not occupied", "insured|insured|uninsured,not insured", "vegan|vegan|not vegan",
 )  # fmt: skip
 
 # string property | nouns | kind of value (t topic, p place, c country, n person, w title)
@@ -145,7 +150,7 @@ VERBS = (
     "MARRIED_TO|be married to||spouse,partner", "PARENT_OF|be a parent of,raise|parent|child", "REPORTS_TO|report to,answer to|subordinate|boss,supervisor", "MENTORS|mentor,coach,guide|mentor,coach|mentee",
     "PLAYS_FOR|play for,be signed with|player|", "WON|win,take home|winner|", "VISITED|visit,go to,travel to|visitor|", "FLIES_TO|fly to,serve||destination", "BORN_IN|be born in,come from||birthplace",
     "CONNECTED_TO|be connected to,link to||neighbour", "ASSIGNED_TO|be assigned to,be given to||assignee", "CREATED|create,invent,design,found|creator,inventor,founder|", "SUPPORTS|support,back,sponsor|supporter,sponsor|",
-    "COMPETES_WITH|compete with,rival|competitor|competitor,rival", "INVESTED_IN|invest in,fund|investor|investment", "MEMBER_OF|be a member of,belong to|member|", "PUBLISHED|publish,release,issue|publisher|",
+    "COMPETES_WITH|compete with,rival|competitor|competitor,rival", "INVESTED_IN|invest in,fund|investor|investment", "MEMBER_OF|be a member of,belong to,be in|member|", "PUBLISHED|publish,release,issue|publisher|",
     "CITES|cite,reference,quote||reference", "STORED_IN|be stored in,be kept in||", "SHIPPED_TO|be shipped to,be sent to||destination", "DRIVES|drive|driver|", "EATS|eat,feed on|predator|prey", "FEEDS|feed|feeder|",
     "MONITORS|monitor,watch,observe|monitor|", "CALLS|call,invoke|caller|", "BORROWED|borrow|borrower|", "PLAYED|play|player|", "SPEAKS|speak|speaker|", "PAID|pay,settle|payer|", "HAS|have||",
     "COACHES|coach,train|coach,trainer|", "CAPTAINS|captain,command|captain,commander|", "FOUNDED|found,start,set up|founder|", "DESIGNED|design|designer,architect|", "PAINTED|paint|painter|", "COMPOSED|compose|composer|",

@@ -44,6 +44,11 @@ COMMANDS = (
 )
 ASKING = re.compile(r"(?i)(who|whom|what|which|how|where|when|since|is|are|does|do|can|has|have|did|in|on)\b")
 MARKED = re.compile("⟦(.*?)⟧")
+ARTICLE = 0.2
+BEFORE_NAME = re.compile(
+    r"\b(does|did|do|is|are|was|has|of|at|in|by|for|with|about|to|as|than|from|on|plays?|owns?|knows?|find|show|makes?|uses?)"
+    " ⟦(.*?)⟧"
+)
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,7 @@ def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Fi
     """Spell the pair out; the same pair gives many different turns. `before` may hold marked literals."""
     shown = {value: _typed(rng, value) for value in MARKED.findall(before + pair.text)}
     linked = pair.needs_link or rng.random() < LINKED
-    text = pair.text if pair.plain else _dress(rng, pair.text)
+    text = pair.text if pair.plain else _dress(rng, _with_articles(rng, world, pair))
     written = {v: v if linked and v in pair.links else s for v, s in shown.items()}
     user = MARKED.sub(lambda m: shown[m.group(1)], text)
     earlier = MARKED.sub(lambda m: shown[m.group(1)], _dress(rng, before)) if before else ""
@@ -104,6 +109,20 @@ def _fill(value: object, written: dict[str, str]) -> object:
     return (
         MARKED.sub(lambda m: written.get(m.group(1), m.group(1)), value) if isinstance(value, str) else value
     )
+
+
+def _with_articles(rng: random.Random, world: World, pair: Pair) -> str:
+    """Names of things now and then with `the`: `who plays the Oboe`."""
+
+    def named(found: re.Match[str]) -> str:
+        owner, prop = pair.links.get(found.group(2), ("", ""))
+        label = world.label(owner) if owner else None
+        fits = label and label.key == prop and not label.person and not label.place
+        return (
+            f"{found.group(1)} the ⟦{found.group(2)}⟧" if fits and rng.random() < ARTICLE else found.group()
+        )
+
+    return BEFORE_NAME.sub(named, pair.text)
 
 
 def _typed(rng: random.Random, value: str) -> str:
