@@ -103,7 +103,7 @@ async def test_an_unsure_model_is_not_obeyed() -> None:
         body = await plain(stack)
         assert stack.actions.runs == []
     assert body["heimdall"]["outcome"] == "unsure"
-    assert "```cypher\nRETURN 1\n```" in body["choices"][0]["message"]["content"]
+    assert 'q {"cypher": "RETURN 1"}' in body["choices"][0]["message"]["content"]
 
 
 @pytest.mark.parametrize(("reply", "runs"), [("1", True), ("Yes!", True), ("no", False), ("2", False)])

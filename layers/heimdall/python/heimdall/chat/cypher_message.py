@@ -1,14 +1,11 @@
-"""Messages that need no model to be read: Cypher itself, and the answer `1` to a question back.
+"""Messages that are Cypher need no model to be read.
 
 Such a query runs as it stands through the same hooks, gate and caps as a model's.
 """
 
 import re
-from collections.abc import Sequence
 
-from heimdall.chat.wording import asked_back
 from heimdall.domain.actions import ActionCall
-from heimdall.domain.conversation import Message
 
 QUERY_ACTION = "heimdall.watcher.query"
 
@@ -28,21 +25,6 @@ _CYPHER = re.compile(
 )
 
 
-_CONFIRMS = re.compile(r"\W*(?:1|yes|y|run it|yes please|that one)\W*", re.IGNORECASE)
-
-
 def cypher_call(message: str) -> ActionCall | None:
     """The query action for a message that is Cypher, else None."""
-    return _query(message.strip()) if _CYPHER.match(message) else None
-
-
-def confirmed_call(messages: Sequence[Message]) -> ActionCall | None:
-    """The query that the assistant asked about just before, when the last message confirms it."""
-    if len(messages) < 2 or messages[-2].role != "assistant" or not _CONFIRMS.fullmatch(messages[-1].content):
-        return None
-    cypher = asked_back(messages[-2].content)
-    return None if cypher is None else _query(cypher)
-
-
-def _query(cypher: str) -> ActionCall:
-    return ActionCall(QUERY_ACTION, {"cypher": cypher})
+    return ActionCall(QUERY_ACTION, {"cypher": message.strip()}) if _CYPHER.match(message) else None

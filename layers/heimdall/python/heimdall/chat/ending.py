@@ -1,15 +1,22 @@
 """The last event of every request."""
 
+from collections.abc import Mapping
+
 from heimdall.chat.execution import Execution
 from heimdall.domain.actions import Outcome
 from heimdall.domain.chat_events import Finished, FinishReason
 
 
 def finish(
-    request_id: str, outcome: Outcome, reason: FinishReason = "stop", *, execution: Execution | None = None
+    request_id: str,
+    outcome: Outcome,
+    reason: FinishReason = "stop",
+    *,
+    execution: Execution | None = None,
+    judged: Mapping[str, object] | None = None,
 ) -> Finished:
-    """The last event, with what the answer's `heimdall` field tells."""
-    detail: dict[str, object] = {"request_id": request_id, "outcome": outcome.value}
+    """The last event, with what the answer's `heimdall` field tells; `judged` says how sure the model was."""
+    detail: dict[str, object] = {"request_id": request_id, "outcome": outcome.value, **(judged or {})}
     if execution is not None:
         detail["action"] = {
             "name": execution.call.name,

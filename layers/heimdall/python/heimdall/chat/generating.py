@@ -1,7 +1,12 @@
-"""One generation: tokens in, prose told as it flows, the action withheld and parsed at the end."""
+"""One generation: tokens in, prose told as it flows, the action withheld and parsed at the end.
 
+The prose of a model with a closed grammar is withheld too: it is one short sentence that declines, and
+whether it is said depends on how sure the model was of the whole of it.
+"""
+
+from collections.abc import Mapping
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
 from heimdall.chat.supervision import Tell
@@ -14,16 +19,24 @@ from heimdall.ports import Inference
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the model said. `confidence` is the sum of log-probabilities, None if the host tells none."""
+    """What the model said. `confidence` is the sum of log-probabilities, None if the host tells none.
+
+    `told` says whether the prose went out as it came; `judged` is what the `heimdall` field says of how sure
+    the model was.
+    """
 
     raw: str
     prose: str
     action: ActionCall | MalformedAction | None
     confidence: float | None
     end: GenerationEnd
+    told: bool = True
+    judged: Mapping[str, object] = field(default_factory=dict)
 
 
-async def generate(inference: Inference, request: Generation, tell: Tell) -> Answer:
+async def generate(
+    inference: Inference, request: Generation, tell: Tell, *, withhold: bool = False
+) -> Answer:
     """Generate once. Raises what Inference.generate raises, UpstreamFailed when it ends without an end."""
     parser, prose = AnswerParser(), ""
     logprobs: list[float | None] = []
@@ -34,16 +47,18 @@ async def generate(inference: Inference, request: Generation, tell: Tell) -> Ans
                 end = piece
                 continue
             logprobs.append(piece.logprob)
-            prose += _tell_prose(parser.feed(piece.text), tell)
+            prose += _tell_prose(parser.feed(piece.text), None if withhold else tell)
     if end is None:
         raise UpstreamFailed("The inference host broke off in mid-answer.", retry_after_s=1)
     rest, action = parser.finish()
-    prose += _tell_prose(rest, tell)
-    return Answer(parser.raw, prose, action, _sum(logprobs), end)
+    prose += _tell_prose(rest, None if withhold else tell)
+    confidence = _sum(logprobs)
+    judged = {} if confidence is None else {"confidence": round(confidence, 4)}
+    return Answer(parser.raw, prose, action, confidence, end, told=not withhold, judged=judged)
 
 
-def _tell_prose(text: str, tell: Tell) -> str:
-    if text:
+def _tell_prose(text: str, tell: Tell | None) -> str:
+    if text and tell is not None:
         tell(TextDelta(text))
     return text
 

@@ -1,28 +1,30 @@
 """THE story of a chat request: one generator of typed events, whatever they are encoded as later.
 
-1 prepare → 2 pre_prompt hooks → 3 prompt → 4 generation under a grammar → 5 parsing → 6 pre_execute
-hooks → 7 the action → 8 post_execute hooks → 9 wording → 10 usage and finish. `prepare` raises, so that an
-HTTP status can still be chosen; after it every failure is an event.
+1 prepare → 2 pre_prompt hooks → 3 prompt → 4 generation under a grammar → 5 parsing, and candidates when the
+model is not sure → 6 pre_execute hooks → 7 the action → 8 post_execute hooks → 9 wording → 10 usage and
+finish. `prepare` raises, so that an HTTP status can still be chosen; after it every failure is an event.
 """
 
 import asyncio
-import logging
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from heimdall.actions.parser import MalformedAction
+from heimdall.chat.asking_back import confirmed_call, question_back
 from heimdall.chat.bookkeeping import Bookkeeping
-from heimdall.chat.cypher_message import QUERY_ACTION, confirmed_call, cypher_call
+from heimdall.chat.cypher_message import QUERY_ACTION, cypher_call
 from heimdall.chat.ending import finish
 from heimdall.chat.execution import Execution, conclude, execute
 from heimdall.chat.generating import Answer, generate
 from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.prompting import generation_for
 from heimdall.chat.relay import evaluated
+from heimdall.chat.result_text import result_text
 from heimdall.chat.supervision import Supervision, Tell, supervised
 from heimdall.chat.telling import Telling
-from heimdall.chat.wording import EMPTY, MALFORMED, action_text, decline_detail, unsure_text
+from heimdall.chat.weighing import Asked, Weighed, may_be_weighed, weigh
+from heimdall.chat.wording import EMPTY, MALFORMED, decline_detail
 from heimdall.chat.write_wish import wishes_to_write
 from heimdall.domain.actions import ActionCall, ActionSpec, Outcome
 from heimdall.domain.chat_events import (
@@ -41,13 +43,11 @@ from heimdall.domain.generation import ModelCard
 from heimdall.domain.graph import GraphSchema
 from heimdall.domain.identity import Principal
 from heimdall.errors import HeimdallError, NotFound, Unavailable
-from heimdall.hooks.contexts import PostExecuteContext, PrePromptContext, Stop, SynthesizeContext
+from heimdall.hooks.contexts import PostExecuteContext, PrePromptContext, Stop
 from heimdall.ports import Actions, Cancellations, EventBus, Hooks, Inference, Statistics
 from heimdall.prompts.budget import TokenMeter, check_user
-from heimdall.prompts.grammar import confidence_threshold
+from heimdall.prompts.grammar import CLOSED_PROFILE, confidence_threshold
 from heimdall.prompts.sentences import OUTCOMES, REFUSE_WRITE
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +127,9 @@ class Lifecycle:
             return await self._act(prepared, context, call, tell)
         if (call := confirmed_call(prepared.turn.messages)) is not None:
             return await self._act(prepared, context, call, tell)
-        answer = await self._generate(prepared, context, tell)
+        asked, answer = await self._generate(prepared, context, tell)
         tell(Usage(answer.end.prompt_tokens, answer.end.completion_tokens))
-        return await self._conclude(prepared, context, answer, tell)
+        return await self._conclude(prepared, context, asked, answer, tell)
 
     async def _pre_prompt(self, prepared: Prepared, tell: Tell) -> PrePromptContext:
         context = PrePromptContext(
@@ -148,7 +148,9 @@ class Lifecycle:
             tell(Notice("warning", "Hooks", f"The pre_prompt hooks could not be asked: {error.message}"))
         return context
 
-    async def _generate(self, prepared: Prepared, context: PrePromptContext, tell: Tell) -> Answer:
+    async def _generate(
+        self, prepared: Prepared, context: PrePromptContext, tell: Tell
+    ) -> tuple[Asked, Answer]:
         links = await self._actions.link_values(prepared.turn.user_message)
         request, trimmed = await generation_for(
             prepared.turn,
@@ -163,37 +165,70 @@ class Lifecycle:
         )
         if trimmed:
             tell(Notice("info", "History", f"The oldest {trimmed} messages did not fit and were left out."))
-        return await generate(self._inference, request, tell)
+        asked = Asked(request, prepared.turn.user_message, prepared.schema, links, prepared.catalogue)
+        withhold = prepared.model.profile == CLOSED_PROFILE
+        return asked, await generate(self._inference, request, tell, withhold=withhold)
 
     async def _conclude(
-        self, prepared: Prepared, context: PrePromptContext, answer: Answer, tell: Tell
+        self, prepared: Prepared, context: PrePromptContext, asked: Asked, answer: Answer, tell: Tell
     ) -> Finished:
         """From what the model said to the end."""
         if isinstance(answer.action, MalformedAction):
             tell(TextDelta(MALFORMED))
-            return finish(prepared.request_id, Outcome.FAILED, answer.end.finish_reason)
-        if answer.action is None:
-            return self._declined(prepared, answer, tell)
-        if answer.action.name == QUERY_ACTION and wishes_to_write(prepared.turn.user_message):
+            return finish(prepared.request_id, Outcome.FAILED, answer.end.finish_reason, judged=answer.judged)
+        wish = wishes_to_write(prepared.turn.user_message)
+        if wish and answer.action is not None and answer.action.name == QUERY_ACTION:
             tell(TextDelta(REFUSE_WRITE + decline_detail(REFUSE_WRITE, "", prepared.schema)))
-            return finish(prepared.request_id, Outcome.REFUSED)
-        if self._unsure(prepared.model, answer):
-            tell(TextDelta(unsure_text(answer.action)))
-            return finish(prepared.request_id, Outcome.UNSURE)
-        return await self._act(prepared, context, answer.action, tell, answer)
+            return finish(prepared.request_id, Outcome.REFUSED, judged=answer.judged)
+        threshold = self._unsure_below(prepared.model, answer)
+        if threshold is None or not may_be_weighed(answer):
+            return await self._obey(prepared, context, answer, tell)
+        weighed = await weigh(self._inference, asked, answer, threshold, alone=wish)
+        tell(Usage(0, weighed.completion_tokens))  # the prompt is the same and was counted
+        return await self._settle(prepared, context, answer, weighed, tell)
 
-    def _unsure(self, model: ModelCard, answer: Answer) -> bool:
+    def _unsure_below(self, model: ModelCard, answer: Answer) -> float | None:
+        """The gate's threshold when the answer lies below it."""
         threshold = confidence_threshold(model, self._policy.confidence_threshold)
-        return threshold is not None and answer.confidence is not None and answer.confidence < threshold
+        if threshold is None or answer.confidence is None or answer.confidence >= threshold:
+            return None
+        return threshold
+
+    async def _obey(
+        self, prepared: Prepared, context: PrePromptContext, answer: Answer, tell: Tell
+    ) -> Finished:
+        if isinstance(answer.action, ActionCall):
+            return await self._act(prepared, context, answer.action, tell, answer)
+        return self._declined(prepared, answer, tell)
+
+    async def _settle(
+        self, prepared: Prepared, context: PrePromptContext, answer: Answer, weighed: Weighed, tell: Tell
+    ) -> Finished:
+        """Act on the reading that is clearly the right one, or ask which was meant."""
+        judged = {**answer.judged, **weighed.told()}
+        if (best := weighed.acted_on) is not None:
+            prose = "" if best.call is not None else best.words
+            chosen = replace(
+                answer,
+                raw=best.raw,
+                prose=prose,
+                action=best.call,
+                confidence=best.logprob,
+                told=False,
+                judged=judged,
+            )
+            return await self._obey(prepared, context, chosen, tell)
+        tell(TextDelta(question_back(weighed.offered)))
+        return finish(prepared.request_id, Outcome.UNSURE, judged=judged)
 
     def _declined(self, prepared: Prepared, answer: Answer, tell: Tell) -> Finished:
         """The end of an answer in prose, which may be one of the model's ways to decline."""
         said = answer.prose.strip()
         detail = decline_detail(said, prepared.turn.user_message, prepared.schema) if said else EMPTY
-        if detail:
-            tell(TextDelta(detail))
+        if text := ("" if answer.told else answer.prose) + detail:
+            tell(TextDelta(text))
         outcome = OUTCOMES.get(said, Outcome.ANSWERED if said else Outcome.FAILED)
-        return finish(prepared.request_id, outcome, answer.end.finish_reason)
+        return finish(prepared.request_id, outcome, answer.end.finish_reason, judged=answer.judged)
 
     async def _act(
         self,
@@ -204,6 +239,8 @@ class Lifecycle:
         answer: Answer | None = None,
     ) -> Finished:
         """Run the action between its hooks and word its result as soon as it is there."""
+        if answer and answer.prose and not answer.told:
+            tell(TextDelta(answer.prose))
         tell(ActionProposed(call, answer.confidence if answer else None))
         execution = Execution(
             call,
@@ -218,32 +255,13 @@ class Lifecycle:
             async for event in events:
                 tell(event)
                 if isinstance(event, ActionFinished):
-                    await self._word(prepared, execution, event, bool(answer and answer.prose), tell)
-        return finish(prepared.request_id, execution.outcome or Outcome.FAILED, execution=execution)
-
-    async def _word(
-        self, prepared: Prepared, execution: Execution, event: ActionFinished, after_prose: bool, tell: Tell
-    ) -> None:
-        """Tell the result in words: a plugin's, or the seed's."""
-        text = None
-        if event.result.success and not prepared.turn.wants_json:
-            text = await self._synthesized(execution, event, tell)
-        text = text or action_text(event, as_json=prepared.turn.wants_json)
-        tell(TextDelta(f"\n\n{text}" if after_prose else text))
-
-    async def _synthesized(self, execution: Execution, event: ActionFinished, tell: Tell) -> str | None:
-        context = SynthesizeContext(
-            **execution.about(),
-            action=event.call.name,
-            params=dict(event.call.params),
-            result=event.result,
-            additions=execution.additions,
+                    as_json = prepared.turn.wants_json
+                    text = await result_text(self._hooks, execution, event, tell, as_json=as_json)
+                    tell(TextDelta(f"\n\n{text}" if answer and answer.prose else text))
+        judged = answer.judged if answer else None
+        return finish(
+            prepared.request_id, execution.outcome or Outcome.FAILED, execution=execution, judged=judged
         )
-        try:
-            return (await self._hooks.evaluate(context, tell)).text
-        except HeimdallError as error:
-            logger.warning("request %s: synthesize: %s", execution.request_id, error.message)
-            return None
 
     async def _stopped(
         self, prepared: Prepared, context: PrePromptContext, stop: Stop, tell: Tell

@@ -4,7 +4,7 @@ import difflib
 import json
 import re
 
-from heimdall.domain.actions import ActionCall, ActionResult, Outcome
+from heimdall.domain.actions import ActionResult, Outcome
 from heimdall.domain.chat_events import ActionFinished
 from heimdall.domain.graph import GraphSchema
 from heimdall.prompts.sentences import REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE
@@ -31,26 +31,6 @@ def _result_text(result: ActionResult) -> str:
         return result.message
     block = json.dumps(result.data, indent=2, ensure_ascii=False)
     return f"{result.message}\n\n```json\n{block}\n```"
-
-
-_ASKED_BACK = "I am not sure that I understood. Did you mean:"
-_READING = re.compile(r"```cypher\n(.+?)\n```", re.DOTALL)
-
-
-def unsure_text(call: ActionCall) -> str:
-    """The question back when the model was not confident, with what it would have run."""
-    cypher = call.params.get("cypher")
-    if not isinstance(cypher, str):
-        return f"I am not sure that I understood. Did you mean `{call.name}`? Please say it in other words."
-    return (
-        f"{_ASKED_BACK}\n\n1. \n```cypher\n{cypher}\n```\n\nAnswer `1` to run it, or say it in other words."
-    )
-
-
-def asked_back(text: str) -> str | None:
-    """The query that an `unsure_text` asked about; None for any other text."""
-    found = _READING.search(text) if text.startswith(_ASKED_BACK) else None
-    return found[1] if found else None
 
 
 MALFORMED = "The model began an action but did not finish it, so nothing was run. Please ask again."

@@ -1,0 +1,109 @@
+"""The question back when the model is not sure, and the reply to it, which needs no model.
+
+    I am not sure that I understood. Did you mean:
+
+    1. every Person that works at Company (name 'Acme')
+    ```cypher
+    MATCH …
+    ```
+
+What a reading would run is kept in the conversation itself, on one line, so that no value in it can pass for
+another reading. The reply runs it through the same hooks, gate and caps as anything else.
+"""
+
+import itertools
+import json
+import re
+from collections.abc import Sequence
+
+from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.chat.reranking import Reading
+from heimdall.domain.actions import ActionCall
+from heimdall.domain.conversation import Message
+from heimdall.graph.tokens import Kind, tokenize
+
+MOST_READINGS = 2
+
+_HEAD = "I am not sure that I understood."
+_QUESTION = f"{_HEAD} Did you mean:"
+_READING = re.compile(
+    r"""^\d\.\ [^\n]*\n
+        ```(?:cypher\n(?P<cypher>[^\n]+)|action\n(?P<name>[^\s{]+)(?P<params>\ \{[^\n]*\})?)\n```$""",
+    re.MULTILINE | re.VERBOSE,
+)
+_FIRST = r"1|one|(?:the )?first(?: one)?"
+_SECOND = r"2|two|(?:the )?second(?: one)?"
+_CHOICES = (
+    re.compile(rf"\W*(?:(?:number|option) )?(?:{_FIRST})\W*", re.IGNORECASE),
+    re.compile(rf"\W*(?:(?:number|option) )?(?:{_SECOND})\W*", re.IGNORECASE),
+)
+_CONFIRMS = re.compile(r"\W*(?:yes|y|run it|yes please|that one)\W*", re.IGNORECASE)
+
+
+def question_back(readings: Sequence[Reading]) -> str:
+    """Ask which of these was meant, at most two; without any, to say it in other words."""
+    blocks = [
+        f"{number}. {_line(reading.words)}\n{_block(reading.call)}"
+        for number, reading in enumerate(readings[:MOST_READINGS], 1)
+        if reading.call is not None
+    ]
+    if not blocks:
+        return f"{_HEAD} Please say it in other words."
+    reply = "`1` to run it" if len(blocks) == 1 else "`1` or `2` to run that one"
+    return "\n\n".join([_QUESTION, *blocks, f"Answer {reply}, or say it in other words."])
+
+
+def asked_back(text: str) -> tuple[ActionCall, ...]:
+    """What a question back offered, in its order; nothing for any other text."""
+    if not text.startswith(_QUESTION):
+        return ()
+    return tuple(call for found in _READING.finditer(text) if (call := _call(found)) is not None)
+
+
+def confirmed_call(messages: Sequence[Message]) -> ActionCall | None:
+    """What the last message chooses of the question back just before it, if it does."""
+    if len(messages) < 2 or messages[-2].role != "assistant":
+        return None
+    offered = asked_back(messages[-2].content)
+    reply = messages[-1].content
+    if len(offered) == 1 and _CONFIRMS.fullmatch(reply):
+        return offered[0]
+    chosen = [call for choice, call in zip(_CHOICES, offered, strict=False) if choice.fullmatch(reply)]
+    return chosen[0] if chosen else None
+
+
+def _block(call: ActionCall) -> str:
+    cypher = call.params.get("cypher")
+    if call.name == QUERY_ACTION and isinstance(cypher, str) and len(call.params) == 1:
+        return f"```cypher\n{_one_line(cypher)}\n```"
+    params = f" {json.dumps(dict(call.params), ensure_ascii=False)}" if call.params else ""
+    return f"```action\n{call.name}{params}\n```"
+
+
+def _call(found: re.Match[str]) -> ActionCall | None:
+    if found["cypher"] is not None:
+        return ActionCall(QUERY_ACTION, {"cypher": found["cypher"]})
+    try:
+        params = json.loads(found["params"] or "{}")
+    except ValueError:
+        return None
+    return ActionCall(found["name"], params) if isinstance(params, dict) else None
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _one_line(cypher: str) -> str:
+    """The same query without line breaks: spaces between tokens, escapes in strings."""
+    if "\n" not in cypher and "\r" not in cypher:
+        return cypher
+    tokens = tokenize(cypher)
+    texts = [
+        token.text.replace("\n", "\\n").replace("\r", "\\r")
+        if token.kind is Kind.STRING
+        else _line(token.text)
+        for token in tokens
+    ]
+    gaps = [" " if before.end != after.start else "" for before, after in itertools.pairwise(tokens)]
+    return "".join(part for pair in zip(texts, [*gaps, ""], strict=True) for part in pair)

@@ -1,0 +1,147 @@
+"""What a question names: labels, relationship types and properties of the schema, linked values, numbers.
+
+A word names what it equals, else what has its first four letters: `works` and `working` both name WORKS_AT.
+A word that names several things is one mention with alternatives, and any of them will do.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from heimdall.chat.pattern_words import spoken
+from heimdall.chat.query_names import Name, Used, numbers_in
+from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.graph.links import words_of
+from heimdall.prompts.number_words import SCALES, numbers
+
+# What it costs a query to leave out a mention (measured: research on reranking, never tuned).
+WEIGHTS = {"type": 3.0, "property": 2.0, "label": 1.5}
+VALUE_WEIGHT = 3.0
+
+_STEM = 4
+_DATE = re.compile(r"\b(\d{4})-\d{2}(?:-\d{2})?\b")
+_DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
+# Words that say how things hang together, and name none of them.
+_FUNCTION = """
+    a all an and any are as at be been by did do does each every find for from get give had has have how i in
+    is it its list many me much my no not of on or our show tell than that the their there these this those to
+    was we were what when where which who whom whose with without you
+"""
+_FUNCTION_WORDS = frozenset(_FUNCTION.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something that the question names. `names`, `texts` and `numbers` are alternatives."""
+
+    weight: float
+    names: frozenset[Name] = frozenset()
+    texts: frozenset[str] = frozenset()
+    numbers: frozenset[float] = frozenset()
+
+    def met_by(self, used: Used) -> bool:
+        """Whether a query that uses this does justice to it."""
+        if self.names & used.names or self.numbers & used.numbers:
+            return True
+        return any(a in b or b in a for a in self.texts for b in map(folded, used.strings) if b)
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The relationship types among its names."""
+        return frozenset(name for kind, name in self.names if kind == "type")
+
+
+def mentions_of(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[Mention, ...]:
+    """Everything that the question names; each mention once."""
+    values = {folded(link.text) for link in links} - {""}
+    rest = _without(question, values)
+    # A value that is also a name of the schema (`manager`) may be meant as the one or the other.
+    sure = sorted(value for value in values if not _is_name(value, schema))
+    texts = [Mention(VALUE_WEIGHT, texts=frozenset({value})) for value in sure]
+    return tuple(dict.fromkeys([*_named(folded(rest), schema), *texts, *_numbers(rest)]))
+
+
+def _without(question: str, values: Iterable[str]) -> str:
+    """The question with blanks where these values stand."""
+    words, text = words_of(question), question
+    for value in sorted(values, key=len, reverse=True):
+        wanted = value.split()
+        for at in range(len(words) - len(wanted) + 1):
+            span = words[at : at + len(wanted)]
+            if [word.folded for word in span] == wanted:
+                start, end = span[0].start, span[-1].end
+                text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def folded(text: str) -> str:
+    """The words of a text as links compare them."""
+    return " ".join(word.folded for word in words_of(text))
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def _stem(word: str) -> str:
+    return re.sub("y$", "i", _singular(word))[:_STEM]
+
+
+@lru_cache(maxsize=16)
+def _names(schema: GraphSchema) -> dict[Name, tuple[str, ...]]:
+    """Every name of the schema with its words."""
+    found: list[Name] = [("label", label.name) for label in schema.labels]
+    found += [("type", each.type) for each in schema.relationships]
+    found += [("property", p.name) for label in schema.labels for p in label.properties]
+    found += [("property", p.name) for each in schema.relationships for p in each.properties]
+    return {name: tuple(folded(spoken(name[1])).split()) for name in dict.fromkeys(found)}
+
+
+def _content(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in _FUNCTION_WORDS)
+
+
+def _is_name(text: str, schema: GraphSchema) -> bool:
+    words = [_singular(word) for word in text.split()]
+    return any(list(map(_singular, _content(name))) == words for name in _names(schema).values())
+
+
+def _named(question: str, schema: GraphSchema) -> Iterator[Mention]:
+    """One mention for each word of the question that names something."""
+    said = question.split()
+    singular, stems = {_singular(word) for word in said}, {_stem(word) for word in said}
+    names = {name: _content(words) for name, words in _names(schema).items()}
+    whole = {name for name, words in names.items() if words and {_singular(w) for w in words} <= singular}
+    begun = {name for name, words in names.items() if words and {_stem(w) for w in words} <= stems}
+    for word in said:
+        if word in _FUNCTION_WORDS:
+            continue
+        found = {name for name in whole if _singular(word) in map(_singular, names[name])}
+        found = found or {name for name in begun if _stem(word) in map(_stem, names[name])}
+        if found := _with_prepositions(found, set(said), schema):
+            yield Mention(min(WEIGHTS[kind] for kind, _ in found), names=frozenset(found))
+
+
+def _with_prepositions(found: set[Name], said: set[str], schema: GraphSchema) -> set[Name]:
+    """Of types that differ in small words (WORKS_AT, WORKS_ON) those whose small words are said, if any."""
+    types = {name for name in found if name[0] == "type"}
+    small = {name: set(_names(schema)[name]) & _FUNCTION_WORDS for name in types}
+    heard = {name for name in types if small[name] and small[name] <= said}
+    return (found - types) | (heard or types)
+
+
+def _numbers(question: str) -> Iterator[Mention]:
+    """Dates and numbers; those in words are alternatives of one mention (`twenty five` is also 20 and 5)."""
+    for date in _DATE.finditer(question):
+        year = frozenset(numbers_in([date[1]]))
+        yield Mention(VALUE_WEIGHT, texts=frozenset({folded(date[0])}), numbers=year)
+    text = _DATE.sub(" ", question)
+    for digits in _DIGITS.findall(text):
+        value = numbers_in([digits.replace(",", "")])
+        scaled = frozenset(each * scale for each in value for scale in (1, *SCALES.values()))
+        yield Mention(VALUE_WEIGHT, texts=frozenset({folded(digits)}), numbers=scaled)
+    if in_words := numbers_in(numbers(_DIGITS.sub(" ", text))) - {0.0, 1.0}:  # `one` is hardly ever a number
+        yield Mention(VALUE_WEIGHT, numbers=frozenset(in_words))

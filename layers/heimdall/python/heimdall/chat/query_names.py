@@ -1,0 +1,76 @@
+"""Which names and values a query uses, read from the gate's own tokens."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from heimdall.graph.cursor import Cursor
+from heimdall.graph.tokens import Kind, Token, tokenize
+
+NameKind = Literal["label", "type", "property"]
+Name = tuple[NameKind, str]
+_OPENS, _CLOSES = "([{", ")]}"
+
+
+@dataclass(slots=True)
+class Used:
+    """Names by kind; strings without quotes; numbers without sign."""
+
+    names: set[Name] = field(default_factory=set)
+    strings: set[str] = field(default_factory=set)
+    numbers: set[float] = field(default_factory=set)
+
+    @property
+    def types(self) -> set[str]:
+        """The relationship types."""
+        return {name for kind, name in self.names if kind == "type"}
+
+
+def names_of(cypher: str) -> Used:
+    """What the query uses. Raises TokenError."""
+    used, at, opened = Used(), Cursor(tokenize(cypher)), [""]
+    while not at.at_end:
+        token = at.token()
+        if token.kind is Kind.SYMBOL and token.text in _OPENS:
+            opened.append(token.text)
+        elif token.kind is Kind.SYMBOL and token.text in _CLOSES:
+            opened = opened[:-1] or [""]
+        elif token.is_name() and (kind := _kind(at, opened[-1])) is not None:
+            used.names.add((kind, token.name))
+        _add_value(token, used)
+        at.index += 1
+    return used
+
+
+def _kind(at: Cursor, inside: str) -> NameKind | None:
+    """What the name at the cursor names, if it is one of the schema: brackets and neighbours tell."""
+    if at.is_symbol(-1, ".") and not at.is_symbol(1, "("):
+        return "property"
+    if inside == "{" and at.is_symbol(-1, "{", ",") and at.is_symbol(1, ":"):
+        return "property"
+    if inside != "{" and at.is_symbol(-1, ":", "|", "&", "!"):
+        return "type" if inside == "[" else "label"
+    return None
+
+
+def _add_value(token: Token, used: Used) -> None:
+    if token.kind is Kind.STRING:
+        used.strings.add(unquoted(token.text))
+    elif token.kind is Kind.NUMBER:
+        used.numbers |= numbers_in([token.text])
+
+
+def unquoted(text: str) -> str:
+    """The value of a string token, but for escapes of control characters."""
+    return text[1:-1].replace("\\'", "'").replace('\\"', '"').replace("\\\\", "\\")
+
+
+def numbers_in(texts: Iterable[str]) -> set[float]:
+    """Those texts that are numbers, without sign."""
+    found = set()
+    for text in texts:
+        try:
+            found.add(abs(float(text.replace("_", ""))))
+        except ValueError:
+            continue
+    return found

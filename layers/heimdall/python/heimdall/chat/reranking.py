@@ -1,0 +1,131 @@
+"""Which of several answers fits the question best: how likely the model finds it, less what it leaves out.
+
+No model, no graph: answers are read by the one action parser, queries from the gate's tokens. That a query
+finds nothing is not held against it: to know, one would have to run what the user has not chosen, and an
+empty answer is often the right one.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from heimdall.actions.parser import AnswerParser, MalformedAction
+from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.chat.mentions import WEIGHTS, Mention, folded
+from heimdall.chat.query_names import Used, names_of, numbers_in
+from heimdall.chat.query_words import query_words
+from heimdall.domain.actions import ActionCall, ActionSpec
+from heimdall.domain.generation import Candidate
+from heimdall.graph.tokens import TokenError
+from heimdall.prompts.sentences import REFUSE_WRITE
+
+# A reading runs unasked when its score is at most ALLOWANCE under the gate's threshold and MARGIN above the
+# next one. Scores are log-probabilities, so a margin of 3 is odds of 20 to 1; it is also what it costs the
+# other to leave out one relationship type or one value. To be calibrated on `make eval`.
+ALLOWANCE = 1.5
+MARGIN = 3.0
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One answer of the model. `call` is None where it declines; `words` say what it would do."""
+
+    raw: str
+    call: ActionCall | None
+    words: str
+    logprob: float
+    penalty: float
+
+    @property
+    def score(self) -> float:
+        """The higher the better."""
+        return self.logprob - self.penalty
+
+
+def ranked(
+    answers: Iterable[Candidate], mentions: Sequence[Mention], catalogue: Sequence[ActionSpec]
+) -> tuple[Reading, ...]:
+    """The readings that these answers are, the best first; of those that say the same only the best.
+
+    What is no action of the catalogue and no prose, or cannot be cut into tokens, is left out.
+    """
+    specs = {spec.name: spec for spec in catalogue}
+    readings = [found for answer in answers if (found := _reading(answer, mentions, specs)) is not None]
+    best: dict[str, Reading] = {}
+    for reading in sorted(readings, key=lambda each: each.score, reverse=True):
+        best.setdefault(reading.words, reading)
+    return tuple(best.values())
+
+
+def margin(readings: Sequence[Reading]) -> float | None:
+    """How far the best is ahead of the next; None when there is no other."""
+    return readings[0].score - readings[1].score if len(readings) > 1 else None
+
+
+def clearly_right(readings: Sequence[Reading], threshold: float) -> bool:
+    """Whether the best of the readings that several answers are may be acted on unasked."""
+    if not readings or readings[0].score < threshold - ALLOWANCE:
+        return False
+    ahead = margin(readings)
+    return ahead is None or ahead >= MARGIN
+
+
+def _reading(
+    answer: Candidate, mentions: Sequence[Mention], specs: Mapping[str, ActionSpec]
+) -> Reading | None:
+    parser = AnswerParser()
+    prose = parser.feed(answer.text)
+    rest, call = parser.finish()
+    said = (prose + rest).strip()
+    if isinstance(call, MalformedAction) or (call is None and not said):
+        return None
+    if call is None:
+        # That nothing is to be written is said of everything that the question names.
+        penalty = 0.0 if said == REFUSE_WRITE else coverage_penalty(mentions, Used())
+        return Reading(answer.text, None, said, answer.logprob, penalty)
+    if call.name not in specs:
+        return None
+    return _acting(answer, call, mentions, specs[call.name])
+
+
+def _acting(
+    answer: Candidate, call: ActionCall, mentions: Sequence[Mention], spec: ActionSpec
+) -> Reading | None:
+    cypher = call.params.get("cypher")
+    if call.name != QUERY_ACTION or not isinstance(cypher, str):
+        penalty = coverage_penalty(_beyond(spec, mentions), _used_by(call))
+        return Reading(answer.text, call, action_words(call), answer.logprob, penalty)
+    try:
+        penalty = coverage_penalty(mentions, names_of(cypher))
+    except TokenError:
+        return None
+    return Reading(answer.text, call, query_words(cypher) or cypher, answer.logprob, penalty)
+
+
+def coverage_penalty(mentions: Iterable[Mention], used: Used) -> float:
+    """What it costs to leave out what is named, and to take a relationship when another is named."""
+    mentions = tuple(mentions)
+    left_out = sum(mention.weight for mention in mentions if not mention.met_by(used))
+    named = {name for mention in mentions for name in mention.types}
+    surely = any(mention.types and mention.types == {n for _, n in mention.names} for mention in mentions)
+    instead = used.types - named if surely else set()
+    return left_out + WEIGHTS["type"] * len(instead)
+
+
+def action_words(call: ActionCall) -> str:
+    """An action other than a query in words."""
+    params = ", ".join(f"{name} {value}" for name, value in call.params.items())
+    return f"the action {call.name}" + (f" with {params}" if params else "")
+
+
+def _beyond(spec: ActionSpec, mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions but for the names that the action's own name or description holds: it takes care of them."""
+    told = set(folded(f"{spec.name} {spec.description}").split())
+    return [m for m in mentions if not any(set(folded(name).split()) & told for _, name in m.names)]
+
+
+def _used_by(call: ActionCall) -> Used:
+    texts = [str(value) for value in call.params.values()]
+    return Used(strings=set(texts), numbers=numbers_in(n for text in texts for n in _NUMBER.findall(text)))

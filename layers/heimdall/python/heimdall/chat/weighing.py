@@ -1,0 +1,99 @@
+"""A second look at an answer that the model is not sure of: its candidates, ranked, and what follows."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from heimdall.chat.asking_back import MOST_READINGS
+from heimdall.chat.generating import Answer
+from heimdall.chat.mentions import mentions_of
+from heimdall.chat.reranking import Reading, clearly_right, margin, ranked
+from heimdall.domain.actions import ActionSpec
+from heimdall.domain.generation import Candidate, Candidates, Generation
+from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.errors import DeadlineExceeded, HeimdallError
+from heimdall.ports import Inference
+from heimdall.prompts.sentences import OUTCOMES
+
+logger = logging.getLogger(__name__)
+
+CANDIDATES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as the model got it."""
+
+    request: Generation
+    question: str
+    schema: GraphSchema
+    links: Sequence[ValueLink]
+    catalogue: Sequence[ActionSpec]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The readings of a question, the best first.
+
+    `acted_on` is the one to act on unasked, or that declines; without it the user is asked about `offered`.
+    `count` is how many candidates the host gave.
+    """
+
+    readings: tuple[Reading, ...]
+    acted_on: Reading | None
+    count: int = 0
+    completion_tokens: int = 0
+
+    @property
+    def offered(self) -> tuple[Reading, ...]:
+        """What the user is asked about."""
+        return tuple(reading for reading in self.readings if reading.call is not None)[:MOST_READINGS]
+
+    def told(self) -> dict[str, object]:
+        """What the answer's `heimdall` field says of it."""
+        if not self.count or not self.readings:
+            return {}
+        ahead = margin(self.readings)
+        figures = {"score": self.readings[0].score} | ({} if ahead is None else {"margin": ahead})
+        return {"candidates": {"count": self.count} | {key: round(v, 4) for key, v in figures.items()}}
+
+
+def may_be_weighed(answer: Answer) -> bool:
+    """Whether the answer can still be another: an action, or a sentence that nobody has read yet."""
+    return answer.action is not None or (not answer.told and answer.prose.strip() in OUTCOMES)
+
+
+async def weigh(
+    inference: Inference, asked: Asked, answer: Answer, threshold: float, *, alone: bool
+) -> Weighed:
+    """Rank the answer among the host's candidates, or `alone`. Raises DeadlineExceeded."""
+    found = Candidates() if alone else await _candidates(inference, asked.request)
+    first = Candidate(answer.raw, answer.confidence or 0.0)
+    mentions = mentions_of(asked.question, asked.schema, asked.links)
+    answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
+    readings = ranked(answers, mentions, asked.catalogue)
+    acted_on = _acted_on(readings, answer, threshold, compared=bool(found.answers))
+    return Weighed(readings, acted_on, len(found.answers), found.completion_tokens)
+
+
+async def _candidates(inference: Inference, request: Generation) -> Candidates:
+    """The host's candidates; none when it fails, since there is an answer to ask back with already."""
+    try:
+        return await inference.candidates(request, CANDIDATES)
+    except DeadlineExceeded:
+        raise
+    except HeimdallError as error:
+        logger.warning("request %s: no candidates: %s", request.request_id, error.message)
+        return Candidates()
+
+
+def _acted_on(
+    readings: Sequence[Reading], answer: Answer, threshold: float, *, compared: bool
+) -> Reading | None:
+    """What is done unasked. A model that declined is only ever overruled by the user."""
+    if not readings:
+        return None
+    best = readings[0]
+    if answer.action is None:
+        return best if best.call is None else None
+    return best if compared and clearly_right(readings, threshold) else None
