@@ -7,6 +7,7 @@ answers begin with it.
 
 import ctypes
 from collections.abc import Sequence
+from typing import Any
 
 import llama_cpp as ll
 import numpy as np
@@ -19,7 +20,9 @@ from inference_host.llama import LoadOptions, Model
 Logits = npt.NDArray[np.float32]
 Candidates = npt.NDArray[np.void]  # of CANDIDATE
 CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
+State = npt.NDArray[np.uint8]
 _Sequence = ctypes.POINTER(ctypes.c_int32)
+_CELLS_PER_CONTEXT = 2
 
 
 class Context:
@@ -130,12 +133,30 @@ class Context:
         """How many tokens a sequence holds."""
         return 1 + int(ll.llama_memory_seq_pos_max(self._memory, sequence))
 
+    def state_size(self, sequence: int) -> int:
+        """Bytes that `save` would give."""
+        return int(ll.llama_state_seq_get_size(self._handle, sequence))
+
+    def save(self, sequence: int) -> State:
+        """A copy of all that the model knows after the sequence's tokens; empty when it cannot be had."""
+        state: State = np.empty(self.state_size(sequence), np.uint8)
+        written = ll.llama_state_seq_get_data(self._handle, _bytes(state), len(state), sequence)
+        return state[:written]
+
+    def restore(self, sequence: int, state: State) -> bool:
+        """Let an empty sequence hold what was saved; False, and it stays empty, when there is no room."""
+        if ll.llama_state_seq_set_data(self._handle, _bytes(state), len(state), sequence):
+            return True
+        self.forget(sequence)
+        return False
+
     def clear(self) -> None:
         """Forget everything."""
         ll.llama_memory_clear(self._memory, True)
 
 
-_CELLS_PER_CONTEXT = 2
+def _bytes(state: State) -> Any:
+    return state.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))
 
 
 def candidate_array(candidates: Candidates) -> ll.llama_token_data_array:

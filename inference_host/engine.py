@@ -26,11 +26,22 @@ _GOING_DOWN = "The host is going down."
 
 
 class Engine:
-    """Takes the context over; nobody else may touch it until `close` has returned."""
+    """Takes the context over; nobody else may touch it until `close` has returned.
 
-    def __init__(self, model: Model, context: Context, *, max_queue: int, metrics: Metrics) -> None:
+    `saved_bytes` are for copies of prompt beginnings that are not in use.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        context: Context,
+        *,
+        max_queue: int,
+        metrics: Metrics,
+        saved_bytes: int = 512 * 1024 * 1024,
+    ) -> None:
         self._context = context
-        self._scheduler = Scheduler(model, context, metrics, self._ended)
+        self._scheduler = Scheduler(model, context, metrics, self._ended, saved_bytes)
         self._waiting = WaitingRoom(max_queue)
         self._metrics = metrics
         self._seconds_per_answer = 1.0

@@ -147,7 +147,13 @@ def _serve(settings: Settings, metrics: Metrics) -> Served:
     selftest.compute(model, context)
     model.learn_vocabulary()
     prompt = ChatPrompt(model)
-    engine = Engine(model, context, max_queue=settings.max_queue, metrics=metrics)
+    engine = Engine(
+        model,
+        context,
+        max_queue=settings.max_queue,
+        metrics=metrics,
+        saved_bytes=settings.prefix_copies_mb * 1024 * 1024,
+    )
     first = prompt.prompt([*system, {"role": "user", "content": "hello"}])
     asyncio.run(_first_answer(engine, first))
     return Served(model, engine, prompt, GrammarCache(model), int(time.time()))

@@ -34,7 +34,7 @@ class LoadOptions:
     path: str
     n_ctx: int = 8192
     cells: int = 0
-    lanes: int = 8
+    lanes: int = 16
     prefixes: int = 4
     n_batch: int = 512
     n_threads: int = 0

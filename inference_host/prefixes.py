@@ -3,7 +3,8 @@
 A pinned prefix lies in a sequence of its own. A request takes it over by copying the sequence, which copies
 no data; recurrent and hybrid models share in this way too, since the whole state at the prefix's end is
 taken. The least recently used prefix makes room for a new one. Evicting one that running answers still share
-gives its sequence back at once and its cells when the last of them ends.
+gives its sequence back at once and its cells when the last of them ends. What was evicted comes back from its
+saved copy.
 """
 
 from collections import OrderedDict
@@ -11,17 +12,22 @@ from collections import OrderedDict
 from inference_host.branch import Branch
 from inference_host.context import Context
 from inference_host.kv_budget import KVBudget
+from inference_host.saved_prefixes import SavedPrefixes
 
 SHORTEST = 16  # below this a copy saves nothing
 
 
 class Prefix:
-    """A pinned beginning; `users` are the requests that hold or await its cells."""
+    """A pinned beginning; `users` are the requests that hold or await its cells.
+
+    `seen` tells that it was looked at for saving.
+    """
 
     def __init__(self, branch: Branch) -> None:
         self.branch = branch
         self.users = 0
         self.pinned = True
+        self.seen = False
 
     @property
     def ready(self) -> bool:
@@ -35,14 +41,20 @@ class Prefix:
 class Prefixes:
     """The pinned prefixes, the least recently used first. Its sequences follow those of the lanes."""
 
-    def __init__(self, context: Context, budget: KVBudget) -> None:
+    def __init__(self, context: Context, budget: KVBudget, saved: SavedPrefixes) -> None:
         self._context = context
         self._budget = budget
+        self._saved = saved
+        self._scattered = False
         self._sequences = list(range(budget.lanes, context.sequences))
         self._pinned: OrderedDict[tuple[int, ...], Prefix] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._pinned)
+
+    def known(self, tokens: tuple[int, ...]) -> bool:
+        """Whether these tokens need not be computed by whoever comes next."""
+        return tokens in self._pinned or tokens in self._saved
 
     def find(self, tokens: tuple[int, ...]) -> Prefix | None:
         """The pinned prefix of exactly these tokens."""
@@ -78,6 +90,27 @@ class Prefixes:
             if not prefix.users:
                 self._unpin(prefix)
 
+    def save(self) -> None:
+        """Copy what has become ready and was not copied yet, if there may be room for it."""
+        for tokens, prefix in self._pinned.items():
+            if prefix.ready and not prefix.seen:
+                prefix.seen = True
+                if self._saved.room_for(self._context.state_size(prefix.branch.sequence)):
+                    self._saved.put(tokens, self._context.save(prefix.branch.sequence))
+
+    def set_aside(self, but: tuple[int, ...]) -> None:
+        """Take idle prefixes out of the memory, since everybody's tokens would attend over them.
+
+        Only those that have a copy. When nothing else is in use, `but` moves to the cells at the beginning:
+        tokens attend over all cells up to the last one used.
+        """
+        alone = self._budget.free_sequences == self._budget.lanes
+        for tokens, prefix in list(self._pinned.items()):
+            wanted = tokens == but and not (alone and self._scattered)
+            if not prefix.users and tokens in self._saved and not wanted:
+                self._unpin(prefix)
+        self._scattered = self._scattered and not alone
+
     def drop_all(self) -> None:
         """Forget every prefix; none may have users."""
         for prefix in list(self._pinned.values()):
@@ -90,6 +123,9 @@ class Prefixes:
         if not self._sequences or not self._budget.reserve(len(tokens)):
             return None
         prefix = self._pinned[tokens] = Prefix(Branch(self._sequences.pop(), list(tokens)))
+        state = self._saved.get(tokens)
+        if state is not None and self._context.restore(prefix.branch.sequence, state):
+            prefix.branch.computed, prefix.seen = len(tokens), True
         return prefix
 
     def _evict_one(self) -> None:
@@ -103,6 +139,7 @@ class Prefixes:
         del self._pinned[tuple(prefix.branch.tokens)]
         self._context.forget(prefix.branch.sequence)
         self._sequences.append(prefix.branch.sequence)
+        self._scattered = bool(self._pinned)
         prefix.pinned = False
         if not prefix.users:
             self._budget.release(len(prefix))

@@ -22,6 +22,7 @@ from inference_host.pace import Pace
 from inference_host.prefixes import Prefixes
 from inference_host.run import Run, Scored
 from inference_host.sampled import SampledRun
+from inference_host.saved_prefixes import SavedPrefixes
 from inference_host.waiting import WaitingRoom
 
 _log = logging.getLogger("inference_host.scheduler")
@@ -33,13 +34,15 @@ Ending = Callable[[Run, HostError | None], None]
 class Scheduler:
     """Takes jobs from the waiting room and computes them; tells `on_end` of each run that is over."""
 
-    def __init__(self, model: Model, context: Context, metrics: Metrics, on_end: Ending) -> None:
+    def __init__(
+        self, model: Model, context: Context, metrics: Metrics, on_end: Ending, saved_bytes: int
+    ) -> None:
         self._model = model
         self._context = context
         self._metrics = metrics
         self._on_end = on_end
         self.budget = KVBudget(context, context.lanes)
-        self.prefixes = Prefixes(context, self.budget)
+        self.prefixes = Prefixes(context, self.budget, SavedPrefixes(saved_bytes))
         self._pace = Pace(context.n_batch)
         self._running: list[Run] = []  # in the order of their arrival here
         self._preempted: deque[Run] = deque()
@@ -89,7 +92,8 @@ class Scheduler:
         return run.answers <= self.budget.free_sequences and need <= free
 
     def _start(self, run: Run) -> None:
-        found = self.prefixes.find(run.shared) is not None
+        found = self.prefixes.known(run.shared)
+        self.prefixes.set_aside(but=run.shared)
         self._metrics.prefix_lookups.labels(_lookup(run, found)).inc()
         if not run.started:
             self._metrics.queue_wait.observe(time.monotonic() - run.job.arrived)
@@ -186,6 +190,7 @@ class Scheduler:
         scored = dict(zip(complete, self._context.scores(), strict=True)) if complete else {}
         for feed in feeds:
             feed.branch.computed += feed.count
+        self.prefixes.save()
         for run in list(self._running):
             mine = [(branch, scored[branch]) for branch in run.branches if branch in scored]
             if mine:

@@ -24,8 +24,11 @@ class Settings(BaseSettings):
         8192, ge=64, description="Longest prompt with its answer, bounded by what the model was trained on"
     )
     kv_cells: int = Field(0, ge=0, description="Tokens that all requests hold together; 0: twice N_CTX")
-    lanes: int = Field(8, ge=1, le=128, description="Answers computed at once")
-    prefixes: int = Field(4, ge=0, le=64, description="Prompt beginnings kept in memory")
+    lanes: int = Field(16, ge=1, le=128, description="Answers computed at once")
+    prefixes: int = Field(4, ge=0, le=64, description="Prompt beginnings in use at once")
+    prefix_copies_mb: int = Field(
+        512, ge=0, description="Main memory for copies of prompt beginnings that nobody uses just now"
+    )
     system_prompt: Path | None = Field(
         None, description="A text file with the system message to compute before the host is ready"
     )

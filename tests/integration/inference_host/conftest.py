@@ -56,10 +56,12 @@ def start_engine(model: Model) -> Iterator[StartEngine]:
         max_queue: int = 8,
         context: Context | None = None,
         metrics: Metrics | None = None,
+        saved_bytes: int = 1_000_000,
         **how: Any,
     ) -> Engine:
         context = context or Context(of, LoadOptions("", **({"n_ctx": 2048, "lanes": 8} | how)))
-        engines.append(Engine(of, context, max_queue=max_queue, metrics=metrics or Metrics()))
+        metrics = metrics or Metrics()
+        engines.append(Engine(of, context, max_queue=max_queue, metrics=metrics, saved_bytes=saved_bytes))
         return engines[-1]
 
     yield start

@@ -60,13 +60,29 @@ async def test_a_prompt_that_is_all_prefix_is_answered(start_engine: StartEngine
 
 async def test_the_prefix_used_least_recently_makes_room(start_engine: StartEngine, any_model: Model) -> None:
     context = counting(any_model, prefixes=2)
-    engine = start_engine(any_model, context=context)
+    engine = start_engine(any_model, context=context, saved_bytes=0)
     reused = []
     for prefix in (PREFIX, OTHER, PREFIX, THIRD, PREFIX, OTHER):
         told = await answered(engine, greedy([*prefix, 8], 4, shared_tokens=300))
         reused.append(told.ended.reused_tokens)
     assert reused == [0, 0, 300, 0, 300, 0]
     assert engine.occupancy.prefixes == 2
+    assert await left_behind(context, engine) == []
+
+
+async def test_idle_prefixes_are_set_aside_and_come_back_without_being_computed(
+    start_engine: StartEngine, any_model: Model
+) -> None:
+    context = counting(any_model, prefixes=2)
+    engine = start_engine(any_model, context=context)
+    order = [PREFIX, OTHER, PREFIX, THIRD, PREFIX, OTHER]
+    told = [await answered(engine, greedy([*prefix, 8], 12, shared_tokens=300)) for prefix in order]
+    assert [one.ended.reused_tokens for one in told] == [0, 0, 300, 0, 300, 300]
+    assert context.computed < 3 * 301 + 6 * 13  # each prefix once
+    assert engine.occupancy.prefixes == 1  # nobody attends over those that are not in use
+    for prefix, one in zip(order, told, strict=True):
+        alone = await answered(start_engine(any_model), greedy([*prefix, 8], 12))
+        assert one.text == alone.text
     assert await left_behind(context, engine) == []
 
 
@@ -94,7 +110,7 @@ async def test_an_evicted_prefix_is_kept_for_those_who_share_it(
 
 async def test_idle_prefixes_make_room_for_prompts(start_engine: StartEngine, model: Model) -> None:
     context = counting(model, cells=1024)
-    engine = start_engine(context=context)
+    engine = start_engine(context=context, saved_bytes=0)
     for prefix in (PREFIX, OTHER):
         await answered(engine, greedy([*prefix, 8], 4, shared_tokens=300))
     assert engine.occupancy.prefixes == 2

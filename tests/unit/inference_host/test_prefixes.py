@@ -2,16 +2,19 @@
 
 from typing import cast
 
+import numpy as np
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from inference_host.context import Context
+from inference_host.context import Context, State
 from inference_host.kv_budget import KVBudget
 from inference_host.prefixes import Prefix, Prefixes
+from inference_host.saved_prefixes import SavedPrefixes
 
 CELLS, LANES, PINS = 100, 4, 3
+STATE = 50  # bytes
 
 
 class Memory:
@@ -21,17 +24,29 @@ class Memory:
 
     def __init__(self) -> None:
         self.forgotten: list[int] = []
+        self.restored: list[int] = []
 
     def forget(self, sequence: int) -> None:
         assert 0 <= sequence < self.sequences
         self.forgotten.append(sequence)
 
+    def state_size(self, sequence: int) -> int:
+        return STATE
 
-def parts() -> tuple[Memory, KVBudget, Prefixes]:
+    def save(self, sequence: int) -> State:
+        return np.full(STATE, sequence, np.uint8)
+
+    def restore(self, sequence: int, state: State) -> bool:
+        self.restored.append(sequence)
+        return True
+
+
+def parts(copies: int = 0) -> tuple[Memory, KVBudget, Prefixes]:
+    """With room for so many copies."""
     memory = Memory()
     context = cast(Context, memory)
     budget = KVBudget(context, LANES)
-    return memory, budget, Prefixes(context, budget)
+    return memory, budget, Prefixes(context, budget, SavedPrefixes(copies * STATE))
 
 
 def tokens(first: int, length: int) -> tuple[int, ...]:
@@ -121,6 +136,65 @@ def test_a_sequence_is_emptied_before_another_gets_it() -> None:
     budget.give_back(taken[2])
     assert memory.forgotten == [taken[2]]
     assert budget.take_sequence() == taken[2]
+
+
+def used(prefixes: Prefixes, which: int) -> Prefix:
+    """Computed, copied and let go by its only user."""
+    prefix = computed(prefixes.acquire(tokens(which, 10)))
+    prefixes.save()
+    prefixes.release(prefix)
+    return prefix
+
+
+def test_an_idle_prefix_is_set_aside_for_others_and_comes_back_without_being_computed() -> None:
+    memory, budget, prefixes = parts(copies=2)
+    first = used(prefixes, 1)
+    prefixes.set_aside(but=tokens(2, 10))
+    assert memory.forgotten == [first.branch.sequence]
+    assert budget.free_cells == CELLS
+    assert prefixes.known(tokens(1, 10))
+    again = prefixes.acquire(tokens(1, 10))
+    assert again is not None
+    assert again.ready
+    assert memory.restored == [again.branch.sequence]
+
+
+def test_a_prefix_in_use_or_wanted_next_or_without_a_copy_stays_where_it_is() -> None:
+    memory, budget, prefixes = parts(copies=1)
+    without_copy = used(prefixes, 1)
+    wanted = used(prefixes, 2)  # its copy has taken the place of the first one's
+    busy = computed(prefixes.acquire(tokens(3, 10)))
+    budget.take_sequence()
+    prefixes.set_aside(but=tokens(2, 10))
+    assert memory.forgotten == []
+    assert len({p.branch.sequence for p in (without_copy, wanted, busy)}) == 3
+
+
+def test_the_wanted_prefix_moves_down_when_it_lies_behind_what_has_gone() -> None:
+    memory, _, prefixes = parts(copies=2)
+    used(prefixes, 1)
+    behind = used(prefixes, 2)
+    prefixes.set_aside(but=tokens(2, 10))  # the first goes, the second is left behind it
+    prefixes.set_aside(but=tokens(2, 10))
+    assert behind.branch.sequence in memory.forgotten
+    again = prefixes.acquire(tokens(2, 10))
+    assert again is not None
+    assert again.ready
+    prefixes.release(again)
+    gone = len(memory.forgotten)
+    prefixes.set_aside(but=tokens(2, 10))
+    assert len(memory.forgotten) == gone  # once is enough
+
+
+def test_the_least_recently_used_copy_makes_room() -> None:
+    saved = SavedPrefixes(2 * STATE)
+    for which in (1, 2):
+        saved.put(tokens(which, 5), np.zeros(STATE, np.uint8))
+    assert saved.get(tokens(1, 5)) is not None
+    saved.put(tokens(3, 5), np.zeros(STATE, np.uint8))
+    assert [tokens(which, 5) in saved for which in (1, 2, 3)] == [True, False, True]
+    assert saved.bytes == 2 * STATE
+    assert not saved.room_for(2 * STATE + 1)
 
 
 class Life(RuleBasedStateMachine):
