@@ -4,7 +4,7 @@ import threading
 from collections import OrderedDict, deque
 from collections.abc import Callable
 
-from inference_host.errors import QueueFull
+from inference_host.errors import NotReady, QueueFull
 from inference_host.job import Job
 
 
@@ -22,8 +22,10 @@ class WaitingRoom:
             return self._count()
 
     def put(self, job: Job, retry_after_s: int) -> None:
-        """Let a job wait. Raises QueueFull, which tells to come back after `retry_after_s`."""
+        """Let a job wait. Raises QueueFull, which tells to come back after `retry_after_s`, or NotReady."""
         with self._changed:
+            if self._closed:  # nobody would ever take it
+                raise NotReady("The host is going down.", retry_after_s=retry_after_s)
             if self._count() >= self._capacity:
                 raise QueueFull(
                     f"{self._capacity} requests are waiting already.", retry_after_s=retry_after_s

@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from inference_host.errors import QueueFull
+from inference_host.errors import NotReady, QueueFull
 from inference_host.generation import GenerateRequest
 from inference_host.job import Job
 from inference_host.waiting import WaitingRoom
@@ -86,3 +86,11 @@ async def test_closing_ends_the_waiting_for_good_and_gives_back_who_waits() -> N
     assert other.close() == [waiting]
     assert other.take() is None
     assert not other.wait()
+
+
+async def test_a_closed_room_takes_nobody_in() -> None:
+    room = WaitingRoom(4)
+    room.close()
+    with pytest.raises(NotReady):
+        room.put(job("a"), 1)
+    assert len(room) == 0
