@@ -22,6 +22,7 @@ from heimdall import bootstrap
 from heimdall.adapters import aws, lambda_loop
 from heimdall.adapters.lambda_loop import run
 from heimdall.adapters.memory_cancellations import MemoryCancellations
+from heimdall.adapters.memory_counters import MemoryCounters
 from heimdall.adapters.memory_event_log import MemoryEventLog
 from heimdall.adapters.memory_keys import MemoryKeys
 from heimdall.bootstrap.parts import Parts
@@ -76,6 +77,7 @@ class Deployment:
     patch: pytest.MonkeyPatch
     inference: ScriptedInference = field(default_factory=ScriptedInference)
     keys: MemoryKeys = field(default_factory=MemoryKeys)
+    counters: MemoryCounters = field(default_factory=MemoryCounters)
     cancellations: MemoryCancellations = field(default_factory=MemoryCancellations)
     statistics: CountingStatistics = field(default_factory=CountingStatistics)
     log: MemoryEventLog = field(default_factory=lambda: MemoryEventLog(idle_s=0.01))
@@ -97,7 +99,7 @@ class Deployment:
         for name, value in environment(folder).items():
             self.patch.setenv(name, value)
         self.parts[folder] = own = Parts()
-        outside = ("inference", "keys", "cancellations", "statistics", "log")
+        outside = ("inference", "keys", "counters", "cancellations", "statistics", "log")
         own.__dict__.update({name: getattr(self, name) for name in outside}, graph=OnePersonGraph())
         self.patch.setattr(bootstrap, "parts", lambda: own)
         sys.modules.pop(f"functions.{folder}.app", None)

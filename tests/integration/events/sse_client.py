@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import httpx
+from heimdall.access.admission import Admission, authorizer_context
 from heimdall.domain.identity import Principal
-from heimdall.http_api.authentication import CONTEXT_HEADER, authorizer_context
+from heimdall.http_api.authentication import CONTEXT_HEADER
 from httpx_sse import EventSource
 
 PATH = "/api/bifrost/events"
@@ -31,7 +32,7 @@ class Arrived:
 
 def identity(principal: Principal) -> dict[str, str]:
     """The header that the authorizer's finding travels in."""
-    return {CONTEXT_HEADER: json.dumps({"authorizer": authorizer_context(principal)})}
+    return {CONTEXT_HEADER: json.dumps({"authorizer": authorizer_context(Admission(principal))})}
 
 
 class Client:

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from heimdall.adapters.dynamodb_keys import DynamoKeys
 from heimdall.adapters.kinesis import KinesisEventLog
+from heimdall.domain.api_keys import ApiKey
 from heimdall.domain.events import Event
-from heimdall.domain.identity import Principal, Role
+from heimdall.domain.identity import Role
 
 from tests.fixtures.stream import PACKAGES, StreamServer
 
@@ -33,17 +34,18 @@ time.sleep(60)
 async def test_it_knows_the_local_admins_key_and_no_other(stream_server: StreamServer) -> None:
     client = stream_server.client("dynamodb")
     keys = DynamoKeys(stream_server.keys_table, client)
-    assert await keys.principal(stream_server.key) == Principal("local", Role.ADMIN, "local")
-    assert await keys.principal("another") is None
+    assert await keys.find(stream_server.key) == ApiKey("local", Role.ADMIN, "local")
+    assert await keys.find("another") is None
     client.close()
 
 
-def test_it_has_the_stream_and_both_tables(stream_server: StreamServer) -> None:
+def test_it_has_the_stream_and_the_tables(stream_server: StreamServer) -> None:
     kinesis, dynamodb = stream_server.client("kinesis"), stream_server.client("dynamodb")
     shards = kinesis.list_shards(StreamName=stream_server.stream)["Shards"]
     tables = dynamodb.list_tables()["TableNames"]
     assert len(shards) == 2
-    assert {stream_server.keys_table, stream_server.requests_table} <= set(tables)
+    own = {stream_server.keys_table, stream_server.requests_table, stream_server.usage_table}
+    assert own <= set(tables)
     kinesis.close()
     dynamodb.close()
 

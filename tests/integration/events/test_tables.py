@@ -4,12 +4,15 @@ import logging
 import time
 import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from heimdall.adapters import dynamodb_keys
 from heimdall.adapters.dynamodb_cancellations import DynamoCancellations
-from heimdall.adapters.dynamodb_keys import DynamoKeys, key_hash
+from heimdall.adapters.dynamodb_key_registry import DynamoKeyRegistry
+from heimdall.adapters.dynamodb_keys import DynamoKeys
+from heimdall.domain.api_keys import ApiKey, key_hash, new_key, new_key_id
 from heimdall.domain.identity import Principal, Role
 from heimdall.errors import NotFound, Unavailable
 
@@ -18,16 +21,20 @@ from tests.fixtures.stream import StreamServer
 pytestmark = pytest.mark.integration
 
 ALICE = Principal("alice", Role.EDITOR, "t")
+ENTRY = ApiKey("alice", Role.EDITOR, "t")
 
 
 class Clock:
-    """A monotonic clock that the test moves."""
+    """Both clocks of the `time` module, moved by the test."""
 
     def __init__(self) -> None:
         self.now = 1000.0
 
     def monotonic(self) -> float:
         return self.now
+
+    def time(self) -> float:
+        return self.now + 1_800_000_000
 
 
 @pytest.fixture
@@ -55,46 +62,63 @@ def swap_client(keys: DynamoKeys, client: Any) -> None:
     keys._aws._client = client  # what an outage looks like to a store that worked before
 
 
-async def test_the_table_never_sees_a_key_itself(client: Any) -> None:
-    key = f"hd-{uuid.uuid4().hex}"
-    await DynamoKeys(StreamServer.keys_table, client).put(key, ALICE)
+def stored(key: str, url: str, entry: ApiKey = ENTRY) -> None:
+    DynamoKeyRegistry(StreamServer.keys_table, url).add(key, entry)
+
+
+async def test_the_table_never_sees_a_key_itself(client: Any, stream_server: StreamServer) -> None:
+    key = new_key()
+    stored(key, stream_server.url)
     items = client.scan(TableName=StreamServer.keys_table)["Items"]
     assert key not in str(items)
     assert key_hash(key) in {item["key_hash"]["S"] for item in items}
 
 
-async def test_a_revoked_key_works_no_longer_than_its_freshness(client: Any, clock: Clock) -> None:
-    key = f"hd-{uuid.uuid4().hex}"
-    keys = DynamoKeys(StreamServer.keys_table, client, fresh_s=60)
-    await keys.put(key, ALICE)
-    assert await keys.principal(key) == ALICE
-    client.delete_item(TableName=StreamServer.keys_table, Key={"key_hash": {"S": key_hash(key)}})
+async def test_a_revoked_key_works_no_longer_than_its_freshness(
+    client: Any, stream_server: StreamServer, clock: Clock
+) -> None:
+    key, entry = new_key(), replace(ENTRY, id=new_key_id())
+    keys = DynamoKeys(StreamServer.keys_table, client)
+    stored(key, stream_server.url, entry)
+    assert await keys.find(key) == entry
+    DynamoKeyRegistry(StreamServer.keys_table, stream_server.url).revoke(entry.id, 1)
     clock.now += 59
-    assert await keys.principal(key) == ALICE
+    assert await keys.find(key) == entry
     clock.now += 2
-    assert await keys.principal(key) is None
+    assert await keys.find(key) is None
+
+
+async def test_a_known_key_expires_at_its_time(
+    client: Any, stream_server: StreamServer, clock: Clock
+) -> None:
+    key, entry = new_key(), replace(ENTRY, expires_at=int(clock.time()) + 30)
+    keys = DynamoKeys(StreamServer.keys_table, client)
+    stored(key, stream_server.url, entry)
+    assert await keys.find(key) == entry
+    clock.now += 31
+    assert await keys.find(key) is None
 
 
 async def test_known_keys_outlive_an_outage_for_a_while_and_unknown_ones_do_not(
-    client: Any, gone: Any, clock: Clock
+    client: Any, stream_server: StreamServer, gone: Any, clock: Clock
 ) -> None:
-    key = f"hd-{uuid.uuid4().hex}"
+    key = new_key()
     keys = DynamoKeys(StreamServer.keys_table, client, fresh_s=60, stale_s=300)
-    await keys.put(key, ALICE)
-    await keys.principal(key)
+    stored(key, stream_server.url)
+    await keys.find(key)
     swap_client(keys, gone)
     with pytest.raises(Unavailable) as raised:
-        await keys.principal("never seen")
+        await keys.find("never seen")
     assert (raised.value.status, raised.value.retry_after_s) == (503, 2)
     clock.now += 299
-    assert await keys.principal(key) == ALICE
+    assert await keys.find(key) == ENTRY
     clock.now += 2
     with pytest.raises(Unavailable):
-        await keys.principal(key)
+        await keys.find(key)
 
 
 async def test_in_an_outage_a_known_key_waits_for_the_table_once_in_a_while_only(
-    client: Any, clock: Clock
+    client: Any, stream_server: StreamServer, clock: Clock
 ) -> None:
     class Hanging:
         asked = 0
@@ -104,40 +128,53 @@ async def test_in_an_outage_a_known_key_waits_for_the_table_once_in_a_while_only
             time.sleep(0.3)
             raise AssertionError("nobody waits for this")
 
-    key = f"hd-{uuid.uuid4().hex}"
+    key = new_key()
     keys = DynamoKeys(StreamServer.keys_table, client, patience_s=0.1)
-    await keys.put(key, ALICE)
-    await keys.principal(key)
+    stored(key, stream_server.url)
+    await keys.find(key)
     swap_client(keys, Hanging())
     clock.now += 100
     for _ in range(10):
-        assert await keys.principal(key) == ALICE
+        assert await keys.find(key) == ENTRY
     assert Hanging.asked == 1
     with pytest.raises(Unavailable, match="does not answer"):
-        await keys.principal("never seen")
+        await keys.find("never seen")
     clock.now += 10
     swap_client(keys, client)
-    assert await keys.principal(key) == ALICE
+    assert await keys.find(key) == ENTRY
 
 
-@pytest.mark.parametrize("role", [{"S": "root"}, {"N": "1"}, None])
+@pytest.mark.parametrize(
+    "wrong", [{"role": {"S": "root"}}, {"role": {"N": "1"}}, {"role": None}, {"expires_at": {"S": "soon"}}]
+)
 async def test_a_malformed_entry_opens_nothing(
-    client: Any, role: dict[str, str] | None, caplog: pytest.LogCaptureFixture
+    client: Any, wrong: dict[str, Any], caplog: pytest.LogCaptureFixture
 ) -> None:
-    key = f"hd-{uuid.uuid4().hex}"
-    item = {"key_hash": {"S": key_hash(key)}, "id": {"S": "p"}, "tenant": {"S": "t"}}
-    client.put_item(TableName=StreamServer.keys_table, Item=item | ({"role": role} if role else {}))
-    assert await DynamoKeys(StreamServer.keys_table, client).principal(key) is None
+    key = new_key()
+    whole = {"key_hash": {"S": key_hash(key)}, "id": {"S": "p"}, "tenant": {"S": "t"}, "role": {"S": "admin"}}
+    item = {name: value for name, value in (whole | wrong).items() if value is not None}
+    client.put_item(TableName=StreamServer.keys_table, Item=item)
+    assert await DynamoKeys(StreamServer.keys_table, client).find(key) is None
     assert "malformed" in caplog.text
     assert key not in caplog.text
 
 
-async def test_memory_for_keys_is_bounded(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_entry_of_the_time_before_limits_goes_on_working(client: Any) -> None:
+    key = new_key()
+    item = {"id": {"S": "ada"}, "role": {"S": "admin"}, "tenant": {"S": "acme"}}
+    client.put_item(TableName=StreamServer.keys_table, Item=item | {"key_hash": {"S": key_hash(key)}})
+    found = await DynamoKeys(StreamServer.keys_table, client).find(key)
+    assert found == ApiKey("ada", Role.ADMIN, "acme")
+
+
+async def test_memory_for_keys_is_bounded(
+    client: Any, stream_server: StreamServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(dynamodb_keys, "_CACHED_KEYS", 3)
     keys = DynamoKeys(StreamServer.keys_table, client)
-    for number in range(5):
-        await keys.put(f"k{number}", ALICE)
-        await keys.principal(f"k{number}")
+    for key in [new_key() for _ in range(5)]:
+        stored(key, stream_server.url)
+        await keys.find(key)
     assert len(keys._known) == 3
 
 

@@ -35,7 +35,12 @@ async def test_a_question_shows_what_plugins_add_to_the_prompt(http: httpx.Async
     assert body["context"]["instructions"] == [
         {"plugin": "example", "text": "On call: Alice Smith, Ben Okafor."}
     ]
-    assert body["context"]["principal"] == {"id": "ada", "role": "admin", "tenant": "acme"}
+    assert body["context"]["principal"] == {
+        "id": "ada",
+        "role": "admin",
+        "tenant": "acme",
+        "limits": {"requests_per_minute": None, "tokens_per_day": None},
+    }
     assert body["notices"][0] == {
         "level": "info",
         "title": "Watcher",

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from heimdall.access.admission import Admission
 from heimdall.domain.identity import Principal, Role
 from heimdall.errors import Unauthenticated, Unavailable
 from heimdall.local import exchange
@@ -30,10 +31,10 @@ ROUTES = (
 )
 
 
-async def alice(headers: Mapping[str, str]) -> Principal:
+async def alice(headers: Mapping[str, str]) -> Admission:
     if headers.get("authorization") != "Bearer k":
         raise Unauthenticated("Unknown key.")
-    return ALICE
+    return Admission(ALICE)
 
 
 async def echo(request: Request) -> Response:
@@ -115,7 +116,7 @@ async def test_a_key_that_the_authorizer_refuses_is_401_in_openai_shape() -> Non
     "failure", [Unavailable("Keys are away.", retry_after_s=5), RuntimeError("secret detail")]
 )
 async def test_an_authorizer_that_cannot_answer_is_503_without_internals(failure: Exception) -> None:
-    async def broken(_headers: Mapping[str, str]) -> Principal:
+    async def broken(_headers: Mapping[str, str]) -> Admission:
         raise failure
 
     apps = {"echo": app(echo), "special": app(special), "flow": app(echo)}

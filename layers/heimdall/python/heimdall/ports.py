@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Se
 from typing import Protocol, TypeVar
 
 from heimdall.domain.actions import ActionCall, ActionResult, ActionSpec
+from heimdall.domain.api_keys import ApiKey
 from heimdall.domain.chat_events import Notice
 from heimdall.domain.events import Event, EventLevel, LoggedEvent
 from heimdall.domain.generation import (
@@ -207,8 +208,51 @@ class Statistics(Protocol):
 
 
 class Keys(Protocol):
-    """API keys, stored by their SHA-256."""
+    """API keys, stored by their SHA-256, as the authorizer asks for them."""
 
-    async def principal(self, key: str) -> Principal | None:
-        """Whose key this is, or None. Raises Unavailable when the store cannot be reached."""
+    async def find(self, key: str) -> ApiKey | None:
+        """The entry of a key that is neither expired nor revoked. Raises Unavailable."""
+        ...
+
+
+class KeyRegistry(Protocol):
+    """The same keys, as their operator manages them.
+
+    Every method raises Unavailable, Unauthenticated or Forbidden (the operator's own credentials), NotFound
+    (no such table), InvalidRequest (no region).
+    """
+
+    def add(self, key: str, entry: ApiKey) -> None:
+        """Store a key. Raises InvalidRequest when it is there already."""
+        ...
+
+    def entries(self) -> list[ApiKey]:
+        """Every key, the oldest first."""
+        ...
+
+    def revoke(self, key_id: str, now: int) -> ApiKey:
+        """Have the key open nothing any more; one that was revoked before keeps its time. Raises NotFound."""
+        ...
+
+
+class Tokens(Protocol):
+    """Tokens (JWT) of an identity provider."""
+
+    async def principal(self, token: str) -> Principal:
+        """Who it vouches for. Raises Unauthenticated, Forbidden (no role, no tenant), Unavailable."""
+        ...
+
+
+class Counters(Protocol):
+    """Numbers that only grow, each until its window is over."""
+
+    async def add(self, counter: str, amount: int, expires_at: int) -> int:
+        """Add to a counter, which may be forgotten at `expires_at` (Unix seconds); its new value.
+
+        Raises Unavailable.
+        """
+        ...
+
+    async def value(self, counter: str) -> int:
+        """A counter's value, 0 when nobody has counted. Raises Unavailable."""
         ...

@@ -4,9 +4,10 @@ Names are the environment variables' names in lower case. tests/unit/test_settin
 table and template.yaml to this page.
 """
 
-from typing import Annotated
+from typing import Annotated, Self
+from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -69,10 +70,38 @@ class EventSettings(_Settings):
 
 
 class TableSettings(_Settings):
-    """DynamoDB tables: API keys by hash, and running requests."""
+    """DynamoDB tables: API keys by hash, running requests, and counters of what each key uses."""
 
     keys_table: str = "heimdall-keys"
     requests_table: str = "heimdall-requests"
+    usage_table: str = "heimdall-usage"
+
+
+class AuthorizerSettings(_Settings):
+    """Tokens (JWT) of an OpenID Connect issuer beside API keys; unset: keys alone."""
+
+    jwt_issuer: str | None = None
+    jwt_audience: str | None = None
+    jwt_jwks_url: str | None = None  # unset: found through the issuer's discovery document
+    jwt_role_claim: str = "role"
+    jwt_tenant_claim: str = "tenant"
+    usage_key: SecretStr | None = None  # API Gateway key whose usage plan counts, for keys without their own
+
+    @model_validator(mode="after")
+    def _tokens_are_for_somebody(self) -> Self:
+        if (self.jwt_issuer is None) != (self.jwt_audience is None):
+            raise ValueError("JWT_ISSUER and JWT_AUDIENCE belong together")
+        for url in (self.jwt_issuer, self.jwt_jwks_url):
+            if url is not None and not _is_safe(url):
+                raise ValueError("JWT_ISSUER and JWT_JWKS_URL must be https addresses")
+        return self
+
+
+def _is_safe(url: str) -> bool:
+    """Whether nobody on the way can put other keys there: https, or this machine."""
+    parts = urlsplit(url)
+    here = parts.hostname in ("127.0.0.1", "localhost")
+    return parts.scheme == "https" or (parts.scheme == "http" and here)
 
 
 class FunctionSettings(_Settings):

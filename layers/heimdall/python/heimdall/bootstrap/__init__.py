@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from heimdall.bootstrap.parts import parts
-from heimdall.domain.identity import Principal
-from heimdall.errors import Unauthenticated
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
     from starlette.types import ASGIApp
 
+    from heimdall.access.admission import Admission
     from heimdall.adapters.lambda_service import Methods
     from heimdall.domain.events import Event
+    from heimdall.ports import KeyRegistry
 
 
 def status_app() -> "FastAPI":
@@ -97,20 +97,19 @@ def hooks_service() -> "Methods":
     return hooks_methods(parts().own_hooks)
 
 
-async def authorizer(headers: Mapping[str, str]) -> Principal:
-    """Whose key the request carries; header names in lower case.
+async def authorizer(headers: Mapping[str, str]) -> "Admission":
+    """Whose key or token the request carries; header names in lower case.
 
-    Raises Unauthenticated, and Unavailable when keys cannot be checked.
+    Raises Unauthenticated, Forbidden, and Unavailable when credentials cannot be checked.
     """
-    from heimdall.http_api.authentication import bearer_key
+    return await parts().authorizer.admit(headers)
 
-    key = bearer_key(headers)
-    if key is None:
-        raise Unauthenticated("No API key was given. Send `Authorization: Bearer <key>`.")
-    principal = await parts().keys.principal(key)
-    if principal is None:
-        raise Unauthenticated("This API key is not known.")
-    return principal
+
+def key_registry(table: str, endpoint_url: str | None = None) -> "KeyRegistry":
+    """The keys in a table of AWS, or of a local server at `endpoint_url`, for their operator."""
+    from heimdall.adapters.dynamodb_key_registry import DynamoKeyRegistry
+
+    return DynamoKeyRegistry(table, endpoint_url)
 
 
 async def consumer(event: "Event") -> None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from heimdall import settings
 
 if TYPE_CHECKING:
+    from heimdall.access.authorizer import Authorizer
+    from heimdall.access.limits import TokenLimit
     from heimdall.actions.generation_config import GenerationConfig
     from heimdall.chat.autonomous import AutonomousInvoker
     from heimdall.chat.lifecycle import Lifecycle
@@ -19,7 +21,17 @@ if TYPE_CHECKING:
     from heimdall.hooks.loading import Plugins
     from heimdall.http_api.event_reading import Connections
     from heimdall.http_api.status import StatusParts
-    from heimdall.ports import Actions, Cancellations, EventLog, Hooks, Inference, Keys, ReadOnlyGraph
+    from heimdall.ports import (
+        Actions,
+        Cancellations,
+        Counters,
+        EventLog,
+        Hooks,
+        Inference,
+        Keys,
+        ReadOnlyGraph,
+        Tokens,
+    )
     from heimdall.ports import Statistics as StatisticsPort
 
 
@@ -59,6 +71,46 @@ class Parts:
         from heimdall.adapters.dynamodb_keys import DynamoKeys
 
         return DynamoKeys(settings.TableSettings().keys_table, aws_client("dynamodb"))
+
+    @cached_property
+    def counters(self) -> "Counters":
+        """What each key has used."""
+        from heimdall.adapters.aws import aws_client
+        from heimdall.adapters.dynamodb_counters import DynamoCounters
+
+        return DynamoCounters(settings.TableSettings().usage_table, aws_client("dynamodb"))
+
+    @cached_property
+    def tokens(self) -> "Tokens | None":
+        """Tokens of an identity provider, where one is configured."""
+        found = settings.AuthorizerSettings()
+        if found.jwt_issuer is None or found.jwt_audience is None:
+            return None
+        from heimdall.adapters.jwt_tokens import Claims, JwtTokens
+
+        claims = Claims(found.jwt_role_claim, found.jwt_tenant_claim)
+        return JwtTokens(found.jwt_issuer, found.jwt_audience, jwks_url=found.jwt_jwks_url, claims=claims)
+
+    @cached_property
+    def authorizer(self) -> "Authorizer":
+        """Who may come in."""
+        from heimdall.access.authorizer import Authorizer
+        from heimdall.access.limits import RequestLimit
+
+        usage_key = settings.AuthorizerSettings().usage_key
+        return Authorizer(
+            self.keys,
+            RequestLimit(lambda: self.counters),
+            tokens=self.tokens,
+            usage_key=usage_key.get_secret_value() if usage_key else None,
+        )
+
+    @cached_property
+    def token_limit(self) -> "TokenLimit":
+        """How many tokens each key may use."""
+        from heimdall.access.limits import TokenLimit
+
+        return TokenLimit(lambda: self.counters)
 
     @cached_property
     def cancellations(self) -> "Cancellations":
@@ -207,6 +259,7 @@ class Parts:
             bus=self.bus,
             cancellations=self.cancellations,
             statistics=self.statistics,
+            token_limit=self.token_limit,
             policy=policy,
         )
 

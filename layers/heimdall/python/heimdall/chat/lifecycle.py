@@ -8,8 +8,9 @@ finish. `prepare` raises, so that an HTTP status can still be chosen; after it e
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from heimdall.access.limits import TokenLimit
 from heimdall.actions.parser import MalformedAction
 from heimdall.chat.asking_back import confirmed_call, question_back
 from heimdall.chat.bookkeeping import Bookkeeping
@@ -20,6 +21,7 @@ from heimdall.chat.generating import Answer, generate
 from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.prompting import generation_for
 from heimdall.chat.relay import evaluated
+from heimdall.chat.spending import Spending
 from heimdall.chat.result_text import result_text
 from heimdall.chat.supervision import Supervision, Tell, supervised
 from heimdall.chat.telling import Telling
@@ -59,6 +61,7 @@ class Prepared:
     model: ModelCard
     catalogue: tuple[ActionSpec, ...]
     schema: GraphSchema
+    spending: Spending = field(default_factory=Spending)
 
     @property
     def request_id(self) -> str:
@@ -78,26 +81,31 @@ class Lifecycle:
         bus: EventBus,
         cancellations: Cancellations,
         statistics: Statistics,
+        token_limit: TokenLimit,
         policy: ChatPolicy,
     ) -> None:
         self._inference = inference
         self._actions = actions
         self._hooks = hooks
         self._bus = bus
-        self._book = Bookkeeping(cancellations, statistics)
+        self._book = Bookkeeping(cancellations, statistics, token_limit)
+        self._token_limit = token_limit
         self._policy = policy
         self._meter = TokenMeter(inference.count_tokens)
 
     async def prepare(self, turn: ChatTurn, principal: Principal, model: str = "") -> Prepared:
         """Ask everything that can refuse the request before its first byte.
 
-        Raises NotFound (model), BudgetExceeded, Unavailable (disabled), InferenceUnavailable,
-        GraphUnavailable.
+        Raises NotFound (model), BudgetExceeded, RateLimited (tokens), Unavailable (disabled),
+        InferenceUnavailable, GraphUnavailable.
         """
         if not self._policy.enabled:
             raise Unavailable("The assistant is disabled by configuration.", code="assistant_disabled")
-        card, catalogue, schema = await asyncio.gather(
-            self._inference.model(), self._actions.catalogue(), self._actions.schema()
+        card, catalogue, schema, _ = await asyncio.gather(
+            self._inference.model(),
+            self._actions.catalogue(),
+            self._actions.schema(),
+            self._token_limit.check(principal),
         )
         if model and model != card.id:
             raise NotFound(f"The model {model!r} does not exist.", code="model_not_found", param="model")
@@ -107,7 +115,8 @@ class Lifecycle:
     async def run(self, prepared: Prepared) -> AsyncGenerator[ChatEvent, None]:
         """Everything that happens, ending with `Finished`. Closing the iterator stops it all."""
         telling = Telling(self._bus, prepared.principal, prepared.request_id)
-        async with self._book.running(prepared.request_id, prepared.principal) as entry:
+        running = self._book.running(prepared.request_id, prepared.principal, prepared.spending)
+        async with running as entry:
             supervision = Supervision(
                 prepared.request_id, self._policy.deadline_s, self._policy.heartbeat_s, entry.cancelled
             )
@@ -167,7 +176,8 @@ class Lifecycle:
             tell(Notice("info", "History", f"The oldest {trimmed} messages did not fit and were left out."))
         asked = Asked(request, prepared.turn.user_message, prepared.schema, links, prepared.catalogue)
         withhold = prepared.model.profile == CLOSED_PROFILE
-        return asked, await generate(self._inference, request, tell, withhold=withhold)
+        inference = prepared.spending.metered(self._inference)
+        return asked, await generate(inference, request, tell, withhold=withhold)
 
     async def _conclude(
         self, prepared: Prepared, context: PrePromptContext, asked: Asked, answer: Answer, tell: Tell
@@ -183,7 +193,8 @@ class Lifecycle:
         threshold = self._unsure_below(prepared.model, answer)
         if threshold is None or not may_be_weighed(answer):
             return await self._obey(prepared, context, answer, tell)
-        weighed = await weigh(self._inference, asked, answer, threshold, alone=wish)
+        inference = prepared.spending.metered(self._inference)
+        weighed = await weigh(inference, asked, answer, threshold, alone=wish)
         tell(Usage(0, weighed.completion_tokens))  # the prompt is the same and was counted
         return await self._settle(prepared, context, answer, weighed, tell)
 

@@ -18,9 +18,24 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What a principal may use: requests a minute, tokens (read and written) a day; None is no limit."""
+
+    requests_per_minute: int | None = None
+    tokens_per_day: int | None = None
+
+
+UNLIMITED = Limits()
+
+
+@dataclass(frozen=True, slots=True)
 class Principal:
-    """The authenticated caller. `tenant` bounds what events it sees."""
+    """The authenticated caller. `tenant` bounds what events it sees.
+
+    `id` is an API key's id, `user:` and the subject of a token, or `plugin:` and a plugin's name.
+    """
 
     id: str
     role: Role
     tenant: str
+    limits: Limits = UNLIMITED

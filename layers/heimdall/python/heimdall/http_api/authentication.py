@@ -1,7 +1,7 @@
 """From the authorizer's context to a Principal, and from a route's role to a dependency.
 
 Who checked the key: API Gateway's authorizer function (deployed) or the local gateway, both through
-heimdall's `Keys`. Their finding reaches the app in the event (Mangum) or in the header
+heimdall.access. Their finding reaches the app in the event (Mangum) or in the header
 `x-amzn-request-context` (Lambda Web Adapter; UTF-8 JSON), which clients cannot set: the adapter and the
 local gateway overwrite their copies.
 """
@@ -12,23 +12,12 @@ from typing import Any
 
 from starlette.requests import Request
 
+from heimdall.access.admission import Admission, admission_of
+from heimdall.access.limits import too_many_requests
 from heimdall.domain.identity import Principal, Role
 from heimdall.errors import Forbidden, Unauthenticated
 
 CONTEXT_HEADER = "x-amzn-request-context"
-
-
-def bearer_key(headers: Mapping[str, str]) -> str | None:
-    """The API key in `Authorization: Bearer …` or `X-API-Key`; header names in lower case."""
-    scheme, _, credential = headers.get("authorization", "").partition(" ")
-    if scheme.lower() == "bearer" and credential.strip():
-        return credential.strip()
-    return headers.get("x-api-key", "").strip() or None
-
-
-def authorizer_context(principal: Principal) -> dict[str, str]:
-    """The authorizer's context for a principal, as API Gateway passes it on."""
-    return {"principalId": principal.id, "role": principal.role.value, "tenant": principal.tenant}
 
 
 def _request_context(request: Request) -> Mapping[str, Any]:
@@ -47,20 +36,26 @@ def _request_context(request: Request) -> Mapping[str, Any]:
     return context if isinstance(context, Mapping) else {}
 
 
-def principal_of(request: Request) -> Principal:
-    """Who asks. Raises Unauthenticated when no authorizer vouched for anybody."""
+def admission(request: Request) -> Admission:
+    """What the authorizer found out. Raises Unauthenticated when none vouched for anybody."""
     found = _request_context(request).get("authorizer") or {}
     try:
-        return Principal(id=found["principalId"], role=Role(found["role"]), tenant=found["tenant"])
+        return admission_of(found)
     except (KeyError, TypeError, ValueError):
         raise Unauthenticated("No API key was given. Send `Authorization: Bearer <key>`.") from None
 
 
-def require(role: Role) -> Callable[[Request], Principal]:
-    """A FastAPI dependency that returns the principal if its role includes `role`."""
+def require(role: Role, *, even_over_limit: bool = False) -> Callable[[Request], Principal]:
+    """A FastAPI dependency that returns the principal if its role includes `role`.
+
+    Requests over their limit are refused, unless the route helps to end what costs.
+    """
 
     def dependency(request: Request) -> Principal:
-        principal = principal_of(request)
+        found = admission(request)
+        if found.retry_after_s is not None and not even_over_limit:
+            raise too_many_requests(found.retry_after_s)
+        principal = found.principal
         if not principal.role.includes(role):
             raise Forbidden(f"This needs the role {role.value}; your key has {principal.role.value}.")
         return principal

@@ -9,7 +9,7 @@ from heimdall.http_api.authentication import require
 from heimdall.http_api.errors import install_error_handlers
 from heimdall.ports import Cancellations
 
-Editor = Annotated[Principal, Depends(require(Role.EDITOR))]
+Editor = Annotated[Principal, Depends(require(Role.EDITOR, even_over_limit=True))]
 
 
 def cancellations_router(cancellations: Cancellations) -> APIRouter:

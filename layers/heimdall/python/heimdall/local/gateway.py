@@ -21,15 +21,15 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.routing import Router, compile_path
 from starlette.types import Message, Receive, Scope, Send
 
-from heimdall.domain.identity import Principal
+from heimdall.access.admission import Admission, authorizer_context
 from heimdall.errors import HeimdallError, InvalidRequest, NotFound, TooLarge, Unavailable
 from heimdall.local.exchange import BODY_LIMIT, buffered, error_response, replayed, streamed
 from heimdall.local.routes import Route, TransferMode
 
 logger = logging.getLogger(__name__)
 
-# Request headers, lower case → the principal; raises HeimdallError.
-Authorize = Callable[[Mapping[str, str]], Awaitable[Principal]]
+# Request headers, lower case → who asks; raises HeimdallError.
+Authorize = Callable[[Mapping[str, str]], Awaitable[Admission]]
 
 _OURS = {b"x-amzn-request-context", b"x-amzn-lambda-context", b"x-request-id"}
 _MAX_ID = 128
@@ -109,16 +109,16 @@ class _Gateway:
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
         route = self._routes.find(scope["method"], scope["path"])
-        principal = await self._principal(scope) if route.authorized else None
+        admission = await self._admission(scope) if route.authorized else None
         body = await _body(scope, receive)
-        inner = self._inner_scope(scope, route, _context(scope, route, principal, request_id))
+        inner = self._inner_scope(scope, route, _context(scope, route, admission, request_id))
         if route.mode is TransferMode.STREAM:
             await streamed(self._apps[route.function], inner, replayed(body, receive), send)
         else:
             response = await buffered(self._apps[route.function], inner, replayed(body))
             await response(scope, receive, send)
 
-    async def _principal(self, scope: Scope) -> Principal:
+    async def _admission(self, scope: Scope) -> Admission:
         try:
             return await self._authorize(Headers(scope=scope))
         except HeimdallError:
@@ -166,7 +166,7 @@ async def _body(scope: Scope, receive: Receive) -> bytes:
     raise TooLarge(f"The request body is over the limit of {BODY_LIMIT} bytes.")
 
 
-def _context(scope: Scope, route: Route, principal: Principal | None, request_id: str) -> dict[str, Any]:
+def _context(scope: Scope, route: Route, admission: Admission | None, request_id: str) -> dict[str, Any]:
     """The request context as API Gateway words it, as far as functions read it."""
     context = {
         "requestId": request_id,
@@ -179,7 +179,6 @@ def _context(scope: Scope, route: Route, principal: Principal | None, request_id
             "userAgent": Headers(scope=scope).get("user-agent"),
         },
     }
-    if principal is not None:
-        authorizer = {"principalId": principal.id, "role": principal.role.value, "tenant": principal.tenant}
-        context["authorizer"] = authorizer
+    if admission is not None:
+        context["authorizer"] = authorizer_context(admission)
     return context

@@ -1,9 +1,10 @@
 """Free ports, the local key, and the checks that end in one clear sentence."""
 
 import os
-import secrets
 import socket
 from pathlib import Path
+
+from heimdall.domain.api_keys import new_key
 
 
 class CannotStart(Exception):
@@ -35,7 +36,7 @@ def local_key(configured: str | None, file: Path) -> str:
         return configured
     if file.exists() and (kept := file.read_text().strip()):
         return kept
-    return _write(file, f"hd-{secrets.token_urlsafe(24)}")
+    return _write(file, new_key())
 
 
 def _write(file: Path, key: str) -> str:

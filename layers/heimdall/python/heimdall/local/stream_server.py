@@ -12,7 +12,6 @@ call walks through them all).
 
 import argparse
 import base64
-import hashlib
 import io
 import json
 import logging
@@ -34,6 +33,7 @@ from moto.moto_server.werkzeug_app import (
 from werkzeug.serving import make_server
 from werkzeug.test import Client
 
+from heimdall.domain.api_keys import key_hash
 from heimdall.local.child import announce, end_with_parent
 
 HOST = "127.0.0.1"
@@ -41,6 +41,7 @@ REGION = "us-east-1"
 STREAM = "heimdall-events"
 KEYS_TABLE = "heimdall-keys"
 REQUESTS_TABLE = "heimdall-requests"
+USAGE_TABLE = "heimdall-usage"
 LOCAL_ADMIN = {"id": {"S": "local"}, "role": {"S": "admin"}, "tenant": {"S": "local"}}
 
 
@@ -108,17 +109,17 @@ def _create_table(app: OneAtATime, name: str, key: str) -> None:
 
 
 def _put_key(app: OneAtATime, key: str) -> None:
-    hashed = hashlib.sha256(key.encode()).hexdigest()
-    item = {"key_hash": {"S": hashed}, **LOCAL_ADMIN}
+    item = {"key_hash": {"S": key_hash(key)}, **LOCAL_ADMIN}
     _call(app, "dynamodb", "DynamoDB_20120810.PutItem", {"TableName": KEYS_TABLE, "Item": item})
 
 
 def prepared_app(key: str | None, shards: int, kept: int) -> OneAtATime:
-    """moto with the stream, both tables and, if given, the local admin's key."""
+    """moto with the stream, the tables and, if given, the local admin's key."""
     app = OneAtATime(DomainDispatcherApplication(create_backend_app), lambda: _forget_all_but(kept))
     _create_stream(app, shards)
     _create_table(app, KEYS_TABLE, "key_hash")
     _create_table(app, REQUESTS_TABLE, "request_id")
+    _create_table(app, USAGE_TABLE, "counter")
     if key:
         _put_key(app, key)
     return app

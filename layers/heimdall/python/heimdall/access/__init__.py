@@ -1,0 +1,1 @@
+"""Who may come in: credentials, identities, and how much each may use."""
