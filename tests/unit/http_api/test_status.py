@@ -7,8 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
+from heimdall.adapters.inference_http import HttpInference
 from heimdall.domain.events import Event, LoggedEvent
-from heimdall.domain.generation import InferenceHealth
+from heimdall.domain.generation import InferenceHealth, ModelCard
 from heimdall.domain.graph import GraphHealth, ReadOnlyState
 from heimdall.domain.identity import Principal, Role
 from heimdall.http_api import status
@@ -98,6 +99,44 @@ async def test_a_hanging_part_does_not_hang_status(monkeypatch: pytest.MonkeyPat
     body = await ask(inference=Hanging())
     assert time.monotonic() - began < 2
     assert body["inference"]["status"] == "unavailable"
+
+
+@pytest.mark.parametrize(
+    ("card", "threshold", "gate", "candidates"),
+    [
+        (ModelCard("m", "closed-cypher-1"), None, "on: -0.5", "on"),
+        (ModelCard("m"), -2.0, "on: -2", "on"),
+        (ModelCard("m", candidates=False), -2.0, "on: -2", "off: the host ranks no answers"),
+        (
+            ModelCard("m"),
+            None,
+            "off: no threshold is set for this model",
+            "off: the confidence gate is off",
+        ),
+        (
+            ModelCard("m", "closed-cypher-1", logprobs=False),
+            None,
+            "off: the host tells no log-probabilities",
+            "off: the confidence gate is off",
+        ),
+    ],
+)
+async def test_what_an_unsure_answer_goes_through_is_told(
+    card: ModelCard, threshold: float | None, gate: str, candidates: str
+) -> None:
+    told = (await ask(inference=ScriptedInference(card=card), threshold=threshold))["inference"]
+    assert (told["confidence_gate"], told["candidates"]) == (gate, candidates)
+
+
+async def test_a_model_that_is_not_there_makes_status_unavailable_and_says_which() -> None:
+    def listed(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"data": [{"id": "small"}, {"id": "large"}]})
+
+    client = httpx.AsyncClient(transport=httpx.MockTransport(listed))
+    body = await ask(inference=HttpInference("http://host", client=client, model="huge"))
+    assert body["status"] == "unavailable"
+    (reason,) = body["reasons"]
+    assert "'huge' (INFERENCE_MODEL); it lists small, large" in reason
 
 
 async def test_models_is_an_openai_list() -> None:

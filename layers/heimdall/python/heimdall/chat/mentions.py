@@ -33,18 +33,32 @@ _FUNCTION_WORDS = frozenset(_FUNCTION.split())
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Something that the question names. `names`, `texts` and `numbers` are alternatives."""
+    """Something that the question names. `names`, `texts` and `numbers` are alternatives.
+
+    `owners` are the labels that have the value which the texts are; another label's value is another thing.
+    """
 
     weight: float
     names: frozenset[Name] = frozenset()
     texts: frozenset[str] = frozenset()
     numbers: frozenset[float] = frozenset()
+    owners: frozenset[str] = frozenset()
 
     def met_by(self, used: Used) -> bool:
         """Whether a query that uses this does justice to it."""
         if self.names & used.names or self.numbers & used.numbers:
             return True
-        return any(a in b or b in a for a in self.texts for b in map(folded, used.strings) if b)
+        said = [text for text in used.strings if self._is_meant_by(text)]
+        if not said or not self.owners:
+            return bool(said)
+        pinned = {label for label, text in used.pins if text in said}
+        labels = pinned or used.labels
+        return not labels or bool(labels & self.owners)
+
+    def _is_meant_by(self, text: str) -> bool:
+        """Whether the text is one of the texts, or one is a part of the other."""
+        words = folded(text)
+        return bool(words) and any(words in each or each in words for each in self.texts)
 
     @property
     def types(self) -> frozenset[str]:
@@ -54,12 +68,14 @@ class Mention:
 
 def mentions_of(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[Mention, ...]:
     """Everything that the question names; each mention once."""
-    values = {folded(link.text) for link in links} - {""}
-    rest = _without(question, values)
+    owners: dict[str, set[str]] = {}
+    for link in links:
+        owners.setdefault(folded(link.text), set()).add(link.label)
+    rest = _without(question, filter(None, owners))
     # A value that is also a name of the schema (`manager`) may be meant as the one or the other.
-    sure = sorted(value for value in values if not _is_name(value, schema))
-    texts = [Mention(VALUE_WEIGHT, texts=frozenset({value})) for value in sure]
-    return tuple(dict.fromkeys([*_named(folded(rest), schema), *texts, *_numbers(rest)]))
+    sure = [value for value in owners if value and not _is_name(value, schema)]
+    values = [Mention(VALUE_WEIGHT, texts=frozenset({v}), owners=frozenset(owners[v])) for v in sure]
+    return tuple(dict.fromkeys([*_named(folded(rest), schema), *values, *_numbers(rest)]))
 
 
 def _without(question: str, values: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """Which names and values a query uses, read from the gate's own tokens."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -14,11 +14,20 @@ _OPENS, _CLOSES = "([{", ")]}"
 
 @dataclass(slots=True)
 class Used:
-    """Names by kind; strings without quotes; numbers without sign."""
+    """Names by kind; strings without quotes; numbers without sign.
+
+    `pins` are (label, string) pairs of maps in node patterns, `(m:Company {name: 'Acme'})`.
+    """
 
     names: set[Name] = field(default_factory=set)
     strings: set[str] = field(default_factory=set)
     numbers: set[float] = field(default_factory=set)
+    pins: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def labels(self) -> set[str]:
+        """The labels."""
+        return {name for kind, name in self.names if kind == "label"}
 
     @property
     def types(self) -> set[str]:
@@ -26,18 +35,27 @@ class Used:
         return {name for kind, name in self.names if kind == "type"}
 
 
+@dataclass(slots=True)
+class _Open:
+    """A bracket that stands open, with the last label in it."""
+
+    symbol: str = ""
+    label: str = ""
+
+
 def names_of(cypher: str) -> Used:
     """What the query uses. Raises TokenError."""
-    used, at, opened = Used(), Cursor(tokenize(cypher)), [""]
+    used, at, opened = Used(), Cursor(tokenize(cypher)), [_Open()]
     while not at.at_end:
         token = at.token()
         if token.kind is Kind.SYMBOL and token.text in _OPENS:
-            opened.append(token.text)
+            opened.append(_Open(token.text))
         elif token.kind is Kind.SYMBOL and token.text in _CLOSES:
-            opened = opened[:-1] or [""]
-        elif token.is_name() and (kind := _kind(at, opened[-1])) is not None:
+            opened = opened[:-1] or [_Open()]
+        elif token.is_name() and (kind := _kind(at, opened[-1].symbol)) is not None:
             used.names.add((kind, token.name))
-        _add_value(token, used)
+            opened[-1].label = token.name if kind == "label" else opened[-1].label
+        _add_value(token, used, opened)
         at.index += 1
     return used
 
@@ -53,9 +71,12 @@ def _kind(at: Cursor, inside: str) -> NameKind | None:
     return None
 
 
-def _add_value(token: Token, used: Used) -> None:
+def _add_value(token: Token, used: Used, opened: Sequence[_Open]) -> None:
     if token.kind is Kind.STRING:
-        used.strings.add(unquoted(token.text))
+        text = unquoted(token.text)
+        used.strings.add(text)
+        if opened[-1].symbol == "{" and opened[-2].label:
+            used.pins.add((opened[-2].label, text))
     elif token.kind is Kind.NUMBER:
         used.numbers |= numbers_in([token.text])
 

@@ -17,7 +17,6 @@ from heimdall.chat.query_words import query_words
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
 from heimdall.graph.tokens import TokenError
-from heimdall.prompts.sentences import REFUSE_WRITE
 
 # A reading runs unasked when its score is at most ALLOWANCE under the gate's threshold and MARGIN above the
 # next one. Scores are log-probabilities, so a margin of 3 is odds of 20 to 1; it is also what it costs the
@@ -82,8 +81,7 @@ def _reading(
     if isinstance(call, MalformedAction) or (call is None and not said):
         return None
     if call is None:
-        # That nothing is to be written is said of everything that the question names.
-        penalty = 0.0 if said == REFUSE_WRITE else coverage_penalty(mentions, Used())
+        penalty = coverage_penalty(mentions, Used())
         return Reading(answer.text, None, said, answer.logprob, penalty)
     if call.name not in specs:
         return None

@@ -9,7 +9,7 @@ import re
 _WISH = re.compile(
     r"""^\W*(?:(?:please|kindly|now|ok|okay|hey|go\ ahead\ and|i\ want\ (?:you\ )?to|i\ want|let'?s
             |(?:can|could|would|will)\ you(?:\ please)?)[,\s]+)*
-        (?:(?:delete|remove|erase|drop|destroy|wipe|purge|create|insert|rename|overwrite)\b
+        (?:(?:delete|remove|erase|drop|destroy|wipe|purge|create|insert|rename|overwrite|get\ rid\ of)\b
           |add\s+(?:a|an|another|new|the|some|node|nodes|relationship|relationships)\b
           |(?:set|change|update|increase|decrease|raise|lower)\s+.+\s(?:to|by)\s
           |(?:connect|link|attach)\s+.+\s(?:to|with)\s)""",

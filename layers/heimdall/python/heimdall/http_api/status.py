@@ -10,7 +10,7 @@ from chat_protocol.responses import Model, ModelList
 from fastapi import APIRouter, Depends, FastAPI
 
 from heimdall.actions.roster import Roster
-from heimdall.domain.generation import InferenceHealth
+from heimdall.domain.generation import InferenceHealth, ModelCard
 from heimdall.domain.graph import GraphHealth
 from heimdall.domain.identity import Principal, Role
 from heimdall.errors import HeimdallError
@@ -47,13 +47,14 @@ async def _within(check: Awaitable[Result], late: Result) -> Result:
         return late
 
 
-def _inference(health: InferenceHealth, gate: str) -> dict[str, Any]:
+def _inference(health: InferenceHealth, gate: str, candidates: str) -> dict[str, Any]:
     return {
         "status": "ok" if health.ready else "unavailable",
         "model": health.model,
         "active": health.active,
         "waiting": health.waiting,
         "confidence_gate": gate,
+        "candidates": candidates,
         "error": health.error,
     }
 
@@ -78,18 +79,32 @@ def _overall(enabled: bool, parts: Mapping[str, Mapping[str, Any]]) -> tuple[str
     return ("degraded" if down else "ok"), reasons
 
 
-async def _gate(parts: StatusParts, ready: bool) -> str:
-    """Whether uncertain actions are asked back about, and if not, why."""
+async def _card(parts: StatusParts, ready: bool) -> ModelCard | None:
     if not ready:
-        return "unknown"
+        return None
     try:
-        card = await asyncio.wait_for(parts.inference.model(), CHECK_S)
+        return await asyncio.wait_for(parts.inference.model(), CHECK_S)
     except (HeimdallError, TimeoutError):
+        return None
+
+
+def _gate(parts: StatusParts, card: ModelCard | None) -> str:
+    """Whether uncertain actions are asked back about, and if not, why."""
+    if card is None:
         return "unknown"
     if not card.logprobs:
         return "off: the host tells no log-probabilities"
     threshold = confidence_threshold(card, parts.threshold)
     return "off: no threshold is set for this model" if threshold is None else f"on: {threshold:g}"
+
+
+def _candidates(card: ModelCard | None, gate: str) -> str:
+    """Whether several readings of a question are weighed, and if not, why."""
+    if card is None:
+        return "unknown"
+    if not gate.startswith("on"):
+        return "off: the confidence gate is off"
+    return "on" if card.candidates else "off: the host ranks no answers"
 
 
 async def report(parts: StatusParts) -> dict[str, Any]:
@@ -101,9 +116,10 @@ async def report(parts: StatusParts) -> dict[str, Any]:
         _within(parts.log.health(), late),
         _within(parts.statistics.totals(), None),
     )
-    gate = await _gate(parts, inference.ready)
+    card = await _card(parts, inference.ready)
+    gate = _gate(parts, card)
     checked: dict[str, dict[str, Any]] = {
-        "inference": _inference(inference, gate),
+        "inference": _inference(inference, gate, _candidates(card, gate)),
         "graph": _graph(graph),
         "events": {"status": "unavailable" if stream else "ok", "error": stream},
     }
