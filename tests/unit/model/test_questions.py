@@ -198,3 +198,33 @@ def test_verb_forms(verb: str, forms: tuple[str, ...]) -> None:
 )
 def test_plurals(one: str, many: str) -> None:
     assert words.plural(one) == many
+
+
+def test_exercises_are_answered_from_the_exercise_or_with_a_line_of_the_schema() -> None:
+    rng = random.Random(4)
+    world = demo_world(rng)
+    found = [questions.drill(rng, world) for _ in range(80)]
+    copied = [each for each in found if each.user == f"= {each.answer}"]
+    looked_up = [each for each in found if each.answer in world.schema_text().split("\n")]
+    assert len(copied) + len(looked_up) == len(found)
+    assert copied and looked_up
+
+
+def test_no_word_of_cypher_becomes_a_relationship_type() -> None:
+    rng = random.Random(9)
+    found = {type_name(rng, "", ("order", "create"), (), ())[0] for _ in range(200)}
+    assert found
+    assert not found & {"ORDER", "CREATE"}
+
+
+def test_a_name_of_a_thing_is_now_and_then_said_with_an_article() -> None:
+    world = demo_world(random.Random(1))
+    pair = Pair(
+        f"who uses {literal('Lamp')}",
+        "MATCH (n) RETURN n",
+        links={"Lamp": ("Product", "name")},
+        needs_link=True,
+    )
+    asked = [finish(random.Random(seed), world, pair).user.lower() for seed in range(80)]
+    assert any("uses the lamp" in text for text in asked)
+    assert any("uses lamp" in text for text in asked)
