@@ -170,7 +170,10 @@ def _take_steps(at: Cursor) -> str:
     while at.token().kind is Kind.NUMBER or at.is_symbol(0, ".."):
         steps += at.token().text
         at.index += 1
-    return steps or "any number of"
+    least, dots, most = steps.partition("..")
+    if most:
+        return f"{least} to {most}" if least else f"up to {most}"
+    return (f"{least} or more" if dots else least) or "any number of"
 
 
 def take_literal(at: Cursor) -> str:

@@ -1,0 +1,87 @@
+"""Queries in words: what differs in meaning differs in words, and what has no words gets none."""
+
+import json
+from pathlib import Path
+
+import pytest
+from heimdall.chat.query_words import query_words
+from heimdall.prompts.examples import DEFAULT_EXAMPLES
+
+TESTS = Path(__file__).parents[2]
+GOLDEN = TESTS / "golden/query_words.txt"
+QUESTIONS = sorted((TESTS / "evals").glob("*_questions.jsonl"))
+
+
+@pytest.mark.parametrize("pair", GOLDEN.read_text("utf-8").split("\n\n"))
+def test_a_query_is_told_in_words(pair: str) -> None:
+    cypher, words = pair.strip().split("\n")
+    assert query_words(cypher) == words
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("MATCH (n:A)-[:R]->(m:B) RETURN n", "MATCH (n:A)<-[:R]-(m:B) RETURN n"),
+        ("MATCH (n:A)-[:R]->(m:B) RETURN n", "MATCH (n:A)-[:R]->(m:B) RETURN DISTINCT n"),
+        ("MATCH (n:A)-[:R]->(m:B) RETURN n", "MATCH (n:A)-[:R]->(m:B) RETURN m"),
+        ("MATCH (n:A) RETURN count(n)", "MATCH (n:A) RETURN count(DISTINCT n)"),
+        ("MATCH (n:A) WHERE n.x = 1 RETURN n", "MATCH (n:A) WHERE n.x = '1' RETURN n"),
+        ("MATCH (n:A) WHERE n.x > 1 RETURN n", "MATCH (n:A) WHERE n.x > -1 RETURN n"),
+        ("MATCH (n:A) RETURN n ORDER BY n.x", "MATCH (n:A) RETURN n ORDER BY n.x DESC"),
+        (
+            "MATCH (n:A)-[:R]->(m:A) WHERE n.x > 1 RETURN n",
+            "MATCH (n:A)-[:R]->(m:A) WHERE m.x > 1 RETURN n",
+        ),
+        ("MATCH (n:A) WHERE (n.x OR n.y) AND n.z RETURN n", "MATCH (n:A) WHERE n.x OR n.y AND n.z RETURN n"),
+    ],
+)
+def test_two_meanings_are_told_apart(pair: tuple[str, str]) -> None:
+    first, second = map(query_words, pair)
+    assert first is not None
+    assert second is not None
+    assert first != second
+
+
+def test_names_of_variables_and_columns_make_no_difference() -> None:
+    one = query_words("MATCH (n:A)-[:R]->(m:B) RETURN n.x, count(m) AS count ORDER BY count")
+    assert one == query_words("MATCH (a:A)-[:R]->(b:B) RETURN a.x, count(b) AS c ORDER BY c")
+    assert one is not None
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    [
+        "MATCH (n:A) RETURN n UNION MATCH (n:B) RETURN n",
+        "MATCH (n:A) OPTIONAL MATCH (n)-[:R]->(m) RETURN n, m",
+        "MATCH (n:A) RETURN CASE WHEN n.x THEN 1 ELSE 2 END",
+        "MATCH (n:A) WHERE n.x = $x RETURN n",
+        "MATCH (n:A) WHERE n.x + 1 = 2 RETURN n",
+        "MATCH (n:A) RETURN unknown(n)",
+        "MATCH (n:A) RETURN m",
+        "CALL db.indexes() YIELD name RETURN name",
+        "MATCH (n:A) RETURN 'never closed",
+        "MATCH (n:A",
+        "MATCH",
+        "",
+    ],
+)
+def test_what_has_no_words_gets_none(cypher: str) -> None:
+    assert query_words(cypher) is None
+
+
+def test_the_seeds_queries_and_nearly_all_that_people_need_have_words() -> None:
+    seeds = [str(example.params["cypher"]) for example in DEFAULT_EXAMPLES if "cypher" in example.params]
+    assert all(query_words(cypher) for cypher in seeds)
+    answers = [
+        json.loads(line)["answer"] for file in QUESTIONS for line in file.read_text("utf-8").splitlines()
+    ]
+    queries = [a["params"]["cypher"] for a in answers if isinstance(a, dict) and "cypher" in a["params"]]
+    assert len(queries) > 200
+    assert sum(query_words(cypher) is not None for cypher in queries) / len(queries) > 0.97
+
+
+def test_values_stay_on_one_line_and_short() -> None:
+    words = query_words("MATCH (n:A {name: 'a\n2. b'}) WHERE n.text CONTAINS '" + "x" * 500 + "' RETURN n")
+    assert words is not None
+    assert "\n" not in words
+    assert len(words) < 200

@@ -1,0 +1,106 @@
+"""Candidates become readings: parsed, scored, told apart, ordered; and which of them may run unasked."""
+
+import json
+
+import pytest
+from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.chat.mentions import Mention
+from heimdall.chat.reranking import Reading, clearly_right, margin, ranked
+from heimdall.domain.actions import ActionCall, ActionSpec
+from heimdall.domain.generation import Candidate
+from heimdall.prompts.sentences import REFUSE_ABSENT
+
+SPECS = (
+    ActionSpec(QUERY_ACTION, "Reads the graph", "db", False, {}),
+    ActionSpec("tickets.open", "Opens a ticket for a customer", "crm", True, {}),
+)
+PERSON = Mention(1.5, names=frozenset({("label", "Person")}))
+ACME = Mention(3.0, texts=frozenset({"acme"}))
+
+
+def query(cypher: str, logprob: float) -> Candidate:
+    return Candidate(json.dumps({"action": QUERY_ACTION, "params": {"cypher": cypher}}), logprob)
+
+
+def action(name: str, logprob: float, **params: object) -> Candidate:
+    return Candidate(json.dumps({"action": name, "params": params}), logprob)
+
+
+PEOPLE, CITIES = "MATCH (n:Person) RETURN n", "MATCH (n:City) RETURN n"
+
+
+def test_what_leaves_out_less_goes_before_what_is_likelier() -> None:
+    first, second = ranked([query(CITIES, -0.6), query(PEOPLE, -1.4)], [PERSON], SPECS)
+    assert first.call == ActionCall(QUERY_ACTION, {"cypher": PEOPLE})
+    assert (first.score, first.words) == (-1.4, "every Person")
+    assert (second.score, second.words) == (-2.1, "every City")
+    assert margin((first, second)) == pytest.approx(0.7)
+
+
+def test_readings_that_say_the_same_are_one() -> None:
+    same = "MATCH (p:Person) RETURN p"
+    (only,) = ranked([query(same, -2), query(PEOPLE, -1)], (), SPECS)
+    assert only.logprob == -1
+    assert only.call == ActionCall(QUERY_ACTION, {"cypher": PEOPLE})
+
+
+def test_queries_without_words_are_told_apart_by_themselves() -> None:
+    unions = [f"MATCH (n:A) RETURN n UNION MATCH (n:{label}) RETURN n" for label in "BCB"]
+    readings = ranked([query(cypher, -1) for cypher in unions], (), SPECS)
+    assert [reading.words for reading in readings] == unions[:2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"action": "heimdall.watcher.query", "params": {"cyph',
+        '{"action": "nobody.knows", "params": {}}',
+        '{"action": "heimdall.watcher.query", "params": {"cypher": "MATCH (n) RETURN \'open"}}',
+        "",
+        "  \n",
+    ],
+)
+def test_what_cannot_be_acted_on_is_no_reading(text: str) -> None:
+    assert ranked([Candidate(text, -0.1)], (), SPECS) == ()
+
+
+def test_to_decline_is_a_reading_that_does_justice_to_nothing_that_is_named() -> None:
+    decline, people = Candidate(REFUSE_ABSENT, -0.7), query(PEOPLE, -1.5)
+    assert [r.call is None for r in ranked([decline, people], (), SPECS)] == [True, False]
+    assert [r.call is None for r in ranked([decline, people], [PERSON], SPECS)] == [False, True]
+
+
+def test_other_actions_are_held_to_values_and_to_names_that_they_do_not_speak_of_themselves() -> None:
+    customer = Mention(1.5, names=frozenset({("label", "Customer")}))
+    told = action("tickets.open", -1, who="Acme Ltd")
+    (reading,) = ranked([told], [customer, ACME], SPECS)
+    assert reading.penalty == 0
+    assert reading.words == "the action tickets.open with who Acme Ltd"
+    (reading,) = ranked([action("tickets.open", -1)], [PERSON, ACME], SPECS)
+    assert reading.penalty == 4.5
+
+
+def reading(score: float, *, declines: bool = False) -> Reading:
+    call = None if declines else ActionCall(QUERY_ACTION, {"cypher": PEOPLE})
+    return Reading("", call, str(score), score, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("scores", "right"),
+    [
+        ([-0.6, -3.7], True),
+        ([-2.0, -5.0], True),
+        ([-2.1, -9.0], False),  # too unlikely, though nothing else is near
+        ([-0.6, -3.5], False),  # another is too near
+        ([-0.6], True),
+        ([], False),
+    ],
+)
+def test_the_best_runs_unasked_when_it_is_likely_and_far_ahead(scores: list[float], right: bool) -> None:
+    assert clearly_right([reading(score) for score in scores], threshold=-0.5) is right
+
+
+def test_a_stricter_gate_is_stricter_here_too() -> None:
+    readings = [reading(-1.8), reading(-6)]
+    assert clearly_right(readings, threshold=-0.5)
+    assert not clearly_right(readings, threshold=-0.1)
