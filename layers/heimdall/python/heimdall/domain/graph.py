@@ -56,6 +56,17 @@ class ValueLink:
 
 
 @dataclass(frozen=True, slots=True)
+class SchemaLink:
+    """A word of the question that the schema does not use: what it may stand for.
+
+    `name` is a label (`Employee`), a property (`.salary`) or a relationship type (`:CAPTAINS`), unquoted.
+    """
+
+    word: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class QueryLimits:
     """Caps of one read: rows, bytes of the serialised result, seconds."""
 

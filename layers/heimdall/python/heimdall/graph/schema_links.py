@@ -1,0 +1,123 @@
+"""Schema links: what a question means by words that the schema does not use.
+
+`the staff with the best pay` has neither word in a schema of Employee(name, salary). The nearest name in
+meaning is offered beside the question; nouns may stand for labels and properties, verbs for relationship
+types. Adjectives and adverbs never: older and younger are as near as can be and mean the opposite.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.graph.common_words import COMMON_WORDS
+from heimdall.graph.links import Word, words_of
+from heimdall.graph.schema import KEY_NAMES
+from heimdall.graph.schema_words import SchemaName, names_of, names_something, stems
+from heimdall.graph.word_vectors import Vector, WordVectors, cosine, word_vectors
+
+# Cosine from which a name is taken for what a word means, and by how much it must be nearer than the next.
+NEAR, MARGIN = 0.5, 0.05
+MOST = 4
+_CLASSES = {"label": "n", "property": "n", "type": "v"}
+# After these a word that is both (`pay`, `ship`) is a noun; after the others a verb.
+_BEFORE_NOUN = """
+    a all an any average each every few fewest from her highest his its less lowest many maximum mean minimum
+    more most no of our the their these this those total your
+"""
+_BEFORE_VERB = "who that to cannot never not they we you it he she"
+_QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|«[^»]*»|“[^”]*”")
+# Nouns and verbs of asking itself: how much, in what order, what about the data as such.
+_ASKING = """
+    amount biggest bottom breakdown card cardinality check column columns compute data datum day days detail
+    details direct display distance distribution earliest element elements entities entity entry example
+    examples fetch figure figures fraction half headcount hops info information instance instances item items
+    kind kinds latest length lots match matching mean median minus month months neighbour neighbours
+    neighbor neighbors operate order pair pairs part path paths percent percentage pick plus portion provide
+    quantity question rank ranking ranks ratio record records rest result results retrieve row rows sample
+    samples schema set share sort sorts stand start status step steps structure structures thing things
+    today todays tomorrow value values want wants way ways week weeks word words yesterday
+    hello thanks thank heimdall please kindly
+    hundred thousand million billion dozen
+    """
+_CLASS_AFTER = dict.fromkeys(_BEFORE_NOUN.split(), "n") | dict.fromkeys(_BEFORE_VERB.split(), "v")
+_NO_NAMES = COMMON_WORDS | frozenset(_ASKING.split())
+
+
+def schema_links(
+    question: str, schema: GraphSchema, links: Sequence[ValueLink] = ()
+) -> tuple[SchemaLink, ...]:
+    """The words of the question that most likely stand for a name of the schema, as they stand in it."""
+    words = [word for word in _unknown(question, schema, links) if len(word.folded) > 2]
+    if not words:
+        return ()
+    vectors = word_vectors()
+    said = frozenset(stem for word in words_of(question) for stem in stems(word.folded))
+    names = _directions(schema)
+    found: dict[str, SchemaLink] = {}
+    before = _words_before(question)
+    for word in words:
+        classes = _classes(word, before.get(word.start, ""), vectors)
+        name = _meant(word, classes, names, vectors)
+        if name and not _is_said(name, said):
+            found.setdefault(word.folded, SchemaLink(word.written, _shown(name)))
+    return tuple(found.values())[:MOST]
+
+
+def _unknown(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
+    """Words that are neither a value, nor a name, nor of the schema, nor of asking."""
+    bare = _QUOTED.sub(lambda match: " " * len(match.group()), question)
+    values = {word.folded for link in links for word in words_of(link.text)}
+    for number, word in enumerate(words_of(bare)):
+        if word.folded in _NO_NAMES or word.folded in values:
+            continue
+        if number and word.written != word.written.lower() and question != question.upper():
+            continue
+        if not names_something(word.folded, schema):
+            yield word
+
+
+def _words_before(question: str) -> dict[int, str]:
+    """By the place of a word, the word before it."""
+    words = words_of(question)
+    return {b.start: a.folded for a, b in pairwise(words)}
+
+
+def _classes(word: Word, before: str, vectors: WordVectors) -> str:
+    """What the word is here: noun, verb or either."""
+    classes = vectors.classes_of(word.folded)
+    return _CLASS_AFTER.get(before, classes) if classes == "nv" else classes
+
+
+def _is_said(name: SchemaName, said: frozenset[str]) -> bool:
+    """Whether the question uses the name itself; another word then means something else."""
+    return all(not said.isdisjoint(stems(word)) for word in name.words)
+
+
+@lru_cache(maxsize=16)
+def _directions(schema: GraphSchema) -> tuple[tuple[SchemaName, Vector], ...]:
+    """The names that have a direction."""
+    vectors = word_vectors()
+    # A node's own name is asked for by `name` alone.
+    wanted = (name for name in names_of(schema) if name.kind != "property" or name.name not in KEY_NAMES)
+    pairs = ((name, vectors.direction(name.words)) for name in wanted)
+    return tuple((name, direction) for name, direction in pairs if direction)
+
+
+def _meant(
+    word: Word, classes: str, names: Sequence[tuple[SchemaName, Vector]], vectors: WordVectors
+) -> SchemaName | None:
+    """The name that the word stands for; None when none is near enough, or two are alike."""
+    mine = vectors.direction([word.folded])
+    if mine is None:
+        return None
+    fit = [(cosine(mine, theirs), name) for name, theirs in names if _CLASSES[name.kind] in classes]
+    ranked = sorted(fit, key=lambda each: each[0], reverse=True)
+    if not ranked or ranked[0][0] < NEAR or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN):
+        return None
+    return ranked[0][1]
+
+
+def _shown(name: SchemaName) -> str:
+    return {"label": "", "property": ".", "type": ":"}[name.kind] + name.name

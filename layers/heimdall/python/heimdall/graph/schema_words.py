@@ -1,0 +1,86 @@
+"""The words of a schema's names, and whether a question uses them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from heimdall.domain.graph import GraphSchema
+from heimdall.graph.word_vectors import forms
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_LETTERS = re.compile(r"[^\W\d_]+")
+# What a relationship type adds to its verb or noun: WORKS_AT, HAS_SKILL, PART_OF.
+_SMALL = frozenset(
+    [
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "by",
+        "for",
+        "from",
+        "with",
+        "as",
+        "is",
+        "are",
+        "was",
+        "be",
+        "been",
+        "has",
+        "have",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaName:
+    """A label, `.property` or `:TYPE`, with its kind and the words that carry its meaning."""
+
+    name: str
+    kind: str  # label, property or type
+    words: tuple[str, ...]
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    """`BookCopy`, `due_on`, `WORKS_AT` as words in lower case."""
+    return tuple(_LETTERS.findall(_CAMEL.sub(" ", name).lower()))
+
+
+def _carrying(name: str) -> tuple[str, ...]:
+    parts = parts_of(name)
+    return tuple(part for part in parts if part not in _SMALL) or parts
+
+
+@lru_cache(maxsize=16)
+def names_of(schema: GraphSchema) -> tuple[SchemaName, ...]:
+    """Every name of the schema once: labels, properties, relationship types."""
+    keys = [p.name for label in schema.labels for p in label.properties]
+    keys += [p.name for r in schema.relationships for p in r.properties]
+    labels = [SchemaName(label.name, "label", _carrying(label.name)) for label in schema.labels]
+    types = dict.fromkeys(r.type for r in schema.relationships)
+    return (
+        *labels,
+        *(SchemaName(name, "property", _carrying(name)) for name in dict.fromkeys(keys)),
+        *(SchemaName(name, "type", _carrying(name)) for name in types),
+    )
+
+
+def stems(word: str) -> frozenset[str]:
+    """What two forms of one word have in common: at least one member."""
+    return frozenset(forms(word))
+
+
+@lru_cache(maxsize=16)
+def stems_of(schema: GraphSchema, kinds: Sequence[str] = ("label", "property", "type")) -> frozenset[str]:
+    """Stems of all words of the schema's names of these kinds."""
+    return frozenset(
+        stem for name in names_of(schema) if name.kind in kinds for word in name.words for stem in stems(word)
+    )
+
+
+def names_something(word: str, schema: GraphSchema, *kinds: str) -> bool:
+    """Whether a word, in any form, is a word of a name of these kinds (of all kinds without any)."""
+    known = stems_of(schema, kinds) if kinds else stems_of(schema)
+    return not known.isdisjoint(stems(word))
