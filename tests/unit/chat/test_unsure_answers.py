@@ -1,0 +1,210 @@
+"""What happens when the model is not sure: candidates, the clear reading, the question back, the reply."""
+
+import asyncio
+import json
+import time
+from typing import Any
+
+import pytest
+from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.chat.policy import ChatPolicy
+from heimdall.domain.actions import ActionResult
+from heimdall.domain.generation import Candidate, ModelCard
+from heimdall.errors import DeadlineExceeded, RateLimited
+from heimdall.hooks.specs import hookimpl
+from heimdall.prompts.sentences import REFUSE_ABSENT
+
+from tests.fixtures.asking import ASK, BIFROST, assert_well_ended, deltas, plain, streamed, text_of
+from tests.fixtures.chat_stack import ScriptedActions, chat_stack
+from tests.fixtures.scripted import ScriptedInference
+from tests.fixtures.waiting import until
+from tests.unit.hooks.plugin_makers import plugin
+
+SMALL = ModelCard("small", "closed-cypher-1")
+PEOPLE, COUNT = "MATCH (n:Person) RETURN n", "MATCH (n:Person) RETURN count(n) AS count"
+PERSONS: dict[str, Any] = {"messages": [{"role": "user", "content": "every person"}]}
+
+
+def said(cypher: str) -> str:
+    return json.dumps({"action": QUERY_ACTION, "params": {"cypher": cypher}})
+
+
+def model(first: str, logprob: float, *ranked: Candidate, **more: Any) -> ScriptedInference:
+    """The shipped model: a first answer with its score, then the candidates."""
+    return ScriptedInference([first], logprob=logprob, card=SMALL, ranked=ranked, **more)
+
+
+def ran() -> ScriptedActions:
+    return ScriptedActions({QUERY_ACTION: ActionResult(True, "ran")})
+
+
+def queries(actions: ScriptedActions) -> list[object]:
+    return [call.params["cypher"] for call in actions.runs]
+
+
+def content(body: dict[str, Any]) -> str:
+    text: str = body["choices"][0]["message"]["content"]
+    return text
+
+
+async def test_a_sure_answer_runs_at_once_and_tells_how_sure() -> None:
+    sure = model(said(PEOPLE), -0.25, Candidate(said(COUNT), -0.1))
+    async with chat_stack(inference=sure, actions=ran()) as stack:
+        body, events = await plain(stack), await streamed(stack)
+        assert queries(stack.actions) == [PEOPLE] * 2
+    assert sure.counts == []
+    for told in (body["heimdall"], assert_well_ended(events)):
+        assert told["confidence"] == -0.25
+        assert "candidates" not in told
+
+
+async def test_the_reading_that_is_clearly_right_runs_instead_of_the_first_answer() -> None:
+    cities = said("MATCH (n:City) RETURN n")
+    unsure = model(cities, -1.1, Candidate(said(PEOPLE), -0.9), Candidate(cities, -2.5))
+    async with chat_stack(inference=unsure, actions=ran()) as stack:
+        body = await plain(stack, **PERSONS)
+        assert queries(stack.actions) == [PEOPLE]
+    assert body["heimdall"]["outcome"] == "answered"
+    assert body["heimdall"]["confidence"] == -1.1
+    assert body["heimdall"]["candidates"] == {"count": 2, "score": -0.9, "margin": 3.1}
+    assert body["usage"] == {"prompt_tokens": 11, "completion_tokens": 11, "total_tokens": 22}
+    assert unsure.counts == [4]
+
+
+async def test_hooks_see_the_reading_that_runs() -> None:
+    seen: list[tuple[object, str]] = []
+
+    @hookimpl
+    def pre_execute(ctx: Any) -> None:
+        seen.append((ctx.params["cypher"], ctx.raw_response))
+
+    unsure = model(said(COUNT), -1.1, Candidate(said(PEOPLE), -0.6), Candidate(said(COUNT), -9.0))
+    watching = {"watching": plugin(pre_execute=pre_execute)}
+    async with chat_stack(inference=unsure, actions=ran(), plugins=watching) as stack:
+        await plain(stack, **PERSONS)
+    assert seen == [(PEOPLE, said(PEOPLE))]
+
+
+@pytest.mark.parametrize(("reply", "runs"), [("1", PEOPLE), ("2", COUNT), ("the second one", COUNT)])
+async def test_two_near_readings_are_asked_about_and_the_reply_runs_one_without_the_model(
+    reply: str, runs: str
+) -> None:
+    unsure = model(said(PEOPLE), -0.9, Candidate(said(PEOPLE), -0.9), Candidate(said(COUNT), -1.2))
+    async with chat_stack(inference=unsure, actions=ran()) as stack:
+        asked = await plain(stack, **PERSONS)
+        assert queries(stack.actions) == []
+        history = [*PERSONS["messages"], asked["choices"][0]["message"], {"role": "user", "content": reply}]
+        answered = await plain(stack, messages=history)
+        assert queries(stack.actions) == [runs]
+    assert asked["heimdall"]["outcome"] == "unsure"
+    assert "1. every Person\n```cypher" in content(asked)
+    assert "2. the number of Person\n```cypher" in content(asked)
+    assert (answered["heimdall"]["outcome"], content(answered)) == ("answered", "ran")
+    assert "confidence" not in answered["heimdall"]
+    assert len(unsure.requests) == 1
+
+
+@pytest.mark.parametrize("ranked", [[], RateLimited("busy")], ids=["ranks none", "fails"])
+async def test_without_candidates_the_first_answer_is_asked_about(ranked: Any) -> None:
+    unsure = model(said(PEOPLE), -0.9)
+    unsure.ranked = ranked
+    async with chat_stack(inference=unsure, actions=ran()) as stack:
+        body = await plain(stack, **PERSONS)
+        assert queries(stack.actions) == []
+    assert body["heimdall"]["outcome"] == "unsure"
+    assert content(body).count("```cypher") == 1
+    assert "candidates" not in body["heimdall"]
+
+
+async def test_a_model_without_a_gate_is_obeyed_and_told_of_only_if_it_tells() -> None:
+    large = ScriptedInference([said(PEOPLE)], logprob=None, card=ModelCard("large"))
+    policy = ChatPolicy(confidence_threshold=-0.5)
+    async with chat_stack(inference=large, actions=ran(), policy=policy) as stack:
+        body = await plain(stack, **PERSONS)
+    assert body["heimdall"]["outcome"] == "answered"
+    assert "confidence" not in body["heimdall"]
+    assert large.counts == []
+
+
+async def test_an_uncertain_refusal_gives_way_to_a_reading_that_fits_and_is_never_shown() -> None:
+    unsure = model(REFUSE_ABSENT, -0.8, Candidate(REFUSE_ABSENT, -0.8), Candidate(said(PEOPLE), -1.4))
+    async with chat_stack(inference=unsure, actions=ran()) as stack:
+        body, events = await plain(stack, **PERSONS), await streamed(stack, **PERSONS)
+        assert queries(stack.actions) == []
+    assert REFUSE_ABSENT not in content(body) + text_of(events)
+    assert "1. every Person" in text_of(events)
+    assert body["heimdall"]["outcome"] == assert_well_ended(events)["outcome"] == "unsure"
+    assert body["heimdall"]["confidence"] == -0.8
+
+
+@pytest.mark.parametrize(
+    ("logprob", "other"), [(-0.1, -0.2), (-0.8, -4.0)], ids=["certain", "still the best"]
+)
+async def test_a_refusal_that_stands_is_told_once_with_its_detail(logprob: float, other: float) -> None:
+    refuses = model(REFUSE_ABSENT, logprob, Candidate(REFUSE_ABSENT, logprob), Candidate(said(PEOPLE), other))
+    async with chat_stack(inference=refuses, actions=ran()) as stack:
+        body = await plain(stack, messages=[{"role": "user", "content": "how is the weather"}])
+    assert content(body) == f"{REFUSE_ABSENT}\n\nIt holds Person."
+    assert body["heimdall"]["outcome"] == "unanswerable"
+    assert body["heimdall"]["confidence"] == logprob
+
+
+async def test_what_a_small_model_says_is_withheld_to_the_end_and_a_large_one_streams() -> None:
+    pieces = [REFUSE_ABSENT[:10], REFUSE_ABSENT[10:]]
+    for card, parts in ((SMALL, 1), (ModelCard("large"), 3)):
+        speaks = ScriptedInference(pieces, logprob=-0.01, card=card)
+        async with chat_stack(inference=speaks) as stack:
+            events = await streamed(stack)
+        assert len(deltas(events)) == parts
+        assert text_of(events).startswith(REFUSE_ABSENT)
+
+
+async def test_a_wish_to_write_is_never_weighed() -> None:
+    unsure = model(said(PEOPLE), -0.9, Candidate(said(PEOPLE), -0.6))
+    wish = [{"role": "user", "content": "delete every person"}]
+    async with chat_stack(inference=unsure, actions=ran()) as stack:
+        body = await plain(stack, messages=wish)
+        assert queries(stack.actions) == []
+    assert body["heimdall"]["outcome"] == "refused"
+    assert body["heimdall"]["confidence"] == -0.9
+    assert unsure.counts == []
+
+
+async def test_heartbeats_come_while_candidates_are_computed() -> None:
+    slow = model(said(PEOPLE), -0.9, Candidate(said(PEOPLE), -0.9), ranking_s=0.5)
+    async with (
+        chat_stack(inference=slow, policy=ChatPolicy(heartbeat_s=0.1)) as stack,
+        stack.client.stream("POST", BIFROST, json={**ASK, "stream": True}) as response,
+    ):
+        lines = [line async for line in response.aiter_lines()]
+    assert lines.count(": heartbeat") >= 3
+
+
+async def test_the_deadline_holds_while_candidates_are_computed() -> None:
+    slow = model(said(PEOPLE), -0.9, ranking_s=30)
+    began = time.monotonic()
+    async with chat_stack(inference=slow, policy=ChatPolicy(deadline_s=0.3)) as stack:
+        events = await streamed(stack)
+    assert time.monotonic() - began < 5
+    assert [e["error"]["code"] for _, e in events if "error" in e] == ["deadline_exceeded"]
+    assert_well_ended(events)
+    assert slow.stopped.is_set()
+
+
+async def test_a_deadline_that_the_host_kept_is_the_requests_own() -> None:
+    late = model(said(PEOPLE), -0.9)
+    late.ranked = DeadlineExceeded("The model did not answer in time.")
+    async with chat_stack(inference=late) as stack:
+        response = await stack.client.post(BIFROST, json=ASK)
+    assert response.status_code == 504
+
+
+async def test_a_cancel_stops_the_candidates() -> None:
+    slow = model(said(PEOPLE), -0.9, ranking_s=30)
+    async with chat_stack(inference=slow) as stack:
+        stream = asyncio.create_task(streamed(stack))
+        await until(lambda: bool(slow.counts))
+        await stack.client.post(f"/api/bifrost/chat/{slow.requests[0].request_id}/cancel")
+        events = await asyncio.wait_for(stream, 5)
+    assert assert_well_ended(events)["outcome"] == "cancelled"
+    assert slow.stopped.is_set()
