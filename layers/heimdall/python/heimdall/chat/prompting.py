@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
+from heimdall.chat.follow_up import context_of
 from heimdall.chat.policy import ChatPolicy
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.conversation import ChatTurn
 from heimdall.domain.generation import Generation, ModelCard
-from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.graph.schema_links import schema_links
 from heimdall.hooks.contexts import PrePromptContext
 from heimdall.prompts.budget import TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, Section, stable_prefix
 from heimdall.prompts.grammar import answer_grammar
+from heimdall.prompts.profiles import profile_of
 
 
 def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
@@ -18,6 +21,13 @@ def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
     plugins = [Section(f"plugin {i.plugin}", i.text) for i in context.instructions]
     client = [Section("client", m.content) for m in turn.messages if m.role == "system"]
     return (*plugins, *client)
+
+
+def _explained(
+    question: str, model: ModelCard, schema: GraphSchema, links: Sequence[ValueLink]
+) -> tuple[SchemaLink, ...]:
+    """What unknown words of the question stand for, for a model that can read it."""
+    return schema_links(question, schema, links) if profile_of(model).schema_links else ()
 
 
 async def generation_for(
@@ -34,12 +44,15 @@ async def generation_for(
 ) -> tuple[Generation, int]:
     """The request to the model and how many of the oldest messages did not fit.
 
+    `links` are the values found in the turn's `follow_up.text_to_link`.
     Raises BudgetExceeded naming whoever took too much.
     """
+    said = context_of(turn, model, schema, links)
     parts = PromptParts(
         prefix=stable_prefix(catalogue, schema),
         conversation=tuple(message for message in turn.messages if message.role != "system"),
-        links=tuple(links),
+        links=said.links,
+        schema_links=_explained(turn.user_message, model, schema, said.links),
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
     )
@@ -47,7 +60,7 @@ async def generation_for(
     request = Generation(
         messages=prompt.messages,
         sampling=turn.sampling,
-        grammar=answer_grammar(model, catalogue, schema, turn.user_message, links),
+        grammar=answer_grammar(model, catalogue, schema, said.text, said.links),
         request_id=turn.request_id,
         principal=principal,
         deadline_s=policy.deadline_s,

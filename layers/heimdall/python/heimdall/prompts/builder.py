@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.conversation import Message
-from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.prompts.examples import DEFAULT_EXAMPLES
 from heimdall.prompts.schema_text import quoted, render_schema
 
@@ -36,6 +36,7 @@ class PromptParts:
     prefix: str
     conversation: tuple[Message, ...]
     links: tuple[ValueLink, ...] = ()
+    schema_links: tuple[SchemaLink, ...] = ()
     sections: tuple[Section, ...] = ()
     examples: tuple[str, ...] = field(default=())
 
@@ -90,11 +91,24 @@ def link_line(links: Iterable[ValueLink]) -> str:
     return f"[{shown}]" if shown else ""
 
 
-def with_links(conversation: Sequence[Message], links: Iterable[ValueLink]) -> tuple[Message, ...]:
-    """The conversation with the links under the last thing the user said."""
-    line = link_line(links)
-    if not line:
+def schema_link_line(links: Iterable[SchemaLink]) -> str:
+    """`(staff = Employee; pay = .salary; helms = :CAPTAINS)`, or nothing without links."""
+    shown = "; ".join(f"{link.word} = {_quoted_name(link.name)}" for link in links)
+    return f"({shown})" if shown else ""
+
+
+def _quoted_name(name: str) -> str:
+    mark = name[:1] if name[:1] in (".", ":") else ""
+    return mark + quoted(name.removeprefix(mark))
+
+
+def with_links(
+    conversation: Sequence[Message], links: Iterable[ValueLink], schema_links: Iterable[SchemaLink] = ()
+) -> tuple[Message, ...]:
+    """The conversation with what explains it under the last thing the user said: names, then values."""
+    lines = [line for line in (schema_link_line(schema_links), link_line(links)) if line]
+    if not lines:
         return tuple(conversation)
     last = max(index for index, message in enumerate(conversation) if message.role == "user")
-    linked = Message("user", f"{conversation[last].content}\n{line}")
+    linked = Message("user", "\n".join([conversation[last].content, *lines]))
     return (*conversation[:last], linked, *conversation[last + 1 :])

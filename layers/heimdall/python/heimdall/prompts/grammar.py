@@ -7,11 +7,9 @@ from heimdall.domain.generation import ModelCard
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.prompts.closed_grammar import closed_grammar
 from heimdall.prompts.open_grammar import open_grammar
+from heimdall.prompts.profiles import profile_of
 
 CLOSED_PROFILE = "closed-cypher-1"
-
-# Sum of log-probabilities below which the shipped model asks back (inference_host/model/MODEL_CARD.md).
-CLOSED_THRESHOLD = -0.5
 
 
 def answer_grammar(
@@ -22,13 +20,11 @@ def answer_grammar(
     links: Sequence[ValueLink],
 ) -> str:
     """The closed Cypher grammar for a model trained for it, the open one for every other."""
-    if model.profile == CLOSED_PROFILE:
+    if profile_of(model).closed:
         return closed_grammar(schema, catalogue, question, links)
     return open_grammar(catalogue)
 
 
 def confidence_threshold(model: ModelCard, configured: float | None) -> float | None:
     """The gate's threshold: the configured one, else the measured one of the model's profile."""
-    if configured is not None or model.profile != CLOSED_PROFILE:
-        return configured
-    return CLOSED_THRESHOLD
+    return configured if configured is not None else profile_of(model).threshold
