@@ -13,4 +13,4 @@ def credential_of(headers: Mapping[str, str]) -> str | None:
 
 def looks_like_token(credential: str) -> bool:
     """Whether it has the form of a signed JWT: three parts, the first a JSON object in base64."""
-    return credential.startswith("eyJ") and credential.count(".") == 2
+    return credential.startswith("eyJ") and credential.count(".") == 2 and credential.isascii()

@@ -22,7 +22,8 @@ ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES
 _REQUIRED = ("exp", "iss", "aud", "sub")
 _CLOCK_SKEW_S = 60
 _LONGEST_NAME = 255
-
+# Besides PyJWT's own errors: text that is no UTF-8, JSON that is nested too deep, numbers without an end.
+_UNREADABLE = (jwt.PyJWTError, ValueError, RecursionError, OverflowError)
 _REFUSALS: tuple[tuple[type[jwt.InvalidTokenError], str], ...] = (
     (jwt.ExpiredSignatureError, "The token has expired."),
     (jwt.ImmatureSignatureError, "The token is not valid yet."),
@@ -77,7 +78,7 @@ class JwtTokens:
     async def _key(self, token: str) -> jwt.PyJWK:
         try:
             kid = jwt.get_unverified_header(token).get("kid")
-        except jwt.InvalidTokenError:
+        except _UNREADABLE:
             raise _malformed() from None
         try:
             async with asyncio.timeout(self._patience_s):
@@ -96,14 +97,14 @@ class JwtTokens:
                 leeway=_CLOCK_SKEW_S,
                 options={"require": list(_REQUIRED)},
             )
-        except jwt.InvalidTokenError as error:
+        except _UNREADABLE as error:
             raise _refusal(error) from None
         if not _is_name(found["sub"]):
             raise _malformed()
         return found
 
 
-def _refusal(error: jwt.InvalidTokenError) -> Unauthenticated:
+def _refusal(error: Exception) -> Unauthenticated:
     for kind, sentence in _REFUSALS:
         if isinstance(error, kind):
             return Unauthenticated(sentence, code="invalid_token")
