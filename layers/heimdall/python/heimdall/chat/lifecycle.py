@@ -21,8 +21,8 @@ from heimdall.chat.generating import Answer, generate
 from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.prompting import generation_for
 from heimdall.chat.relay import evaluated
-from heimdall.chat.spending import Spending
 from heimdall.chat.result_text import result_text
+from heimdall.chat.spending import Spending
 from heimdall.chat.supervision import Supervision, Tell, supervised
 from heimdall.chat.telling import Telling
 from heimdall.chat.weighing import Asked, Weighed, may_be_weighed, weigh
