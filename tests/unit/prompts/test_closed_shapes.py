@@ -1,0 +1,163 @@
+"""Shapes of Cypher that the closed grammar knows, asked of llama.cpp's own grammar engine."""
+
+import json
+from collections.abc import Sequence
+
+import pytest
+from heimdall.domain.graph import (
+    GraphSchema,
+    LabelSchema,
+    PropertySchema,
+    RelationshipSchema,
+    ValueLink,
+)
+from heimdall.prompts.closed_grammar import closed_grammar
+
+from inference_host.model.prompting import watcher_specs
+from tests.fixtures.gbnf import matches
+
+pytest.importorskip("llama_cpp")
+
+SCHEMA = GraphSchema(
+    (
+        LabelSchema("Book", (PropertySchema("title", "string"), PropertySchema("pages", "number"))),
+        LabelSchema("Club", ()),
+        LabelSchema(
+            "Reader",
+            (
+                PropertySchema("name", "string"),
+                PropertySchema("age", "number"),
+                PropertySchema("handle", "string"),
+                PropertySchema("joined", "date"),
+                PropertySchema("seen", "datetime"),
+            ),
+        ),
+        LabelSchema("Shelf", (PropertySchema("number", "number"),)),
+    ),
+    (
+        RelationshipSchema("Book", "STANDS_ON", "Shelf"),
+        RelationshipSchema("Reader", "FOLLOWS", "Reader"),
+        RelationshipSchema("Reader", "IN", "Club"),
+        RelationshipSchema(
+            "Reader", "READ", "Book", (PropertySchema("rating", "number"), PropertySchema("on", "date"))
+        ),
+    ),
+)
+
+
+def writes(cypher: str, question: str, links: Sequence[ValueLink] = ()) -> bool:
+    text = json.dumps({"action": "heimdall.watcher.query", "params": {"cypher": cypher}}, ensure_ascii=False)
+    return matches(closed_grammar(SCHEMA, watcher_specs(), question, links), text)
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher"),
+    [
+        ("readers and books", "MATCH (n:Reader)-[:READ]->(m:Book) RETURN n.name, m.title"),
+        ("readers and books", "MATCH (n:Reader)-[:READ]->(m:Book) RETURN n.name, m.title LIMIT 10"),
+        (
+            "old ones over 30",
+            "MATCH (n:Book)<-[:READ]-(m:Reader) WHERE m.age > 30 RETURN n.title, m.name",
+        ),
+        ("who did not read Dune", "MATCH (n:Reader) WHERE NOT (n)-[:READ]->(:Book {title: 'Dune'}) RETURN n"),
+        (
+            "over 30, never read Dune",
+            "MATCH (n:Reader) WHERE n.age > 30 AND NOT (n)-[:READ]->(:Book {title: 'Dune'}) "
+            "RETURN count(n) AS count",
+        ),
+        ("unread", "MATCH (n:Book) WHERE NOT (n)<-[:READ]-() RETURN n"),
+        (
+            "average rating of Dune",
+            "MATCH (n:Reader)-[r:READ]->(m:Book {title: 'Dune'}) RETURN avg(r.rating) AS average",
+        ),
+        (
+            "who liked Dune most",
+            "MATCH (n:Reader)-[r:READ]->(m:Book {title: 'Dune'}) RETURN n ORDER BY r.rating DESC LIMIT 1",
+        ),
+        (
+            "best readers",
+            "MATCH (n:Reader)-[r:READ]->(m:Book) RETURN n.name, avg(r.rating) AS average "
+            "ORDER BY average DESC LIMIT 5",
+        ),
+        ("rated over 3", "MATCH (n:Reader)-[r:READ]->(m:Book) WHERE r.rating > 3 RETURN count(r) AS count"),
+        ("clubs", "MATCH (n:Reader)-[r:IN]->(m:Club) RETURN count(r) AS count"),
+        (
+            "from Ann to Dune",
+            "MATCH p = shortestPath((n:Reader {name: 'Ann'})-[*..6]-(m:Book {title: 'Dune'})) RETURN p",
+        ),
+        (
+            "from Ann to Bob",
+            "MATCH p = shortestPath((n:Reader {name: 'Ann'})-[*..6]-(m:Reader {name: 'Bob'})) "
+            "RETURN length(p) AS length",
+        ),
+        ("20 or 30", "MATCH (n:Reader) WHERE n.age = 20 OR n.age = 30 RETURN n"),
+        (
+            "20 or 30",
+            "MATCH (n:Reader)-[:READ]->(m:Book) WHERE n.age = 20 OR m.pages = 30 RETURN n",
+        ),
+        (
+            "joined in March 2024",
+            "MATCH (n:Reader) WHERE n.joined.year = 2024 AND n.joined.month = 3 RETURN n",
+        ),
+        ("seen in 2024-05", "MATCH (n:Reader) WHERE n.seen.month = 5 RETURN n"),
+        ("older than twenty five", "MATCH (n:Reader) WHERE n.age > 25 RETURN n"),
+        ("below minus sixty", "MATCH (n:Shelf) WHERE n.number < -60 RETURN n"),
+        ("name, age and handle", "MATCH (n:Reader) RETURN n.name, n.age, n.handle"),
+        ("name, age and handle", "MATCH (n:Club) RETURN count(DISTINCT n) AS count"),
+    ],
+)
+def test_it_is_written(question: str, cypher: str) -> None:
+    assert writes(cypher, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher"),
+    [
+        # Another label's name, a direction or a property that is not there.
+        ("Dune", "MATCH (n:Reader) WHERE NOT (n)-[:READ]->(:Book {name: 'Dune'}) RETURN n"),
+        ("Dune", "MATCH (n:Reader) WHERE NOT (n)<-[:READ]-(:Book {title: 'Dune'}) RETURN n"),
+        ("rating", "MATCH (n:Reader)-[r:FOLLOWS]->(m:Reader) RETURN avg(r.rating) AS average"),
+        ("rating", "MATCH (n:Reader)-[:READ]->(m:Book) RETURN avg(r.rating) AS average"),
+        ("on", "MATCH (n:Reader)-[r:READ]->(m:Book) RETURN avg(r.on) AS average"),
+        ("best", "MATCH (n:Reader)-[r:READ]->(m:Book) RETURN n ORDER BY r.pages DESC LIMIT 1"),
+        # An alias that belongs to another figure.
+        ("rating", "MATCH (n:Reader)-[r:READ]->(m:Book) RETURN avg(r.rating) AS total"),
+        # Paths without bounds, or between anything.
+        (
+            "Ann Dune",
+            "MATCH p = shortestPath((n:Reader {name: 'Ann'})-[*]-(m:Book {title: 'Dune'})) RETURN p",
+        ),
+        ("Ann", "MATCH p = shortestPath((n:Reader {name: 'Ann'})-[*..6]-(m:Book)) RETURN p"),
+        # What AND and OR together would mean is not what was said.
+        ("20 30 40", "MATCH (n:Reader) WHERE n.age = 20 AND n.age = 30 OR n.age = 40 RETURN n"),
+        ("20 30 40", "MATCH (n:Reader) WHERE n.age = 20 OR n.age = 30 OR n.age = 40 RETURN n"),
+        # A month that nobody said.
+        ("in 2024", "MATCH (n:Reader) WHERE n.joined.month = 5 RETURN n"),
+        # A label without a name has no anchor.
+        ("Ann", "MATCH (n:Club {name: 'Ann'}) RETURN n"),
+        ("7", "MATCH (n:Shelf {number: '7'}) RETURN n"),
+    ],
+)
+def test_it_cannot_be_written(question: str, cypher: str) -> None:
+    assert not writes(cypher, question)
+
+
+def test_a_linked_value_anchors_by_the_property_that_holds_it() -> None:
+    cypher = "MATCH (n:Reader {handle: 'kaz\\'o'})-[:READ]->(m:Book) RETURN m.title"
+    query = "MATCH (n:Book)<-[:READ]-(m:Reader {handle: 'kaz\\'o'}) RETURN n"
+    link = ValueLink("kaz'o", "Reader", "handle")
+    assert writes(query, "what did kaz'o read", [link])
+    assert not writes(query, "what did kaz'o read")
+    assert not writes(query.replace("kaz", "baz"), "what did baz'o read", [link])
+    assert not writes(cypher, "what did kaz'o read", [link])  # m is not what is asked for
+
+
+def test_a_linked_value_anchors_a_label_whose_name_is_no_string() -> None:
+    query = "MATCH (n:Shelf {room: 'West'}) RETURN n"
+    assert writes(query, "shelves", [ValueLink("West", "Shelf", "room")])
+
+
+def test_words_of_an_earlier_question_can_be_literals_when_they_are_given() -> None:
+    query = "MATCH (n:Reader {name: 'Ann Lee'}) RETURN n.age"
+    assert writes(query, "how old is she who is Ann Lee?")
+    assert not writes(query, "how old is she")
