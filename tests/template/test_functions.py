@@ -1,20 +1,20 @@
-"""Each deployed function: its code, its runtime, how long it may run, what its environment holds."""
+"""Each deployed function: its code, its runtime, how long it may run, how it is published."""
 
 import ast
 import os
 from pathlib import Path
 from typing import Any
 
-import pytest
 from heimdall import settings
-from pydantic_settings import BaseSettings
 
-from tests.template.conftest import ROOT, Stack
+from tests.template.stack import ROOT, Stack
 
 FUNCTIONS = ROOT / "functions"
 MAX_LINES = 40
 
 STREAMED = {"chat", "events"}
+# Somebody waits for the cold start of these; the authorizer imports little, and the consumer has time.
+PUBLISHED = {"chat", "status", "actions", "hooks"}
 TIMEOUTS = {
     "authorizer": 5,
     "chat": 90,
@@ -26,18 +26,6 @@ TIMEOUTS = {
     "docs": 29,
     "event_consumer": 300,
 }
-INFERENCE = {"INFERENCE_URL", "INFERENCE_MODEL", "INFERENCE_KEY_SECRET"}
-ENVIRONMENT = {
-    "authorizer": {"KEYS_TABLE"},
-    "chat": INFERENCE | {"ACTIONS_FUNCTION", "HOOKS_FUNCTION", "EVENTS_STREAM", "REQUESTS_TABLE"},
-    "events": {"EVENTS_STREAM"},
-    "status": INFERENCE | {"ACTIONS_FUNCTION", "EVENTS_STREAM", "REQUESTS_TABLE"},
-    "cancellations": {"REQUESTS_TABLE"},
-    "actions": {"GRAPH_URI", "GRAPH_SECRET", "HOOKS_FUNCTION", "EVENTS_STREAM"},
-    "hooks": {"ACTIONS_FUNCTION", "EVENTS_STREAM"},
-    "docs": set(),
-    "event_consumer": INFERENCE | {"ACTIONS_FUNCTION", "EVENTS_STREAM", "REQUESTS_TABLE"},
-}
 # Read by the web adapter and by Lambda itself, not by our settings.
 ADAPTER = {
     "AWS_LAMBDA_EXEC_WRAPPER": "/opt/bootstrap",
@@ -45,40 +33,11 @@ ADAPTER = {
     "AWS_LWA_PORT": "8000",
     "AWS_LWA_READINESS_CHECK_PROTOCOL": "tcp",
 }
-# Settings with defaults that hold in any deployment, and those that only a stack on one machine has.
-NOT_DEPLOYED = {
-    *(
-        "ASSISTANT_ENABLED",
-        "MAX_TOKENS",
-        "TEMPERATURE",
-        "TOP_P",
-        "CONTEXT_TOKENS",
-        "SYSTEM_TOKENS",
-        "USER_TOKENS",
-    ),
-    *("CHAT_DEADLINE_S", "CHAT_HEARTBEAT_S", "CONFIDENCE_THRESHOLD", "HOOK_DEADLINE_S"),
-    *("QUERY_ROWS", "QUERY_BYTES", "QUERY_SECONDS", "GRAPH_DATABASE"),
-    *("EVENTS_POLL_S", "EVENTS_HEARTBEAT_S", "EVENTS_DEADLINE_S"),
-    *(
-        "INFERENCE_KEY",
-        "GRAPH_USER",
-        "GRAPH_PASSWORD",
-    ),  # plain secrets: deployed ones come from Secrets Manager
-}
-
-
-def known_settings() -> set[str]:
-    """Every environment variable that the deployed code's settings read."""
-    kinds = [
-        kind for kind in vars(settings).values() if isinstance(kind, type) and issubclass(kind, BaseSettings)
-    ]
-    deployed = [kind for kind in kinds if kind is not settings.LocalSettings]
-    return {name.upper() for kind in deployed for name in kind.model_fields}
-
-
-def variables(function: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = function.get("Environment", {}).get("Variables", {})
-    return found
+ADAPTER_LAYER = (
+    "arn:${AWS::Partition}:lambda:${AWS::Region}:753240598075:layer:LambdaAdapterLayerArm64:"
+    "${WebAdapterLayerVersion}"
+)
+DESCRIPTION_LIMIT = 256
 
 
 def test_there_is_a_folder_for_every_function_and_a_function_for_every_folder(stack: Stack) -> None:
@@ -112,21 +71,28 @@ def test_every_handler_is_there(stack: Stack) -> None:
 
 def test_streamed_functions_run_under_the_adapter_and_the_others_do_not(stack: Stack) -> None:
     for folder, function in stack.functions.items():
-        adapter = {name: value for name, value in variables(function).items() if name.startswith("AWS_L")}
-        layers = [layer for layer in function["Layers"] if "LambdaAdapterLayerArm64" in str(layer)]
-        assert (adapter, len(layers)) == ((ADAPTER, 1) if folder in STREAMED else ({}, 0)), folder
+        adapter = {n: value for n, value in stack.variables(folder).items() if n.startswith("AWS_L")}
+        layers = [layer["Fn::Sub"] for layer in function["Layers"] if "Fn::Sub" in layer]
+        expected = (ADAPTER, [ADAPTER_LAYER]) if folder in STREAMED else ({}, [])
+        assert (adapter, layers) == expected, folder
 
 
 def test_every_function_runs_alike(stack: Stack) -> None:
+    layers = list(stack.of_type("AWS::Lambda::LayerVersion"))
     for folder, function in stack.functions.items():
         assert function["Runtime"] == "python3.13", folder
         assert function["Architectures"] == ["arm64"], folder
         assert function["TracingConfig"] == {"Mode": "Active"}, folder
         assert function["LoggingConfig"]["LogGroup"] == {"Ref": "FunctionsLog"}, folder
-        assert [layer["Ref"][:12] for layer in function["Layers"][:2]] == [
-            "Dependencies"[:12],
-            "HeimdallLaye",
-        ], folder
+        assert function["LoggingConfig"]["LogFormat"] == "JSON", folder
+        assert function["LoggingConfig"]["ApplicationLogLevel"] == {"Ref": "LogLevel"}, folder
+        assert [layer["Ref"] for layer in function["Layers"][:2]] == sorted(layers), folder
+
+
+def test_functions_have_the_memory_that_their_imports_need(stack: Stack) -> None:
+    sizes = {folder: function["MemorySize"] for folder, function in stack.functions.items()}
+    assert {folder for folder, size in sizes.items() if size == 512} == {"authorizer", "events"}
+    assert set(sizes.values()) == {512, 1024}
 
 
 def test_functions_are_named_so_that_they_can_call_each_other(stack: Stack) -> None:
@@ -140,29 +106,84 @@ def test_functions_may_run_as_long_as_their_work_takes(stack: Stack) -> None:
     assert settings.EventSettings().events_deadline_s < TIMEOUTS["events"]
 
 
-@pytest.mark.parametrize("folder", ENVIRONMENT)
-def test_a_functions_environment_is_what_its_code_reads(stack: Stack, folder: str) -> None:
-    found = set(variables(stack.functions[folder])) - set(ADAPTER)
-    assert found == ENVIRONMENT[folder]
+def test_concurrency_is_reserved_where_parameters_say_so(stack: Stack) -> None:
+    reserved = {
+        folder: function["ReservedConcurrentExecutions"]["Fn::If"]
+        for folder, function in stack.functions.items()
+        if "ReservedConcurrentExecutions" in function
+    }
+    nothing = {"Ref": "AWS::NoValue"}
+    assert reserved == {
+        "chat": ["ReservesChat", {"Ref": "ChatConcurrency"}, nothing],
+        "events": ["ReservesEvents", {"Ref": "EventsConcurrency"}, nothing],
+    }
 
 
-def test_every_setting_is_set_somewhere_or_has_a_default_that_holds_everywhere(stack: Stack) -> None:
-    found = {name for function in stack.functions.values() for name in variables(function)} - set(ADAPTER)
-    assert found | NOT_DEPLOYED == known_settings()
-    assert not found & NOT_DEPLOYED
+# --- Published versions -------------------------------------------------------------------------------------
 
 
-def test_secrets_reach_functions_by_reference_only(stack: Stack) -> None:
-    for folder, function in stack.functions.items():
-        for name, value in variables(function).items():
-            if name.endswith("_SECRET"):
-                assert "SecretArn" in str(value), (folder, name)
-    assert not any("NoEcho" in parameter for parameter in stack.source["Parameters"].values())
+def versions(stack: Stack) -> dict[str, dict[str, Any]]:
+    """Folder → the function's published version, as a resource."""
+    found = {n: r for n, r in stack.resources.items() if r["Type"] == "AWS::Lambda::Version"}
+    return {stack.folders[r["Properties"]["FunctionName"]["Ref"]]: r for r in found.values()}
 
 
-def test_function_names_in_environments_are_functions_of_the_stack(stack: Stack) -> None:
-    names = {function["FunctionName"]["Fn::Sub"] for function in stack.functions.values()}
-    for function in stack.functions.values():
-        for name, value in variables(function).items():
-            if name.endswith("_FUNCTION"):
-                assert value["Fn::Sub"] in names
+def parameters_in(stack: Stack, value: Any) -> set[str]:
+    """Parameters that a value depends on, through conditions too."""
+    match value:
+        case {"Ref": name}:
+            return {name} & set(stack.source["Parameters"])
+        case {"Fn::Sub": text} if isinstance(text, str):
+            return {n for n in stack.source["Parameters"] if f"${{{n}}}" in text}
+        case {"Fn::Sub": [text, names]}:
+            return parameters_in(stack, {"Fn::Sub": text}) | parameters_in(stack, names)
+        case dict():
+            return set().union(*(parameters_in(stack, each) for each in value.values()))
+        case list():
+            return set().union(*(parameters_in(stack, each) for each in value))
+    return set()
+
+
+def test_functions_that_somebody_waits_for_start_from_a_snapshot(stack: Stack) -> None:
+    snapshots = {
+        f: function["SnapStart"] for f, function in stack.functions.items() if "SnapStart" in function
+    }
+    assert snapshots == {folder: {"ApplyOn": {"Ref": "SnapStart"}} for folder in PUBLISHED}
+    aliases = stack.of_type("AWS::Lambda::Alias").values()
+    assert {stack.folders[a["FunctionName"]["Ref"]] for a in aliases} == PUBLISHED
+    assert {alias["Name"] for alias in aliases} == {"live"}
+
+
+def test_a_version_that_was_replaced_is_deleted_with_its_snapshot(stack: Stack) -> None:
+    assert set(versions(stack)) == PUBLISHED
+    assert {version["DeletionPolicy"] for version in versions(stack).values()} == {"Delete"}
+
+
+def test_a_changed_parameter_publishes_anew_each_function_that_depends_on_it(stack: Stack) -> None:
+    """A version keeps its environment; CloudFormation replaces it when its description changes."""
+    elsewhere = {
+        "SnapStart",  # what is published, not what it does
+        "ChatConcurrency",  # belongs to the function, not to a version
+        "SubnetIds",  # its own description says so; a new VPC shows in the security group's id
+    }
+    for folder, version in versions(stack).items():
+        told = parameters_in(stack, version["Properties"]["Description"])
+        assert parameters_in(stack, stack.functions[folder]) - elsewhere == told, folder
+        told_groups = "FunctionsSecurityGroup" in str(version["Properties"]["Description"])
+        assert told_groups == ("VpcConfig" in stack.functions[folder]), folder
+
+
+def longest(parameter: dict[str, Any]) -> int:
+    if "AllowedValues" in parameter:
+        return max(len(str(value)) for value in parameter["AllowedValues"])
+    if "secretsmanager" in parameter.get("AllowedPattern", ""):
+        return 48  # its pattern's end; the description holds the name alone
+    return int(parameter.get("MaxLength") or len(str(parameter["MaxValue"])))
+
+
+def test_a_versions_description_has_room_for_the_longest_parameters(stack: Stack) -> None:
+    group_id = 20
+    for folder, version in versions(stack).items():
+        names = parameters_in(stack, version["Properties"]["Description"])
+        sizes = [longest(stack.source["Parameters"][name]) for name in names]
+        assert sum(sizes) + group_id + len(sizes) + 1 <= DESCRIPTION_LIMIT, folder

@@ -1,10 +1,10 @@
-"""The template as a file: lint, parameters, outputs, and the layer's requirements."""
+"""The template as a file: parameters, conditions, outputs, and the layers."""
 
 import subprocess
 import sys
-from pathlib import Path
+from typing import Any
 
-from tests.template.conftest import ROOT, Stack
+from tests.template.stack import ROOT, Stack
 
 REQUIREMENTS = ROOT / "layers" / "dependencies" / "requirements.txt"
 EXPORT = (
@@ -13,22 +13,70 @@ EXPORT = (
 )
 
 
-def test_cfn_lint_has_nothing_to_say() -> None:
-    lint = Path(sys.executable).with_name("cfn-lint")
-    done = subprocess.run([lint, ROOT / "template.yaml"], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout) == (0, "")
+def given(parameter: str) -> dict[str, Any]:
+    return {"Fn::Not": [{"Fn::Equals": [{"Ref": parameter}, ""]}]}
+
+
+def is_not(parameter: str, value: int) -> dict[str, Any]:
+    return {"Fn::Not": [{"Fn::Equals": [{"Ref": parameter}, value]}]}
+
+
+CONDITIONS = {
+    "HasInferenceKey": given("InferenceKeySecretArn"),
+    "InVpc": given("VpcId"),
+    "MakesEndpoints": {
+        "Fn::And": [{"Condition": "InVpc"}, {"Fn::Equals": [{"Ref": "VpcEndpoints"}, "create"]}]
+    },
+    "HasInferenceGroup": {"Fn::And": [{"Condition": "InVpc"}, given("InferenceClientSecurityGroupId")]},
+    "ReservesChat": is_not("ChatConcurrency", -1),
+    "ReservesEvents": is_not("EventsConcurrency", -1),
+    "HasWaf": is_not("WafRequestsPerFiveMinutes", 0),
+    "MakesApiLoggingRole": {"Fn::Equals": [{"Ref": "ApiLoggingRole"}, "create"]},
+    "TellsAlarms": given("AlarmTopicArn"),
+}
 
 
 def test_every_parameter_says_what_it_is_and_is_held_to_it(stack: Stack) -> None:
     for name, parameter in stack.source["Parameters"].items():
         assert parameter["Description"].endswith("."), name
         assert {"AllowedPattern", "AllowedValues", "MinValue"} & set(parameter), name
+        assert ("AllowedPattern" in parameter) == ("ConstraintDescription" in parameter), name
+
+
+def test_every_parameter_stands_in_a_group_of_the_console(stack: Stack) -> None:
+    groups = stack.source["Metadata"]["AWS::CloudFormation::Interface"]["ParameterGroups"]
+    listed = [name for group in groups for name in group["Parameters"]]
+    assert sorted(listed) == sorted(stack.source["Parameters"])
+
+
+def test_a_deployment_needs_three_answers_and_no_more(stack: Stack) -> None:
+    parameters = stack.source["Parameters"]
+    assert {n for n, p in parameters.items() if "Default" not in p} == {
+        "InferenceUrl",
+        "GraphUri",
+        "GraphSecretArn",
+    }
+
+
+def test_conditions_say_what_their_parameters_mean(stack: Stack) -> None:
+    assert stack.source["Conditions"] == CONDITIONS
 
 
 def test_every_output_says_what_it_is(stack: Stack) -> None:
     outputs = stack.source["Outputs"]
     assert {"ApiUrl", "KeysTableName", "EventsStreamName"} <= set(outputs)
     assert all(output["Description"].endswith(".") for output in outputs.values())
+    assert outputs["ApiUrl"]["Value"]["Fn::Sub"].endswith("/live")
+
+
+def test_outputs_with_commands_can_be_pasted(stack: Stack) -> None:
+    url = stack.source["Outputs"]["ApiUrl"]["Value"]["Fn::Sub"]
+    commands = {n: o["Value"]["Fn::Sub"] for n, o in stack.source["Outputs"].items() if n.endswith("Command")}
+    assert set(commands) == {"AskCommand", "CreateKeyCommand"}
+    assert commands["AskCommand"].startswith("heimdall ask ")
+    assert commands["AskCommand"].endswith(f"--url {url}")
+    assert "heimdall keys create " in commands["CreateKeyCommand"]
+    assert "--table ${KeysTable}" in commands["CreateKeyCommand"]
 
 
 def test_the_layers_are_where_sam_looks(stack: Stack) -> None:
