@@ -22,6 +22,8 @@ VALUES = [
     ("York", "City", "name"),
     ("active", "Project", "status"),
     ("x" * 81, "Thing", "name"),
+    ("master", "Ship", "rank"),
+    ("night city", "Ship", "kind"),
 ]
 
 
@@ -54,6 +56,10 @@ def index() -> ValueIndex:
         ("Test it", []),
         ("since 2024", []),
         ("malice aforethought", []),
+        ("how many masters", ["master"]),
+        ("the night cities", ["night city"]),
+        ("names", []),
+        ("mastery", []),
         ("x" * 81, []),
         ("", []),
         ("?!", []),

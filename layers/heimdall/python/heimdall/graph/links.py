@@ -18,6 +18,7 @@ _LONGEST_SPAN = 8  # words
 _MOST_WORDS = 80
 _MOST_PER_SPAN = 3
 _MOST_LINKS = 8
+_PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
 _WORD = re.compile(r"[^\W_]+[+#]*")
 
 Key = tuple[str, ...]
@@ -62,10 +63,19 @@ class ValueIndex:
                 found += links[:_MOST_PER_SPAN]
         return tuple(found[:_MOST_LINKS])
 
+    def values(self) -> Iterator[ValueLink]:
+        """Everything that is known, once for each place where it stands."""
+        for links in self._links.values():
+            yield from links
+
     def _known(self, key: Key, beyond: "ValueIndex | None") -> list[ValueLink]:
-        links = self._links.get(key, [])
-        more = beyond._links.get(key, []) if beyond else []
-        return links + [link for link in more if link not in links]
+        """Links of a span as it stands, else of its singular (`two masters` where a value is `master`)."""
+        for form in (key, *_singulars(key)):
+            links = self._links.get(form, [])
+            more = beyond._links.get(form, []) if beyond else []
+            if links or more:
+                return links + [link for link in more if link not in links]
+        return []
 
 
 def words_of(text: str) -> list[Word]:
@@ -92,6 +102,14 @@ def candidates(text: str) -> list[str]:
             written = text[words[start].start : words[end - 1].end]
             found.update(dict.fromkeys((written, written.title(), written.lower(), written.upper())))
     return list(found)
+
+
+def _singulars(key: Key) -> Iterator[Key]:
+    """The span with its last word in the singular, as far as endings tell."""
+    *before, last = key
+    for ending, instead in _PLURALS:
+        if last.endswith(ending) and not last.endswith("ss") and len(last) > len(ending) + 2:
+            yield (*before, last[: -len(ending)] + instead)
 
 
 def _folded(word: str) -> str:

@@ -1,0 +1,117 @@
+"""Names in a question that the graph does not hold, and what there is instead.
+
+A name is what is quoted or written with capitals where a sentence would not have them. Whether a word in
+small letters is meant as a name cannot be told.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from itertools import groupby
+
+from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.graph.common_words import COMMON_WORDS
+from heimdall.graph.links import Word, words_of
+from heimdall.graph.schema_words import names_something
+from heimdall.graph.word_vectors import word_vectors
+
+ALIKE = 0.72  # share of letters in common, as difflib counts it
+_MOST = 3
+_QUOTED = re.compile(r"\"([^\"]+)\"|(?<!\w)'([^']+)'(?!\w)|“([^”]+)”|«([^»]+)»")
+_APART = re.compile(r"[.?!,;:()\"“”«»\n]|(?<!\w)'|'(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class MissingName:
+    """A name as written in the question, with the values that look most like it, nearest first."""
+
+    text: str
+    near: tuple[ValueLink, ...]
+
+
+@dataclass(slots=True)
+class NearValues:
+    """Values to look for a misspelt name in, by the first letters of their words."""
+
+    _begun: dict[str, dict[ValueLink, None]] = field(default_factory=lambda: defaultdict(dict))
+
+    def add(self, link: ValueLink) -> None:
+        """Know a value of the graph."""
+        for word in words_of(link.text):
+            self._begun[word.folded[0]][link] = None
+
+    def like(self, name: str) -> tuple[ValueLink, ...]:
+        """The values most like a name, nearest first: as a whole, or one word of theirs."""
+        folded = _folded(name)
+        if len(folded) < 3:
+            return ()
+        found = [
+            (likeness, link)
+            for link in self._begun.get(folded[0], ())
+            if (likeness := _likeness(folded, link.text)) >= ALIKE
+        ]
+        return tuple(link for _, link in sorted(found, key=lambda each: each[0], reverse=True)[:_MOST])
+
+
+def missing_names(
+    question: str, schema: GraphSchema, links: Sequence[ValueLink], values: NearValues
+) -> tuple[MissingName, ...]:
+    """Names of the question that are no values of the graph; `links` are the question's value links."""
+    return tuple(MissingName(name, values.like(name)) for name in unknown_names(question, schema, links))
+
+
+def unknown_names(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[str, ...]:
+    """What is written as a name and neither linked nor a word of the schema, as it stands there."""
+    linked = {word.folded for link in links for word in words_of(link.text)}
+    found: dict[str, None] = {}
+    for name in _names(question):
+        words = words_of(name)
+        if words and not any(w.folded in linked or names_something(w.folded, schema) for w in words):
+            found[name] = None
+    return tuple(found)
+
+
+def _names(question: str) -> Iterator[str]:
+    """Quoted texts, and runs of words that begin with a capital."""
+    quoted = [next(filter(None, match.groups())) for match in _QUOTED.finditer(question)]
+    yield from quoted
+    rest = _QUOTED.sub(".", question)
+    if rest == rest.upper():
+        return
+    for sentence in _APART.split(rest):
+        yield from _capitalised(sentence)
+
+
+def _capitalised(sentence: str) -> Iterator[str]:
+    words = [word for word in words_of(sentence) if word.folded != "s"]
+    for is_name, run in groupby(enumerate(words), key=lambda each: _is_name(each[0], each[1], words)):
+        if is_name:
+            found = [word for _, word in run]
+            yield sentence[found[0].start : found[-1].end]
+
+
+def _is_name(at: int, word: Word, words: Sequence[Word]) -> bool:
+    """A capital counts within a sentence; at its start only for what is no English word."""
+    if not word.written[0].isupper() or word.folded in COMMON_WORDS or len(word.folded) < 2:
+        return False
+    return at > 0 or not word_vectors().classes_of(word.folded)
+
+
+def _likeness(folded: str, value: str) -> float:
+    """0 to 1: how many letters are the same, in the same order."""
+    words = [word.folded for word in words_of(value)]
+    whole = " ".join(words)
+    against: Iterable[str] = {whole, *words} if " " not in folded else {whole}
+    near = [text for text in against if abs(len(text) - len(folded)) <= max(2, len(folded) // 3)]
+    return max((_ratio(folded, text) for text in near), default=0.0)
+
+
+def _ratio(a: str, b: str) -> float:
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    return 0.0 if matcher.quick_ratio() < ALIKE else matcher.ratio()
+
+
+def _folded(text: str) -> str:
+    return " ".join(word.folded for word in words_of(text))
