@@ -6,6 +6,7 @@ Prints one JSON line on standard output when the model answers ({"ready": true, 
 
 import argparse
 import logging
+import os
 import socket
 import sys
 
@@ -30,7 +31,9 @@ def main() -> int:
         return announcement.unusable(f"Port {port} on {arguments.host} cannot be opened: {error.strerror}.")
     if not arguments.outlive_parent:
         parent.follow()
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    # A descriptor of its own: that of standard error is caught while llama.cpp may print what is private.
+    log = os.fdopen(os.dup(sys.stderr.fileno()), "w", buffering=1, encoding="utf-8")
+    logging.basicConfig(stream=log, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     # Only now, since it takes a second to import: what is wrong above is told at once.
     from inference_host.serving import serve  # noqa: PLC0415
 

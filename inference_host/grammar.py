@@ -18,6 +18,7 @@ import numpy as np
 from inference_host.context import CANDIDATE, Candidates, candidate_array
 from inference_host.errors import InvalidGrammar
 from inference_host.llama import Model
+from inference_host.stderr_capture import captured_stderr
 
 _MAX_CHARACTERS = 1_048_576
 _MAX_DEPTH = 200  # llama.cpp's parser recurses, and a stack overflow would end the process
@@ -25,6 +26,8 @@ _MAX_DEPTH = 200  # llama.cpp's parser recurses, and a stack overflow would end 
 _BRACKETS = re.compile(
     r'"(?:\\.|[^"\\])*+(?:"|\\?\Z)|\[(?:\\.|[^\]\\])*+(?:\]|\\?\Z)|#[^\n]*|[()]', re.DOTALL
 )
+_COMPLAINT = re.compile(r"error parsing grammar: ([^\n]+)")
+_LONGEST_REASON = 120
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -34,11 +37,10 @@ class Grammar:
     def __init__(self, model: Model, text: str) -> None:
         _refuse_dangerous(text)
         self.model = model
-        handle = ll.llama_sampler_init_grammar(model.vocab, text.encode(), b"root")
+        with captured_stderr() as said:
+            handle = ll.llama_sampler_init_grammar(model.vocab, text.encode(), b"root")
         if not handle:
-            raise InvalidGrammar(
-                "The grammar does not compile: it is no GBNF with a rule `root`.", param="grammar"
-            )
+            raise InvalidGrammar(f"The grammar does not compile: {_reason(said())}.", param="grammar")
         self.handle = handle
         weakref.finalize(self, ll.llama_sampler_free, handle)
 
@@ -104,6 +106,12 @@ class GrammarState:
     def _apply(self, candidates: Candidates) -> None:
         array = candidate_array(candidates)
         ll.llama_sampler_apply(self._handle, ctypes.byref(array))
+
+
+def _reason(said: str) -> str:
+    """What llama.cpp's parser complained of, cut before the grammar's own text gets long."""
+    found = _COMPLAINT.search(said)
+    return found[1][:_LONGEST_REASON].strip() if found else "it is no GBNF with a rule `root`"
 
 
 class GrammarCache:

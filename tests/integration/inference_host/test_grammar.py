@@ -200,3 +200,14 @@ def test_when_nothing_is_allowed_the_sampler_says_so(model: Model) -> None:
     logits = np.full(model.n_vocab, -np.inf, np.float32)
     with pytest.raises(GenerationFailed):
         sampler.choose(logits)
+
+
+def test_a_grammar_that_does_not_compile_is_told_why_and_printed_nowhere(
+    model: Model, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(InvalidGrammar, match="expecting") as refused:
+        Grammar(model, 'root ::= ("private words" | ' + "[a-z] " * 200)
+    assert len(refused.value.message) < 200
+    assert "private" not in capfd.readouterr().err
+    with pytest.raises(InvalidGrammar):
+        Grammar(model, 'other ::= "no root"')
