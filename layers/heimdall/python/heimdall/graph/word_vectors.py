@@ -2,8 +2,10 @@
 
 `word_vectors.bin` is made by inference_host/model/schema_word_table.py: a line with the size of a vector,
 a line for each word with its classes (n noun, v verb), an empty line, then for each word that many signed
-bytes, unit length times 127. It is read at the first question that needs it. Nearness is no opposite of
-farness: antonyms lie close together, so the table serves for names only, never for comparisons.
+bytes, unit length times 127. It comes from all-MiniLM-L6-v2 (Apache-2.0) and WordNet 3.1 (WordNet licence,
+Princeton University), over words that wordfreq counts as frequent. It is read at the first question that
+needs it. Nearness is no opposite of farness: antonyms lie close together, so the table serves for names
+only, never for comparisons.
 """
 
 import re
