@@ -9,6 +9,7 @@ from heimdall.domain.graph import (
     LabelSchema,
     PropertySchema,
     RelationshipSchema,
+    SchemaLink,
     ValueLink,
 )
 from heimdall.graph.tokens import TokenError
@@ -134,6 +135,23 @@ def test_names_are_read_where_they_stand_and_not_where_they_look_like_names() ->
     assert used.strings == {"Acme:Fake", "x", "day"}
     assert used.numbers == {1, 2, 3}
     assert used.pins == {("Odd One", "Acme:Fake")}
+
+
+def test_what_a_strange_word_may_stand_for_counts_half() -> None:
+    guesses = [
+        SchemaLink("staff", "Person"),
+        SchemaLink("run", ":MANAGES"),
+        SchemaLink("run", ":WORKS_ON"),
+        SchemaLink("years", ".age"),
+    ]
+    mentions = mentions_of("which staff run it, in years", SCHEMA, (), guesses)
+    weights = {frozenset(name for _, name in mention.names): mention.weight for mention in mentions}
+    assert weights == {
+        frozenset({"Person"}): 0.75,
+        frozenset({"MANAGES", "WORKS_ON"}): 1.5,
+        frozenset({"age"}): 1,
+    }
+    assert {kind for mention in mentions for kind, _ in mention.names} == {"label", "type", "property"}
 
 
 def test_text_that_cannot_be_cut_into_tokens_is_an_error() -> None:

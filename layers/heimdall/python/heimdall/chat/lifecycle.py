@@ -17,6 +17,7 @@ from heimdall.chat.bookkeeping import Bookkeeping
 from heimdall.chat.cypher_message import QUERY_ACTION, cypher_call
 from heimdall.chat.ending import finish
 from heimdall.chat.execution import Execution, conclude, execute
+from heimdall.chat.follow_up import context_of, text_to_link
 from heimdall.chat.generating import Answer, generate
 from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.prompting import generation_for
@@ -48,7 +49,8 @@ from heimdall.errors import HeimdallError, NotFound, Unavailable
 from heimdall.hooks.contexts import PostExecuteContext, PrePromptContext, Stop
 from heimdall.ports import Actions, Cancellations, EventBus, Hooks, Inference, Statistics
 from heimdall.prompts.budget import TokenMeter, check_user
-from heimdall.prompts.grammar import CLOSED_PROFILE, confidence_threshold
+from heimdall.prompts.grammar import confidence_threshold
+from heimdall.prompts.profiles import profile_of
 from heimdall.prompts.sentences import OUTCOMES, REFUSE_WRITE
 
 
@@ -160,7 +162,7 @@ class Lifecycle:
     async def _generate(
         self, prepared: Prepared, context: PrePromptContext, tell: Tell
     ) -> tuple[Asked, Answer]:
-        links = await self._actions.link_values(prepared.turn.user_message)
+        links = await self._actions.link_values(text_to_link(prepared.turn, prepared.model))
         request, trimmed = await generation_for(
             prepared.turn,
             context,
@@ -174,8 +176,9 @@ class Lifecycle:
         )
         if trimmed:
             tell(Notice("info", "History", f"The oldest {trimmed} messages did not fit and were left out."))
-        asked = Asked(request, prepared.turn.user_message, prepared.schema, links, prepared.catalogue)
-        withhold = prepared.model.profile == CLOSED_PROFILE
+        meant = context_of(prepared.turn, prepared.model, prepared.schema, links).links
+        asked = Asked(request, prepared.turn.user_message, prepared.schema, meant, prepared.catalogue)
+        withhold = profile_of(prepared.model).closed
         inference = prepared.spending.metered(self._inference)
         return asked, await generate(inference, request, tell, withhold=withhold)
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from heimdall.chat.pattern_words import spoken
-from heimdall.chat.query_names import Name, Used, numbers_in
-from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.chat.query_names import Name, NameKind, Used, numbers_in
+from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.links import words_of
 from heimdall.prompts.number_words import SCALES, numbers
 
@@ -20,6 +20,7 @@ WEIGHTS = {"type": 3.0, "property": 2.0, "label": 1.5}
 VALUE_WEIGHT = 3.0
 
 _STEM = 4
+_KIND_BY_MARK: dict[str, NameKind] = {".": "property", ":": "type"}
 _DATE = re.compile(r"\b(\d{4})-\d{2}(?:-\d{2})?\b")
 _DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
 # Words that say how things hang together, and name none of them.
@@ -66,8 +67,13 @@ class Mention:
         return frozenset(name for kind, name in self.names if kind == "type")
 
 
-def mentions_of(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[Mention, ...]:
-    """Everything that the question names; each mention once."""
+def mentions_of(
+    question: str, schema: GraphSchema, links: Sequence[ValueLink], guesses: Sequence[SchemaLink] = ()
+) -> tuple[Mention, ...]:
+    """Everything that the question names; each mention once.
+
+    `guesses` say what words that the schema does not use may stand for; they count half.
+    """
     owners: dict[str, set[str]] = {}
     for link in links:
         owners.setdefault(folded(link.text), set()).add(link.label)
@@ -75,7 +81,17 @@ def mentions_of(question: str, schema: GraphSchema, links: Sequence[ValueLink]) 
     # A value that is also a name of the schema (`manager`) may be meant as the one or the other.
     sure = [value for value in owners if value and not _is_name(value, schema)]
     values = [Mention(VALUE_WEIGHT, texts=frozenset({v}), owners=frozenset(owners[v])) for v in sure]
-    return tuple(dict.fromkeys([*_named(folded(rest), schema), *values, *_numbers(rest)]))
+    named = [*_named(folded(rest), schema), *_guessed(guesses)]
+    return tuple(dict.fromkeys([*named, *values, *_numbers(rest)]))
+
+
+def _guessed(guesses: Sequence[SchemaLink]) -> Iterator[Mention]:
+    by_word: dict[str, set[Name]] = {}
+    for guess in guesses:
+        kind = _KIND_BY_MARK.get(guess.name[:1], "label")
+        by_word.setdefault(guess.word, set()).add((kind, guess.name[kind != "label" :]))
+    for names in by_word.values():
+        yield Mention(min(WEIGHTS[kind] for kind, _ in names) / 2, names=frozenset(names))
 
 
 def _without(question: str, values: Iterable[str]) -> str:

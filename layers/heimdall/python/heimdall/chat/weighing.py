@@ -12,6 +12,7 @@ from heimdall.domain.actions import ActionSpec
 from heimdall.domain.generation import Candidate, Candidates, Generation
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.errors import DeadlineExceeded, HeimdallError
+from heimdall.graph.schema_links import schema_links
 from heimdall.ports import Inference
 from heimdall.prompts.sentences import OUTCOMES
 
@@ -69,7 +70,8 @@ async def weigh(
     """Rank the answer among the host's candidates, or `alone`. Raises DeadlineExceeded."""
     found = Candidates() if alone else await _candidates(inference, asked.request)
     first = Candidate(answer.raw, answer.confidence or 0.0)
-    mentions = mentions_of(asked.question, asked.schema, asked.links)
+    guesses = schema_links(asked.question, asked.schema, asked.links)
+    mentions = mentions_of(asked.question, asked.schema, asked.links, guesses)
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
     readings = ranked(answers, mentions, asked.catalogue)
     acted_on = _acted_on(readings, answer, threshold, compared=bool(found.answers))
