@@ -5,7 +5,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from heimdall.cli import actions, ask, chat, events, status
+from heimdall.cli import actions, ask, chat, events, keys, status
 from heimdall.cli.exits import CliError
 from heimdall.cli.options import Key, NoColor, Url, open_session
 from heimdall.cli.terminal import open_terminal
@@ -50,3 +50,4 @@ app.command()(events.events)
 app.command()(status.status)
 app.command()(actions.actions)
 app.command()(actions.run)
+app.add_typer(keys.keys, name="keys")

@@ -10,8 +10,8 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import uvicorn
@@ -78,6 +78,17 @@ class _Server(uvicorn.Server):
         self.listening.set()
 
 
+@contextmanager
+def _key_store_told(plan: Plan) -> Iterator[None]:
+    """Inside, `heimdall keys` finds the stack's key store by a file beside the local key."""
+    told = plan.folder / "stream-url"
+    told.write_text(plan.env["AWS_ENDPOINT_URL"] + "\n", encoding="utf-8")
+    try:
+        yield
+    finally:
+        told.unlink(missing_ok=True)
+
+
 async def _serve(plan: Plan, console: Console) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -91,8 +102,11 @@ async def _serve(plan: Plan, console: Console) -> None:
         )
         if serving.done():
             raise CannotStart("The gateway could not start; what it said stands above.")
-        screen.show(plan, console)
-        await asyncio.wait({serving, asyncio.create_task(stop.wait())}, return_when=asyncio.FIRST_COMPLETED)
+        with _key_store_told(plan):
+            screen.show(plan, console)
+            await asyncio.wait(
+                {serving, asyncio.create_task(stop.wait())}, return_when=asyncio.FIRST_COMPLETED
+            )
         console.print("\nStopping …")
         server.should_exit = True
         await serving
