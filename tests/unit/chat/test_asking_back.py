@@ -38,6 +38,14 @@ def test_one_reading_is_asked_about_and_none_is_said_to_be_none() -> None:
     assert asked_back(question_back([])) == ()
 
 
+def test_a_query_without_words_is_shown_once() -> None:
+    cypher = "MATCH (n:A) RETURN n UNION MATCH (n:B) RETURN n"
+    text = question_back([query(cypher, cypher)])
+    assert "1. this query\n```cypher\nMATCH" in text
+    assert text.count("UNION") == 1
+    assert asked_back(text)[0].params == {"cypher": cypher}
+
+
 @pytest.mark.parametrize(
     ("reply", "chosen"),
     [

@@ -159,6 +159,11 @@ def test_text_that_cannot_be_cut_into_tokens_is_an_error() -> None:
         names_of("MATCH (n) RETURN 'open")
 
 
+def test_a_very_long_question_is_read_as_far_as_questions_go() -> None:
+    assert mentions_of("x " * 5000 + "city", SCHEMA, ()) == ()
+    assert names("x " * 500 + "city") == {"City"}
+
+
 def test_nothing_named_costs_nothing() -> None:
     assert coverage_penalty((), Used()) == 0
     assert coverage_penalty([Mention(3, texts=frozenset({"acme"}))], Used(strings={"?!"})) == 3

@@ -63,9 +63,12 @@ def test_names_of_variables_and_columns_make_no_difference() -> None:
         "MATCH (n:A",
         "MATCH",
         "",
+        "MATCH (n) WHERE " + "(" * 5000 + "n.x" + ")" * 5000 + " RETURN n",
+        "MATCH (n) RETURN " + "count(" * 5000,
+        "MATCH (n:A)" + "-[:R]->(m:B)" * 300 + " RETURN n",
     ],
 )
-def test_what_has_no_words_gets_none(cypher: str) -> None:
+def test_what_has_no_words_or_too_many_gets_none(cypher: str) -> None:
     assert query_words(cypher) is None
 
 

@@ -23,6 +23,7 @@ from heimdall.domain.conversation import Message
 from heimdall.graph.tokens import Kind, tokenize
 
 MOST_READINGS = 2
+_NO_WORDS = "this query"
 
 _HEAD = "I am not sure that I understood."
 _QUESTION = f"{_HEAD} Did you mean:"
@@ -43,7 +44,7 @@ _CONFIRMS = re.compile(r"\W*(?:yes|y|run it|yes please|that one)\W*", re.IGNOREC
 def question_back(readings: Sequence[Reading]) -> str:
     """Ask which of these was meant, at most two; without any, to say it in other words."""
     blocks = [
-        f"{number}. {_line(reading.words)}\n{_block(reading.call)}"
+        f"{number}. {_told(reading, reading.call)}\n{_block(reading.call)}"
         for number, reading in enumerate(readings[:MOST_READINGS], 1)
         if reading.call is not None
     ]
@@ -88,6 +89,10 @@ def _call(found: re.Match[str]) -> ActionCall | None:
     except ValueError:
         return None
     return ActionCall(found["name"], params) if isinstance(params, dict) else None
+
+
+def _told(reading: Reading, call: ActionCall) -> str:
+    return _NO_WORDS if reading.words == call.params.get("cypher") else _line(reading.words)
 
 
 def _line(text: str) -> str:

@@ -48,6 +48,7 @@ _FUNCTIONS: Mapping[str, str] = {
     "LENGTH": "the length of",
     "KEYS": "the properties of",
 }
+_DEEPEST = 20  # brackets in brackets: nobody reads deeper
 AGGREGATES = ("COUNT", "AVG", "SUM", "MIN", "MAX", "COLLECT")
 
 
@@ -59,6 +60,7 @@ class Known:
     hops: list[Hop] = field(default_factory=list)
     aliases: dict[str, str] = field(default_factory=dict)
     path: str = ""
+    depth: int = 0
 
     @property
     def first(self) -> Node:
@@ -93,8 +95,12 @@ class Known:
 def take_expression(at: Cursor, known: Known) -> str:
     """Go past an expression up to a comma, a closing bracket or the next clause. Raises Unworded."""
     words: list[str] = []
+    known.depth += 1
+    if known.depth > _DEEPEST:
+        raise Unworded("(")
     while not at.at_end and not at.is_symbol(0, ",", ")", "]", ";") and not at.is_word(0, *ENDS):
         words.append(_take_part(at, known))
+    known.depth -= 1
     if not words:
         raise Unworded(at.token().text)
     return " ".join(words)

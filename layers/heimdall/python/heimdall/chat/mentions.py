@@ -5,7 +5,7 @@ A word that names several things is one mention with alternatives, and any of th
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,6 +20,7 @@ WEIGHTS = {"type": 3.0, "property": 2.0, "label": 1.5}
 VALUE_WEIGHT = 3.0
 
 _STEM = 4
+_LONGEST = 2000  # characters of a question
 _KIND_BY_MARK: dict[str, NameKind] = {".": "property", ":": "type"}
 _DATE = re.compile(r"\b(\d{4})-\d{2}(?:-\d{2})?\b")
 _DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
@@ -77,7 +78,7 @@ def mentions_of(
     owners: dict[str, set[str]] = {}
     for link in links:
         owners.setdefault(folded(link.text), set()).add(link.label)
-    rest = _without(question, filter(None, owners))
+    rest = _without(question[:_LONGEST], filter(None, owners))
     # A value that is also a name of the schema (`manager`) may be meant as the one or the other.
     sure = [value for value in owners if value and not _is_name(value, schema)]
     values = [Mention(VALUE_WEIGHT, texts=frozenset({v}), owners=frozenset(owners[v])) for v in sure]
@@ -141,23 +142,47 @@ def _is_name(text: str, schema: GraphSchema) -> bool:
     return any(list(map(_singular, _content(name))) == words for name in _names(schema).values())
 
 
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Names by each of their content words, once in the singular and once as stems."""
+
+    by_word: Mapping[str, Mapping[Name, frozenset[str]]]
+    by_stem: Mapping[str, Mapping[Name, frozenset[str]]]
+
+
+@lru_cache(maxsize=16)
+def _index(schema: GraphSchema) -> _Index:
+    return _Index(_by(_singular, schema), _by(_stem, schema))
+
+
+def _by(form: Callable[[str], str], schema: GraphSchema) -> dict[str, dict[Name, frozenset[str]]]:
+    """By each form of a word the names that it occurs in, with the forms of all their words."""
+    found: dict[str, dict[Name, frozenset[str]]] = {}
+    for name, words in _names(schema).items():
+        forms = frozenset(map(form, _content(words)))
+        for each in forms:
+            found.setdefault(each, {})[name] = forms
+    return found
+
+
 def _named(question: str, schema: GraphSchema) -> Iterator[Mention]:
     """One mention for each word of the question that names something."""
-    said = question.split()
+    said = dict.fromkeys(question.split())
     singular, stems = {_singular(word) for word in said}, {_stem(word) for word in said}
-    names = {name: _content(words) for name, words in _names(schema).items()}
-    whole = {name for name, words in names.items() if words and {_singular(w) for w in words} <= singular}
-    begun = {name for name, words in names.items() if words and {_stem(w) for w in words} <= stems}
+    index = _index(schema)
     for word in said:
         if word in _FUNCTION_WORDS:
             continue
-        found = {name for name in whole if _singular(word) in map(_singular, names[name])}
-        found = found or {name for name in begun if _stem(word) in map(_stem, names[name])}
-        if found := _with_prepositions(found, set(said), schema):
+        whole = index.by_word.get(_singular(word), {})
+        found = {name for name, forms in whole.items() if forms <= singular}
+        if not found:
+            begun = index.by_stem.get(_stem(word), {})
+            found = {name for name, forms in begun.items() if forms <= stems}
+        if found := _with_prepositions(found, said.keys(), schema):
             yield Mention(min(WEIGHTS[kind] for kind, _ in found), names=frozenset(found))
 
 
-def _with_prepositions(found: set[Name], said: set[str], schema: GraphSchema) -> set[Name]:
+def _with_prepositions(found: set[Name], said: Set[str], schema: GraphSchema) -> set[Name]:
     """Of types that differ in small words (WORKS_AT, WORKS_ON) those whose small words are said, if any."""
     types = {name for name in found if name[0] == "type"}
     small = {name: set(_names(schema)[name]) & _FUNCTION_WORDS for name in types}

@@ -11,6 +11,7 @@ from heimdall.chat.pattern_words import Path, Unworded, need, skip, take_literal
 from heimdall.graph.cursor import Cursor
 from heimdall.graph.tokens import Token, TokenError, tokenize
 
+_LONGEST = 600  # characters
 _PROCEDURES = {
     "db.labels": "the labels of the graph",
     "db.relationshiptypes": "the relationship types of the graph",
@@ -18,11 +19,12 @@ _PROCEDURES = {
 
 
 def query_words(cypher: str) -> str | None:
-    """The query in words; None where it has a form that no words are known for."""
+    """The query in words; None where it has a form that no words are known for, or needs too many."""
     try:
-        return _Query(tokenize(cypher)).words()
+        words = _Query(tokenize(cypher)).words()
     except (TokenError, Unworded):
         return None
+    return words if len(words) <= _LONGEST else None
 
 
 @dataclass(frozen=True, slots=True)
