@@ -127,8 +127,8 @@ def table(words: Sequence[str], vectors: np.ndarray, wordnet: WordNet) -> bytes:
     classes = {word: wordnet.classes(word) for word in words}
     kept = sorted(word for word in words if classes[word] and not _is_plural_of_one_in(word, classes))
     lines = "".join(f"{word} {classes[word]}\n" for word in kept)
-    body = np.round(small[[number[word] for word in kept]] * 127).astype(np.int8).tobytes()
-    return f"{SIZE}\n{lines}\n".encode() + body
+    rows = np.round(small[[number[word] for word in kept]] * 127).astype(np.int8)
+    return f"{SIZE}\n{lines}\n".encode() + bytes(rows.tobytes())
 
 
 def _is_plural_of_one_in(word: str, classes: dict[str, str]) -> bool:

@@ -37,6 +37,8 @@ def own(question: str) -> tuple[ValueLink, ...]:
         "and how many?",
         "the oldest",
         "which ones",
+        "oldest first",
+        "who",
         "show the youngest first",
         "which of those live in Oslo",
         "what about the age",
@@ -49,7 +51,14 @@ def test_it_takes_the_values_of_the_question_before(question: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["what about Alice", "and in Oslo?", "and the persons?", "where does Alice live", "same for Oslo"],
+    [
+        "what about Alice",
+        "now the persons",
+        "and in Oslo?",
+        "and the persons?",
+        "where does Alice live",
+        "same for Oslo",
+    ],
 )
 def test_it_names_its_own_value_but_may_say_words_of_the_question_before(question: str) -> None:
     assert not takes_values(question, SCHEMA, own(question))
@@ -79,6 +88,11 @@ def test_it_stands_alone(question: str) -> None:
 
 def test_a_question_of_its_own_without_a_label_takes_no_values() -> None:
     assert not takes_values("who in this company earns the most money", SCHEMA, ())
+
+
+@pytest.mark.parametrize("question", ["settings", "load csv", "recommend me a recipe"])
+def test_what_has_nothing_to_do_with_the_graph_takes_no_values(question: str) -> None:
+    assert not takes_values(question, SCHEMA, ())
 
 
 def test_an_empty_question_takes_nothing() -> None:

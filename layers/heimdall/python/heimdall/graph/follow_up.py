@@ -9,13 +9,15 @@ from heimdall.graph.schema_words import names_something
 # These point back, unless the question itself names whom they mean; of the others a label is enough.
 _POINTING = frozenset(["he", "her", "hers", "him", "his", "it", "ones", "she", "them", "these", "those"])
 _OWNING = frozenset(["its", "their", "theirs", "they"])
-_GOING_ON = frozenset(["also", "and", "but", "so", "then"])
+_GOING_ON = frozenset(["also", "and", "but", "now", "so", "then"])
 _GOING_ON_WITH = frozenset([("what", "about"), ("how", "about"), ("same", "for"), ("the", "same")])
 _HALF = _GOING_ON | {
-    *("count", "give", "just", "limit", "list", "name", "now", "ok", "okay", "only", "order", "rank"),
+    *("count", "give", "just", "limit", "list", "name", "ok", "okay", "only", "order", "rank"),
     *("reverse", "show", "sort", "the", "which"),
 }
 _SHORT = 3  # words
+_ASKING = frozenset(["how", "what", "when", "where", "which", "who", "whose"])
+_ORDERING = frozenset(["ascending", "asc", "backwards", "descending", "desc", "first", "last"])
 # The graph as a whole and the assistant itself need no question before.
 _WHOLE = frozenset(
     [
@@ -68,7 +70,8 @@ def _is_half(words: Sequence[Word], schema: GraphSchema) -> bool:
     said = [word.folded for word in words]
     if not said or _WHOLE & set(said) or any(names_something(word, schema, "label") for word in said):
         return False
-    return len(said) <= _SHORT or said[0] in _HALF or tuple(said[:2]) in _GOING_ON_WITH
+    short = len(said) <= _SHORT and (said[0] in _ASKING or said[-1] in _ORDERING)
+    return short or said[0] in _HALF or tuple(said[:2]) in _GOING_ON_WITH
 
 
 def _folded(words: Sequence[Word]) -> str:
