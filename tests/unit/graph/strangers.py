@@ -17,7 +17,17 @@ who commands the heaviest boat | boat=Ship
 which freighters dock here | freighters=Ship
 the oldest captains first |
 how many ships are docked at Oslo |
-ships that haul coal | haul=:CARRIES"""
+ships that haul coal | haul=:CARRIES
+salary of the captains |
+captains' phone numbers |
+which ships have a doctor |
+color of each ship |
+who insures the Aurora |
+the nationality of the captains |
+which ships sank |
+passengers of the Aurora |
+value of the cargo |
+speed of the ships |"""
 
 CLINIC = """Doctor(name, specialty, salary) Patient(name, age, weight) Disease(name) Drug(name, price, dosage)
 Doctor-TREATS->Patient Patient-SUFFERS_FROM->Disease Drug-CURES->Disease Doctor-PRESCRIBED->Drug
@@ -33,7 +43,16 @@ the cheapest medication | medication=Drug
 youngest patients first |
 total pay of all doctors | pay=.salary
 sickness of Tom | sickness=Disease
-how many medics treat Tom | medics=Doctor"""
+how many medics treat Tom | medics=Doctor
+address of the doctors |
+which nurses work here |
+the hospital of Maria |
+blood pressure of patients |
+who insured Maria |
+which rooms are free |
+the height of the patients |
+doctor's birthday |
+the manufacturer of aspirin |"""
 
 SCHOOL = """Student(name, age, grade) Teacher(name, salary) Course(title, credits) School(name, city)
 Teacher-TEACHES->Course Student-ENROLLED_IN->Course Course-OFFERED_BY->School
@@ -47,7 +66,15 @@ what do instructors earn | instructors=Teacher
 students registered for Physics | registered=:ENROLLED_IN
 which academy offers Physics | academy=School
 how many kids attend Hill High | kids=Student attend=:ENROLLED_IN
-who is the oldest student |"""
+who is the oldest student |
+address of the teachers |
+the parents of Tom |
+which exams are tomorrow |
+height of the students |
+who cleans the school |
+the budget of the school |
+rooms of the school |
+the hobbies of students |"""
 
 CINEMA = """Movie(title, released, budget) Actor(name, born) Director(name) Genre(name) Studio(name, country)
 Actor-PLAYED_IN->Movie Director-DIRECTED->Movie Movie-BELONGS_TO->Genre Studio-PRODUCED->Movie
@@ -60,7 +87,15 @@ motion pictures of Toho | pictures=Movie
 how many actresses are born after 1980 | actresses=Actor
 who made the longest movie |
 the newest movies |
-average funds of movies | funds=.budget"""
+average funds of movies | funds=.budget
+awards of the actors |
+height of the actors |
+ratings of the movies |
+reviews of Alien |
+who financed Alien |
+the language of the movies |
+soundtrack of Alien |
+spouses of the actors |"""
 
 OFFICE = """Employee(name, salary, hired) Department(name, budget) Project(title, deadline)
 Employee-WORKS_IN->Department Employee-ASSIGNED_TO->Project Employee-MANAGES->Employee
@@ -75,7 +110,15 @@ which projects have the nearest due date | due=.deadline
 tasks with high priority | tasks=Project
 employees hired in 2020 |
 who works in Sales |
-show the remuneration of Bob | remuneration=.salary"""
+show the remuneration of Bob | remuneration=.salary
+birthday of Alice |
+the phone of Bob |
+customers of the projects |
+color of the department |
+which machines are there |
+skills of employees |
+the size of the department |
+holidays of Bob |"""
 
 SHOP = """Customer(name, joined) Product(name, price, stock) Order(placed) Supplier(name) Category(name)
 Customer-PLACED->Order Order-CONTAINS->Product Supplier-SUPPLIES->Product Product-IN_CATEGORY->Category
@@ -91,7 +134,16 @@ items that nobody ordered |
 articles in the category Tea | articles=Product
 who provides the kettle | provides=:SUPPLIES
 cheapest products first |
-the inventory of kettles | inventory=.stock"""
+the inventory of kettles | inventory=.stock
+weight of the kettle |
+color of the products |
+reviews of the kettle |
+address of the customers |
+who delivers orders |
+which warehouses are there |
+discount on the kettle |
+employees of the supplier |
+rating of the products |"""
 
 PUBLISHING = """Author(name, born) Book(title, pages, published) Publisher(name, city) Reader(name, age)
 Author-WROTE->Book Publisher-PUBLISHED->Book Reader-READ->Book Reader-ADMIRES->Author
@@ -104,7 +156,71 @@ who adores Orwell | adores=:ADMIRES
 which town is Penguin in | town=.city
 books nobody has read |
 readers older than 30 |
-who composed Emma | composed=:WROTE"""
+who composed Emma | composed=:WROTE
+price of the books |
+awards of the authors |
+language of the books |
+weight of the book |
+libraries with the book |
+reviews of Emma |
+who illustrated Emma |
+salary of the authors |
+genre of the books |"""
+
+ZOO = """Animal(name, age, weight) Keeper(name, salary) Enclosure(name, area) Species(name, \
+habitat) Visitor(name, email)
+Keeper-FEEDS->Animal Animal-LIVES_IN->Enclosure Animal-IS_A->Species Visitor-ADOPTED->Animal
+which creatures are heavier than 100 | creatures=Animal
+what do guardians earn | guardians=Keeper
+who nourishes Leo | nourishes=:FEEDS
+which beasts reside in the savanna | beasts=Animal reside=:LIVES_IN
+list the cages | cages=Enclosure
+wage of Tom | wage=.salary
+how many guests came | guests=Visitor
+which breed is Leo | breed=Species
+who sponsored Leo |
+color of Leo |
+price of the tickets |
+the director of the zoo |
+which vets treated Leo |"""
+
+AIR = """Airline(name, revenue) Airport(name, country) Flight(number, duration, price) Pilot(name, \
+age) Passenger(name, seat)
+Pilot-FLIES->Flight Passenger-BOOKED->Flight Flight-DEPARTS_FROM->Airport Airline-OPERATES->Flight
+which carriers run flight 12 | carriers=Airline
+travelers on flight 12 | travelers=Passenger
+fare of flight 12 | fare=.price
+who reserved flight 12 | reserved=:BOOKED
+income of Lufthansa | income=.revenue
+which aviators are over 50 | aviators=Pilot
+how long is the journey to Rome | journey=Flight
+flights leaving from Oslo | leaving=:DEPARTS_FROM
+which nation is Oslo in | nation=.country
+cost of flight 12 | cost=.price
+how many aerodromes are there | aerodromes=Airport
+meals on flight 12 |
+crew of flight 12 |
+luggage of Tom |
+weather in Oslo |
+the engines of the plane |"""
+
+MUSIC = """Musician(name, born) Band(name, founded) Album(title, released) Song(title, length) \
+Label(name, city) Instrument(name)
+Musician-MEMBER_OF->Band Band-RECORDED->Album Album-CONTAINS->Song Musician-PLAYS->Instrument \
+Label-SIGNED->Band
+which tunes are longest | tunes=Song
+tracks on Abbey Road | tracks=Song
+which artists play the piano | artists=Musician
+groups from Leeds | groups=Band
+records of Queen |
+duration of Yesterday | duration=.length
+who composed Yesterday |
+town of EMI | town=.city
+which guitarists are in Queen | guitarists=Musician
+the price of the album |
+lyrics of Yesterday |
+concerts of Queen |
+the manager of Queen |"""
 
 SCHEMAS = {
     "harbour": HARBOUR,
@@ -114,6 +230,9 @@ SCHEMAS = {
     "office": OFFICE,
     "shop": SHOP,
     "publishing": PUBLISHING,
+    "zoo": ZOO,
+    "airline": AIR,
+    "music": MUSIC,
 }
 
 

@@ -6,7 +6,6 @@ import pytest
 from heimdall.domain.graph import (
     GraphSchema,
     LabelSchema,
-    PropertySchema,
     RelationshipSchema,
     SchemaLink,
     ValueLink,
@@ -37,8 +36,8 @@ def outcomes() -> Counter[str]:
 
 def test_most_words_find_their_name_and_few_a_wrong_one() -> None:
     found = outcomes()
-    assert found["meant"] >= 70
-    assert found["right"] >= 0.66 * found["meant"]
+    assert found["meant"] >= 100
+    assert found["right"] >= 0.65 * found["meant"]
     assert found["wrong"] <= 0.1 * found["right"]
 
 
@@ -69,11 +68,11 @@ def test_a_value_of_the_graph_is_not_explained() -> None:
 
 def test_a_word_that_is_both_is_a_noun_after_an_article_and_a_verb_after_who() -> None:
     schema = GraphSchema(
-        (LabelSchema("Shop", (PropertySchema("stock", "number"),)), LabelSchema("Farm", ())),
-        (RelationshipSchema("Farm", "PROVIDES", "Shop"),),
+        (LabelSchema("Shipping", ()), LabelSchema("Farm", ())),
+        (RelationshipSchema("Farm", "CARRIES", "Shipping"),),
     )
-    assert shown("farms that supply Ann", schema) == "supply=:PROVIDES"
-    assert shown("each supply of Ann", schema) == "supply=.stock"
+    assert shown("farms that transport Ann", schema) == "transport=:CARRIES"
+    assert shown("each transport of Ann", schema) == "transport=Shipping"
 
 
 def test_a_name_that_the_question_uses_is_not_meant_by_another_word() -> None:
@@ -126,7 +125,8 @@ def test_a_direction_is_that_of_the_known_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "base"), [("cities", "city"), ("planned", "plan"), ("moving", "move"), ("boxes", "box")]
+    ("word", "base"),
+    [("cities", "city"), ("people", "person"), ("planned", "plan"), ("moving", "move"), ("boxes", "box")],
 )
 def test_forms_lead_to_the_base(word: str, base: str) -> None:
     assert base in forms(word)

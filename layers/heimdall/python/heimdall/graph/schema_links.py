@@ -18,7 +18,10 @@ from heimdall.graph.schema_words import SchemaName, names_of, names_something, s
 from heimdall.graph.word_vectors import Vector, WordVectors, cosine, word_vectors
 
 # Cosine from which a name is taken for what a word means, and by how much it must be nearer than the next.
-NEAR, MARGIN = 0.5, 0.05
+# Properties lie close together even when one is absent (weight for price), so they need more.
+NEAR, MARGIN = {"label": 0.6, "type": 0.6, "property": 0.65}, 0.05
+# Less is enough for a label or a type that is far ahead of every other name.
+ALONE, FAR = 0.5, 0.15
 MOST = 4
 _CLASSES = {"label": "n", "property": "n", "type": "v"}
 # After these a word that is both (`pay`, `ship`) is a noun; after the others a verb.
@@ -38,7 +41,10 @@ _ASKING = """
     quantity question rank ranking ranks ratio record records rest result results retrieve row rows sample
     samples schema set share sort sorts stand start status step steps structure structures thing things
     today todays tomorrow value values want wants way ways week weeks word words yesterday
-    hello thanks thank heimdall please kindly
+    hello thanks thank heimdall please kindly nobody took
+    add alter change clear correct edit erase insert modify remove rename replace save store update write wipe
+    config configuration explain health help ignore instruction instructions metric metrics prompt system
+    aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn
     hundred thousand million billion dozen
     """
 _CLASS_AFTER = dict.fromkeys(_BEFORE_NOUN.split(), "n") | dict.fromkeys(_BEFORE_VERB.split(), "v")
@@ -114,9 +120,12 @@ def _meant(
         return None
     fit = [(cosine(mine, theirs), name) for name, theirs in names if _CLASSES[name.kind] in classes]
     ranked = sorted(fit, key=lambda each: each[0], reverse=True)
-    if not ranked or ranked[0][0] < NEAR or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN):
+    if not ranked:
         return None
-    return ranked[0][1]
+    (likeness, name), *others = ranked
+    ahead = likeness - others[0][0] if others else likeness
+    near = likeness >= NEAR[name.kind] and ahead >= MARGIN
+    return name if near or (name.kind != "property" and likeness >= ALONE and ahead >= FAR) else None
 
 
 def _shown(name: SchemaName) -> str:

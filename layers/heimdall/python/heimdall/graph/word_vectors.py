@@ -30,6 +30,24 @@ _ENDINGS = (
     ("ing", ""),
     ("ing", "e"),
 )
+_IRREGULAR = {
+    "people": "person",
+    "children": "child",
+    "men": "man",
+    "women": "woman",
+    "mice": "mouse",
+    "feet": "foot",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "wolves": "wolf",
+    "leaves": "leaf",
+    "shelves": "shelf",
+    "indices": "index",
+    "matrices": "matrix",
+    "criteria": "criterion",
+    "analyses": "analysis",
+}
 _DOUBLED = re.compile(r"(.+)([bdglmnprt])\2(?:ed|ing)$")
 
 
@@ -39,6 +57,8 @@ def forms(word: str) -> Iterator[str]:
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             yield word[: -len(ending)] + instead
+    if word in _IRREGULAR:
+        yield _IRREGULAR[word]
     if doubled := _DOUBLED.fullmatch(word):
         yield doubled[1] + doubled[2]
 
