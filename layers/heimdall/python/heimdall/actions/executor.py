@@ -39,6 +39,7 @@ class Executor:
     async def run(self, call: ActionCall, principal: Principal, request_id: str) -> ActionResult:
         """Run one action. Raises NotFound for an unknown one; everything else is a result."""
         action = self.catalogue[call.name]
+        _log(call, principal, request_id)
         relay = Relay()
         try:
             return await self._attempt(action, call.params, self._context(principal, request_id, relay))
@@ -85,6 +86,18 @@ class Executor:
             catalogue=self.catalogue.specs,
             roster=self.roster,
         )
+
+
+def _log(call: ActionCall, principal: Principal, request_id: str) -> None:
+    """Who runs what; never with which parameters."""
+    logger.info(
+        "action %s of request %s for %s (%s, tenant %s)",
+        call.name,
+        request_id,
+        principal.id,
+        principal.role.value,
+        principal.tenant,
+    )
 
 
 def _usable(result: ActionResult) -> ActionResult:
