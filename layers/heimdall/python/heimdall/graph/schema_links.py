@@ -42,7 +42,7 @@ _ASKING = """
     samples schema set share sort sorts stand start status step steps structure structures thing things
     today todays tomorrow value values want wants way ways week weeks word words yesterday
     hello thanks thank heimdall please kindly nobody took
-    add alter change clear correct edit erase insert modify remove rename replace save store update write wipe
+    add alter cancel change clear correct create detach drop edit erase insert modify remove rename replace save store update write wipe
     config configuration explain health help ignore instruction instructions metric metrics prompt system
     aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn
     hundred thousand million billion dozen
@@ -64,6 +64,8 @@ def schema_links(
     found: dict[str, SchemaLink] = {}
     before = _words_before(question)
     for word in words:
+        if not vectors.classes_of(word.folded):
+            continue
         classes = _classes(word, before.get(word.start, ""), vectors)
         name = _meant(word, classes, names, vectors)
         if name and not _is_said(name, said):
@@ -91,9 +93,10 @@ def _words_before(question: str) -> dict[int, str]:
 
 
 def _classes(word: Word, before: str, vectors: WordVectors) -> str:
-    """What the word is here: noun, verb or either."""
+    """What the word is here: noun, verb or either. After an article even a verb is a noun: `his pay`."""
     classes = vectors.classes_of(word.folded)
-    return _CLASS_AFTER.get(before, classes) if classes == "nv" else classes
+    here = _CLASS_AFTER.get(before, classes)
+    return here if here == "n" or here in classes else classes
 
 
 def _is_said(name: SchemaName, said: frozenset[str]) -> bool:
