@@ -42,7 +42,8 @@ _ASKING = """
     samples schema set share sort sorts stand start status step steps structure structures thing things
     today todays tomorrow value values want wants way ways week weeks word words yesterday
     hello thanks thank heimdall please kindly nobody took
-    add alter cancel change clear correct create detach drop edit erase insert modify remove rename replace save store update write wipe
+    add alter cancel change clear correct create detach drop edit erase insert modify remove rename replace
+    save store update wipe write
     config configuration explain health help ignore instruction instructions metric metrics prompt system
     aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn
     hundred thousand million billion dozen
