@@ -34,6 +34,7 @@ class Model:
         self.llama = llama_cpp.Llama(str(path), n_ctx=CONTEXT, n_threads=1, n_threads_batch=1, verbose=False)
         self.vocab = llama_cpp.llama_model_get_vocab(self.llama._model.model)
         self.end = self.llama.token_eos()
+        self.profile = self.llama.metadata["heimdall.profile"]
         template = self.llama.metadata["tokenizer.chat_template"]
         self.template = jinja2.sandbox.ImmutableSandboxedEnvironment().from_string(template)
         self.seen: list[int] = []

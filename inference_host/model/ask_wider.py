@@ -36,6 +36,8 @@ def side_by_side(rng: random.Random, world: World) -> Pair | None:
     if clear:
         frames += [SHOW + " [all |all the |the |]{np} [and|with|together with|along with] their {many}", "{np} [and|with] their {many}", "[show|list] each {head} [and|with] its {one}",
                    "[show|list|give me] the {one} of [each|every] {head}", "who is the {one} of each {head}" if far.person else "what is the {one} of each {head}", "{np} and {many}, side by side", "for [each|every] {head}, [show|list|name] the {many}"]  # fmt: skip
+    if nodes.where:
+        frames = [frame for frame in frames if "{np}" in frame]
     if not frames:
         return None
     text = expand(

@@ -79,7 +79,7 @@ def batches(tokenizer: Tokenizer, seed: int, drilling: Callable[[], bool]) -> It
     rng = random.Random(seed)
     while True:
         pool = sorted(
-            (group(rng, PAIRS, wide=True) for _ in range(GROUPS * POOL)), key=lambda g: len(g.system)
+            (group(rng, PAIRS, talking=True) for _ in range(GROUPS * POOL)), key=lambda g: len(g.system)
         )
         parts = [pool[i : i + GROUPS] for i in range(0, len(pool), GROUPS)]
         rng.shuffle(parts)

@@ -20,7 +20,7 @@ from typing import Any
 
 from inference_host.model.answering import Answered, Model
 from inference_host.model.pairs import QUERY, REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE
-from inference_host.model.prompting import gateway_schema, system_prompt, watcher_specs
+from inference_host.model.prompting import gateway_schema, gateway_turn, system_prompt, watcher_specs
 from inference_host.model.schemas import Label, Prop, Rel, World
 
 HERE = Path(__file__).parent
@@ -58,13 +58,6 @@ def index_of(graph: dict[str, Any]) -> Any:
     return index
 
 
-def user_turn(row: dict[str, Any], links: Sequence[Any]) -> str:
-    """The question with its line of schema words and its line of value links."""
-    words = "; ".join(f"{word} = {name}" for word, name in row.get("words", {}).items())
-    line = "; ".join(f"{x.text} = {x.label}.{x.property}" for x in links)
-    return row["question"] + (f"\n({words})" if words else "") + (f"\n[{line}]" if line else "")
-
-
 def questions() -> list[dict[str, Any]]:
     """The hand-written questions."""
     return [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
@@ -87,13 +80,11 @@ def judge(model: Model, rows: Sequence[dict[str, Any]], grammar: bool = True) ->
     known = {name: (world(g), index_of(g)) for name, g in graphs.items()}
     results = []
     for row in rows:
-        schema, index = known[row["graph"]]
-        said = f"{row.get('before', '')} {row['question']}".strip()
-        links = index.find(said)
-        rules = build(gateway_schema(schema), watcher_specs(), said, links) if grammar else None
-        got = model.answer(
-            system_prompt(schema.schema_text()), user_turn(row, links), rules, row.get("before", "")
-        )
+        here, index = known[row["graph"]]
+        schema, before = gateway_schema(here), row.get("before", "")
+        turn = gateway_turn(row["question"], before, schema, index, profile=model.profile)
+        rules = build(schema, watcher_specs(), turn.said, turn.links) if grammar else None
+        got = model.answer(system_prompt(here.schema_text()), turn.user, rules, before)
         results.append(Judged(row, got, got.text in wanted(row)))
     return results
 

@@ -23,7 +23,13 @@ from typing import Any
 from inference_host.model.answering import Answered, Model
 from inference_host.model.demo_world import DEMO_FILE, demo_world
 from inference_host.model.pairs import QUERY
-from inference_host.model.prompting import SEED_EXAMPLES, gateway_schema, system_prompt, watcher_specs
+from inference_host.model.prompting import (
+    SEED_EXAMPLES,
+    gateway_schema,
+    gateway_turn,
+    system_prompt,
+    watcher_specs,
+)
 
 ROOT = Path(__file__).parents[2]
 QUESTIONS = ROOT / "tests/evals/demo_questions.jsonl"
@@ -67,13 +73,12 @@ def evaluate(
     build = importlib.import_module("heimdall.prompts.closed_grammar").closed_grammar
     schema, specs, index = gateway_schema(demo_world(random.Random(0))), watcher_specs(), value_index()
     system, results = system_prompt(demo_world(random.Random(0)).schema_text()), []
+    empty = importlib.import_module("heimdall.graph.links").ValueIndex()
     for row in rows:
-        links = index.find(row["question"]) if linked else ()
-        line = "; ".join(f"{x.text} = {x.label}.{x.property}" for x in links)
-        user = f"{row['question']}\n[{line}]" if line else row["question"]
+        turn = gateway_turn(row["question"], "", schema, index if linked else empty, profile=model.profile)
         begun = time.perf_counter()
-        rules = build(schema, specs, row["question"], links) if grammar else None
-        got = model.answer(system, user, rules)
+        rules = build(schema, specs, turn.said, turn.links) if grammar else None
+        got = model.answer(system, turn.user, rules)
         results.append(
             Result(
                 row["category"],

@@ -17,7 +17,7 @@ from inference_host.model.network import EPS, ROPE_BASE, Nano, Shape
 from inference_host.model.tokenizer import END, PHRASES, SPECIALS, Tokenizer
 
 HERE = Path(__file__).parent
-NAME, PROFILE, CONTEXT = "heimdall-nano", "closed-cypher-1", 8192
+NAME, PROFILE, CONTEXT = "heimdall-nano", "closed-cypher-2", 8192
 
 
 def write_header(writer: gguf.GGUFWriter, shape: Shape) -> None:

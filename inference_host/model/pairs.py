@@ -82,7 +82,8 @@ def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Fi
     text = pair.text if pair.plain else _dress(rng, _with_articles(rng, world, pair))
     written = {v: v if linked and v in pair.links else s for v, s in shown.items()}
     user = MARKED.sub(lambda m: shown[m.group(1)], text)
-    earlier = MARKED.sub(lambda m: shown[m.group(1)], _dress(rng, before)) if before else ""
+    before = _dress(rng, before) if before else ""
+    earlier = MARKED.sub(lambda m: shown[m.group(1)], before)
     spoken = MARKED.sub("", f"{before} {text}")
     links = schema_line(rng, world, spoken) + _link_line(rng, world, pair, linked, user)
     meant = pair if linked or not pair.loose else replace(pair, cypher=pair.loose)

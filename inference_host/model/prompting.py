@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from inference_host.model.schemas import Prop, World, key_of
@@ -41,6 +42,32 @@ def system_prompt(schema_text: str, action_lines: Sequence[str] = ()) -> str:
     """A system message with the contract's headings."""
     lines = "\n".join(["- heimdall.help: What can be asked. Params: none.", *action_lines])
     return f"You are Heimdall.\n\nACTIONS:\n{lines}\n\nSCHEMA:\n{schema_text}\n\nEXAMPLES:\n\n"
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What the gateway makes of a question: the user turn, its value links, and the words of its grammar."""
+
+    user: str
+    links: tuple[Any, ...]
+    said: str
+
+
+def gateway_turn(question: str, before: str, schema: Any, index: Any, *, profile: str) -> Turn:
+    """The turn with the lines that a model of this profile reads; values of `before` where they are meant."""
+    reads = importlib.import_module("heimdall.prompts.profiles").PROFILES[profile]
+    before = before if reads.follow_ups else ""
+    rules, build = (
+        importlib.import_module(f"heimdall.{name}") for name in ("graph.follow_up", "prompts.builder")
+    )
+    found = index.find(f"{question}\n{before}" if before else question)
+    own = rules.own_links(question, found)
+    links = found if before and rules.takes_values(question, schema, own) else own
+    said = f"{question} {before}" if before and rules.continues(question, schema, own) else question
+    find_names = importlib.import_module("heimdall.graph.schema_links").schema_links
+    names = find_names(question, schema, links) if reads.schema_links else ()
+    lines = (build.schema_link_line(names), build.link_line(links))
+    return Turn("\n".join((question, *(line for line in lines if line))), tuple(links), said)
 
 
 def gateway_schema(world: World) -> Any:

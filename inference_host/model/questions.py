@@ -44,11 +44,7 @@ WEIGHTS: dict[Operator, float] = {
     ask_graph.graph_limited: 4, ask_graph.watcher_action: 6, ask_graph.hello: 0.8, ask_graph.message_action: 0.8,
     ask_graph.relationships_of_type: 1.2, ask_graph.connected_to: 1.5, refusals.write_request: 4, refusals.out_of_scope: 6,
     refusals.absent: 6, ask_predicates.filtered: 9, ask_predicates.same_as: 1.5, ask_predicates.role_alone: 1.5,
-    ask_wider.is_more_than: 1,
-}  # fmt: skip
-# Shapes that the closed grammar does not know yet; training reads them, `groups` leaves them out.
-WIDER: dict[Operator, float] = {
-    ask_wider.side_by_side: 4, ask_wider.not_with_named: 1.5, ask_wider.edge_figure: 2, ask_wider.shortest_path: 1.5,
+    ask_wider.is_more_than: 1, ask_wider.side_by_side: 4, ask_wider.not_with_named: 1.5, ask_wider.edge_figure: 2, ask_wider.shortest_path: 1.5,
 }  # fmt: skip
 
 
@@ -66,32 +62,29 @@ class Group:
         return "\n".join((self.world.schema_text(), *(a.line() for a in self.actions)))
 
 
-def one_pair(
-    rng: random.Random, world: World, actions: tuple[PluginAction, ...] = (), wide: bool = False
-) -> Pair:
+def one_pair(rng: random.Random, world: World, actions: tuple[PluginAction, ...] = ()) -> Pair:
     """A pair by a weighted operator; operators that do not fit the world are drawn again."""
     if actions and rng.random() < 0.3:
         return plugin_pair(rng, rng.choice(actions))
-    weights = WEIGHTS | WIDER if wide else WEIGHTS
     while True:
-        found = rng.choices(list(weights), list(weights.values()))[0](rng, world)
+        found = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0](rng, world)
         if found:
             return found
 
 
-def turn(rng: random.Random, world: World, actions: tuple[PluginAction, ...], wide: bool) -> Finished:
-    """A finished pair; in the wide mix now and then with a question before it."""
-    roll = rng.random() if wide else 1.0
+def turn(rng: random.Random, world: World, actions: tuple[PluginAction, ...], talking: bool) -> Finished:
+    """A finished pair, now and then with a question before it."""
+    roll = rng.random() if talking else 1.0
     if roll < TALK_SHARE:
         told = ask_followup.talk(rng, world)
         return finish(rng, world, told.pair, told.before)
-    pair = one_pair(rng, world, actions, wide)
+    pair = one_pair(rng, world, actions)
     before = one_pair(rng, world, actions).text if roll < TALK_SHARE + CHATTER_SHARE else ""
     return finish(rng, world, pair, before)
 
 
-def group(rng: random.Random, size: int, demo: bool | None = None, wide: bool = False) -> Group:
-    """A world with `size` pairs; `wide` adds conversations and the shapes of `WIDER`."""
+def group(rng: random.Random, size: int, demo: bool | None = None, talking: bool = False) -> Group:
+    """A world with `size` pairs; `talking` adds conversations."""
     is_demo = rng.random() < DEMO_SHARE if demo is None else demo
     world = demo_world(rng) if is_demo else random_world(rng)
     while not is_demo and (not world.labels or len(world.schema_text()) > PROMPT_LIMIT):
@@ -99,7 +92,7 @@ def group(rng: random.Random, size: int, demo: bool | None = None, wide: bool = 
     actions = (
         tuple(random_action(rng) for _ in range(rng.randint(1, 3))) if rng.random() < PLUGIN_SHARE else ()
     )
-    return Group(world, actions, tuple(turn(rng, world, actions, wide) for _ in range(size)))
+    return Group(world, actions, tuple(turn(rng, world, actions, talking) for _ in range(size)))
 
 
 def drill(rng: random.Random, world: World) -> Finished:

@@ -89,11 +89,13 @@ def outcomes(model: Model, item: Group, grammar: bool) -> list[Outcome]:
 
 
 def measure(
-    model: Model, groups: int, *, demo: bool = False, wide: bool = False, grammar: bool = True
+    model: Model, groups: int, *, demo: bool = False, talking: bool = False, grammar: bool = True
 ) -> list[Outcome]:
-    """Outcomes over some groups; `wide` as in `questions.group` (the grammar may not know those shapes yet)."""
+    """Outcomes over some groups; `talking` adds conversations."""
     rng = random.Random(SEED)
-    return [each for _ in range(groups) for each in outcomes(model, group(rng, PAIRS, demo, wide), grammar)]
+    return [
+        each for _ in range(groups) for each in outcomes(model, group(rng, PAIRS, demo, talking), grammar)
+    ]
 
 
 def summary(found: Sequence[Outcome], sure: float = SURE) -> dict[str, tuple[int, int, int, int]]:
@@ -115,10 +117,12 @@ def main() -> None:
     parser.add_argument("--gguf", type=Path, default=Path(__file__).parent / "heimdall-nano.gguf")
     parser.add_argument("--groups", type=int, default=15)
     parser.add_argument("--demo", action="store_true", help="the demo graph's schema instead of random ones")
-    parser.add_argument("--wide", action="store_true", help="with conversations and the wider shapes")
+    parser.add_argument("--talking", action="store_true", help="with conversations")
     parser.add_argument("--free", action="store_true", help="without the grammar")
     args = parser.parse_args()
-    found = measure(Model(args.gguf), args.groups, demo=args.demo, wide=args.wide, grammar=not args.free)
+    found = measure(
+        Model(args.gguf), args.groups, demo=args.demo, talking=args.talking, grammar=not args.free
+    )
     for kind, (asked, right, kept, good) in summary(found).items():
         print(
             f"{kind:18} right {right:4}/{asked:4}   above {SURE}: {kept / asked:4.0%} answered, {good / max(1, kept):.0%} right"

@@ -120,13 +120,13 @@ def test_two_labels_are_often_joined_in_several_ways() -> None:
     assert len(crowded) > 20
 
 
-def wide(seed: int, groups: int) -> list[questions.Group]:
+def talks_in(seed: int, groups: int) -> list[questions.Group]:
     rng = random.Random(seed)
-    return [questions.group(rng, 20, wide=True) for _ in range(groups)]
+    return [questions.group(rng, 20, talking=True) for _ in range(groups)]
 
 
 def test_a_word_that_the_schema_does_not_use_is_explained_under_the_question() -> None:
-    turns = [(g, p) for g in wide(5, 60) for p in g.pairs if "\n(" in p.user]
+    turns = [(g, p) for g in talks_in(5, 60) for p in g.pairs if "\n(" in p.user]
     assert len(turns) > 50
     for group, pair in turns:
         question, line = pair.user.split("\n")[:2]
@@ -163,14 +163,6 @@ def test_a_pronoun_stands_for_the_name_of_the_question_before() -> None:
         "who knows him",
         "who knows her",
     )
-
-
-@pytest.mark.parametrize("operator", questions.WIDER, ids=lambda operator: operator.__name__)
-def test_the_wider_shapes_ask_something_on_the_demo_graph(operator: questions.Operator) -> None:
-    rng = random.Random(8)
-    texts = {pair.text for _ in range(30) if (pair := operator(rng, demo_world(rng)))}
-    assert len(texts) > 8
-    assert not any(re.search(r"[\[\]|]|\{\w*\}", text) for text in texts), texts
 
 
 def test_hand_written_questions_are_unique_and_at_least_sixty() -> None:

@@ -5,7 +5,7 @@ import pytest
 
 pytest.importorskip("llama_cpp")
 
-from inference_host.model import dev_set
+from inference_host.model import dev_set, prompting
 from inference_host.model.pairs import REFUSE_WRITE, Finished
 from inference_host.model.unseen import Outcome, links_of, summary
 
@@ -55,7 +55,29 @@ def test_steering_questions_are_unique_and_name_only_what_their_schema_has() -> 
             assert name in schema, row
 
 
+def turn(question: str, before: str = "", profile: str = "closed-cypher-2") -> prompting.Turn:
+    graph = json.loads(dev_set.GRAPHS.read_text(encoding="utf-8"))["harbour"]
+    schema = prompting.gateway_schema(dev_set.world(graph))
+    return prompting.gateway_turn(question, before, schema, dev_set.index_of(graph), profile=profile)
+
+
 def test_a_turn_carries_the_lines_that_training_shows() -> None:
-    row = {"question": "mean wage of Ada", "words": {"wage": ".salary"}}
-    (link,) = links_of("[Ada = Person.name]")
-    assert dev_set.user_turn(row, [link]) == "mean wage of Ada\n(wage = .salary)\n[Ada = Person.name]"
+    found = turn("how old is Ruth Okoye")
+    assert found.user == "how old is Ruth Okoye\n[Ruth Okoye = Captain.name]"
+    assert turn("which skippers command the Pelican").user.split("\n")[1:] == [
+        "(skippers = Captain)",
+        "[Pelican = Ship.name]",
+    ]
+
+
+def test_a_turn_that_points_back_takes_the_values_and_words_of_the_question_before() -> None:
+    found = turn("how old is she", "who is Ruth Okoye")
+    assert [link.text for link in found.links] == ["Ruth Okoye"]
+    assert found.said == "how old is she who is Ruth Okoye"
+    alone = turn("how many ports are there", "who is Ruth Okoye")
+    assert (alone.links, alone.said) == ((), "how many ports are there")
+
+
+def test_a_model_of_the_first_profile_is_shown_what_it_was_trained_to_read() -> None:
+    found = turn("which skippers command the Pelican", "who is Ruth Okoye", profile="closed-cypher-1")
+    assert found.user.split("\n")[1:] == ["[Pelican = Ship.name]"]
