@@ -9,8 +9,6 @@ from heimdall.prompts.closed_grammar import closed_grammar
 from heimdall.prompts.open_grammar import open_grammar
 from heimdall.prompts.profiles import profile_of
 
-CLOSED_PROFILE = "closed-cypher-1"
-
 
 def answer_grammar(
     model: ModelCard,
