@@ -1,6 +1,7 @@
 """functions/status under API Gateway's events."""
 
 import json
+from typing import Any
 
 from tests.functions.conftest import Deployment, read_event
 
@@ -22,3 +23,17 @@ def test_without_an_identity_from_the_authorizer_it_is_401(deployment: Deploymen
     answer = deployment.module("status").handler(read_event("status.no_identity"), None)
     assert answer["statusCode"] == 401
     assert json.loads(answer["body"])["error"]["code"] == "invalid_api_key"
+
+
+def test_over_its_limit_a_request_is_429_before_anything_is_asked(deployment: Deployment) -> None:
+    answer = deployment.module("status").handler(read_event("status.over_limit"), None)
+    retry_after = {name.lower(): value for name, value in _headers(answer).items()}["retry-after"]
+    assert (answer["statusCode"], retry_after) == (429, "17")
+    assert json.loads(answer["body"])["error"]["type"] == "rate_limit_error"
+    assert deployment.calls == []
+
+
+def _headers(answer: dict[str, Any]) -> dict[str, str]:
+    """The headers in either form that API Gateway takes."""
+    several = {name: values[0] for name, values in answer.get("multiValueHeaders", {}).items()}
+    return several | answer.get("headers", {})

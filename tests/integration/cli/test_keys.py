@@ -147,6 +147,7 @@ def test_revoking_what_is_not_there_fails(heimdall: Run) -> None:
         ("--tokens-per-day", "-1"),
         ("--tenant", "two\nlines"),
         ("--description", "x" * 201),
+        ("--usage-key", "too-short"),
     ],
 )
 def test_a_wrong_option_is_a_usage_error_and_makes_no_key(heimdall: Run, options: tuple[str, str]) -> None:

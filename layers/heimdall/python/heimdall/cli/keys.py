@@ -1,5 +1,6 @@
 """`heimdall keys`: make, list and revoke API keys, straight in the table that holds them."""
 
+import re
 import time
 from typing import Annotated, Any
 
@@ -14,6 +15,7 @@ from heimdall.domain.api_keys import ApiKey, new_key, new_key_id
 from heimdall.domain.identity import Limits, Role
 
 _LONGEST_TEXT = 200
+_USAGE_KEY = re.compile(r"[!-~]{20,128}")
 
 Table = Annotated[
     str | None,
@@ -81,7 +83,7 @@ def create(
             last4=key[-4:],
             created_at=now,
             expires_at=None if expires is None else when(expires, now),
-            usage_key=usage_key,
+            usage_key=None if usage_key is None else _usage_key(usage_key),
         )
         store.registry.add(key, entry)
     if as_json:
@@ -121,6 +123,13 @@ def _text(option: str, text: str) -> str:
     if len(text) > _LONGEST_TEXT or not encodable(text).isprintable():
         raise typer.BadParameter(f"At most {_LONGEST_TEXT} printable characters.", param_hint=option)
     return encodable(text)
+
+
+def _usage_key(value: str) -> str:
+    if not _USAGE_KEY.fullmatch(value):
+        hint = "The value of an API Gateway key: 20 to 128 letters, digits and signs."
+        raise typer.BadParameter(hint, param_hint="--usage-key")
+    return value
 
 
 def _row(entry: ApiKey) -> dict[str, str]:
