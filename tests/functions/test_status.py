@@ -35,5 +35,6 @@ def test_over_its_limit_a_request_is_429_before_anything_is_asked(deployment: De
 
 def _headers(answer: dict[str, Any]) -> dict[str, str]:
     """The headers in either form that API Gateway takes."""
-    several = {name: values[0] for name, values in answer.get("multiValueHeaders", {}).items()}
-    return several | answer.get("headers", {})
+    several = {name: str(values[0]) for name, values in answer.get("multiValueHeaders", {}).items()}
+    several.update(answer.get("headers", {}))
+    return several
