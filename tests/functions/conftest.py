@@ -131,23 +131,30 @@ async def _cancel_the_rest() -> None:
 
 
 @cache
+def _template() -> dict[str, Any]:
+    return load_template(ROOT / "template.yaml")
+
+
 def _functions() -> dict[str, dict[str, Any]]:
-    resources = load_template(ROOT / "template.yaml")["Resources"].values()
+    resources = _template()["Resources"].values()
     functions = [r["Properties"] for r in resources if r["Type"] == "AWS::Serverless::Function"]
     return {Path(function["CodeUri"]).name: function for function in functions}
 
 
 def environment(folder: str) -> dict[str, str]:
-    """What template.yaml sets for the function, with values of no consequence."""
-    names = _functions()[folder].get("Environment", {}).get("Variables", {})
-    return {name: _example(name) for name in names}
+    """What template.yaml sets for the function: parameters' defaults, else values of no consequence."""
+    variables = _functions()[folder].get("Environment", {}).get("Variables", {})
+    return {name: _example(name, value) for name, value in variables.items()}
 
 
 def _every_variable() -> set[str]:
     return {name for folder in _functions() for name in environment(folder)}
 
 
-def _example(name: str) -> str:
+def _example(name: str, value: Any) -> str:
+    parameter = _template()["Parameters"].get(value.get("Ref"), {}) if isinstance(value, dict) else {}
+    if "Default" in parameter:
+        return str(parameter["Default"])
     if name.endswith("_FUNCTION"):
         return f"{STACK}-{name.removesuffix('_FUNCTION').lower()}"
     return {"GRAPH_URI": "bolt://127.0.0.1:9", "INFERENCE_URL": "http://127.0.0.1:9"}.get(name, name.lower())

@@ -58,7 +58,8 @@ class Reached:
     users: dict[ast.AST, set[ast.AST]] = field(default_factory=dict)  # a definition → those that led to it
     _current: ast.AST = field(default_factory=ast.Pass)
     _classes: list[Class] = field(default_factory=list)
-    _uses: dict[str, list[tuple[bool, Class | None]]] = field(default_factory=dict)  # awaited?, of what
+    _methods: dict[str, list[tuple[Class, Module, Function]]] = field(default_factory=dict)  # of made classes
+    _uses: dict[str, set[tuple[bool, Class | None]]] = field(default_factory=dict)  # awaited?, of what
     _seen: set[int] = field(default_factory=set)
     _optional: set[str] = field(default_factory=optional_settings)
 
@@ -134,6 +135,7 @@ class Reached:
         self._body(scope, [line for line in node.body if not isinstance(line, Function)])
         for base in bases(made):
             for method in own_methods(base[1]).values():
+                self._methods.setdefault(method.name, []).append((made, base[0], method))
                 if self._wanted(made, method):
                     self._define(base[0], method, made)
 
@@ -162,12 +164,13 @@ class Reached:
         own = isinstance(node.value, ast.Name) and node.value.id == "self" and scope.owner
         if own and not any(node.attr in own_methods(base[1]) for base in bases(own)):
             return  # a field
-        self._uses.setdefault(node.attr, []).append((awaited, asked))
-        for made in list(self._classes):
-            for base in bases(made):
-                method = own_methods(base[1]).get(node.attr)
-                if method is not None and self._wanted(made, method):
-                    self._define(base[0], method, made)
+        uses = self._uses.setdefault(node.attr, set())
+        if (awaited, asked) in uses:
+            return
+        uses.add((awaited, asked))
+        for made, where, method in list(self._methods.get(node.attr, ())):
+            if self._wanted(made, method):
+                self._define(where, method, made)
 
     # --- statements ---------------------------------------------------------------------------------------
 

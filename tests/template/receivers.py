@@ -2,6 +2,7 @@
 
 import ast
 from dataclasses import dataclass, field
+from functools import cache
 
 from tests.template.sources import Function, Module, class_in, own_methods
 
@@ -58,6 +59,7 @@ class Scope:
         return class_in(there, definition.returns)
 
 
+@cache
 def _class_of_field(owner: Class, name: str) -> Class | None:
     """From `self.name = parameter` in __init__, a field's annotation, or a property's."""
     where, node = owner
@@ -72,12 +74,13 @@ def _class_of_field(owner: Class, name: str) -> Class | None:
         return None
     scope = Scope(where)
     scope.enter(made)
-    for statement in ast.walk(made):
-        if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == f"self.{name}":
-            return scope.class_of(statement.value)
+    for node_inside in ast.walk(made):
+        if isinstance(node_inside, ast.Assign) and ast.unparse(node_inside.targets[0]) == f"self.{name}":
+            return scope.class_of(node_inside.value)
     return None
 
 
+@cache
 def bases(owner: Class) -> list[Class]:
     """The classes of ours that a class inherits from, itself first."""
     found = [owner]
@@ -88,6 +91,7 @@ def bases(owner: Class) -> list[Class]:
     return found
 
 
+@cache
 def fits(owner: Class, asked: Class) -> bool:
     """Whether an object of `owner` may be what is annotated as `asked`: a subclass, or a protocol's like."""
     if any(base[1] is asked[1] for base in bases(owner)):

@@ -23,6 +23,7 @@ class Module:
     definitions: dict[str, Definition]
     imports: dict[str, tuple[str, str | None]]  # local name → module, and the name in it
 
+    @cache  # noqa: B019 - modules are few and stay
     def resolve(self, name: str) -> "tuple[Module, Definition] | None":
         """The definition that a name means here, followed through imports; None when it is not ours."""
         if name in self.definitions:
@@ -66,6 +67,7 @@ def _imports(tree: ast.Module) -> Iterator[tuple[str, tuple[str, str | None]]]:
                 yield alias.asname or alias.name, (whole, None) if _file(whole) else (node.module, alias.name)
 
 
+@cache
 def own_methods(node: ast.ClassDef) -> dict[str, Function]:
     """Name → method, without inherited ones."""
     return {child.name: child for child in node.body if isinstance(child, Function)}

@@ -7,6 +7,7 @@ from heimdall import settings
 from pydantic_settings import BaseSettings
 
 from tests.template import needs
+from tests.template.reached_code import Reached
 from tests.template.stack import Stack
 from tests.template.test_functions import ADAPTER
 
@@ -125,6 +126,6 @@ def test_the_walk_through_the_code_finds_settings(stack: Stack, folder: str, var
 
 def test_without_the_name_of_the_actions_function_hooks_would_read_the_graph_itself() -> None:
     """The walk decides by the environment, so a variable that is gone shows in what the code then reads."""
-    remote = needs.Reached({"ACTIONS_FUNCTION", "EVENTS_STREAM"}).start("hooks").settings()
-    alone = needs.Reached({"EVENTS_STREAM"}).start("hooks").settings()
+    remote = Reached({"ACTIONS_FUNCTION", "EVENTS_STREAM"}).start("hooks").settings()
+    alone = Reached({"EVENTS_STREAM"}).start("hooks").settings()
     assert "GRAPH_SECRET" in alone - remote

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tests.template import needs
 from tests.template.stack import Stack
 from tests.template.test_permissions import IN_VPC
 
@@ -34,7 +35,7 @@ def test_functions_stand_in_the_vpc_where_one_is_given_and_they_need_it(stack: S
     for folder, (condition, config, otherwise) in placed.items():
         assert (condition, otherwise) == ("InVpc", NOTHING), folder
         assert config["SubnetIds"] == {"Fn::Split": [",", {"Ref": "SubnetIds"}]}, folder
-        groups = [{"Ref": "FunctionsSecurityGroup"}]
+        groups: list[dict[str, Any]] = [{"Ref": "FunctionsSecurityGroup"}]
         if folder in ASK_THE_MODEL:
             given = {"Ref": "InferenceClientSecurityGroupId"}
             groups.append({"Fn::If": ["HasInferenceGroup", given, NOTHING]})
@@ -52,8 +53,6 @@ def endpoints(stack: Stack) -> dict[str, dict[str, Any]]:
 
 
 def test_every_service_that_functions_in_the_vpc_call_has_an_endpoint(stack: Stack) -> None:
-    from tests.template import needs
-
     called = {action.partition(":")[0] for folder in IN_VPC for action, _ in needs.calls(stack, folder)}
     assert {LEADS_TO[service] for service in called} == set(endpoints(stack)) == set(ENDPOINTS)
 
@@ -79,6 +78,14 @@ def test_functions_reach_https_and_the_graph_and_admit_nobody(stack: Stack) -> N
     ports = [(rule["IpProtocol"], rule["FromPort"], rule["ToPort"]) for rule in group["SecurityGroupEgress"]]
     graph = {"Ref": "GraphPort"}
     assert ports == [("tcp", 443, 443), ("tcp", graph, graph)]
+
+
+def test_security_groups_belong_to_the_vpc_that_is_given(stack: Stack) -> None:
+    groups = stack.of_type("AWS::EC2::SecurityGroup")
+    assert {name: group["VpcId"] for name, group in groups.items()} == {
+        name: {"Ref": "VpcId"} for name in groups
+    }
+    assert stack.resources["FunctionsSecurityGroup"]["Condition"] == "InVpc"
 
 
 def test_endpoints_admit_private_addresses_on_https_alone(stack: Stack) -> None:

@@ -82,6 +82,8 @@ def test_alarms_on_awss_metrics_are_about_this_stack(stack: Stack) -> None:
     assert alarms["ServerErrors"]["Dimensions"] == [{"Name": "ApiName", "Value": {"Ref": "AWS::StackName"}}]
     assert alarms["ServerErrors"]["Namespace"] == "AWS/ApiGateway"
     assert stack.one("AWS::ApiGateway::RestApi")["Name"] == {"Ref": "AWS::StackName"}
+    assert alarms["ConsumerBehind"]["Namespace"] == "AWS/Lambda"
+    assert alarms["EventsSetAside"]["Namespace"] == "AWS/SQS"
     assert alarms["ConsumerBehind"]["Dimensions"][0]["Value"] == {"Ref": "EventConsumerFunction"}
     assert alarms["EventsSetAside"]["Dimensions"][0]["Value"] == {"Fn::GetAtt": ["FailedEvents", "QueueName"]}
 

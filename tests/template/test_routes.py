@@ -1,11 +1,12 @@
 """Which routes stream, which ask for a key, and what API Gateway says by itself."""
 
 import json
+from functools import cache
 from typing import Any
 
 from heimdall import errors
 from heimdall.errors import HeimdallError
-from heimdall.local.routes import TransferMode, read_routes
+from heimdall.local.routes import Route, TransferMode, read_routes
 
 from tests.template.stack import ROOT, Stack
 
@@ -49,7 +50,8 @@ def test_every_route_is_a_lambda_proxy(stack: Stack) -> None:
 
 
 def test_every_route_but_the_description_asks_the_authorizer(stack: Stack) -> None:
-    closed = [{"Principal": []}, {"api_key": []}]  # both: the usage plan counts by what the authorizer says
+    # Both hold: API Gateway takes them for the authorizer and for a usage key, which the authorizer names.
+    closed: list[dict[str, list[str]]] = [{"Principal": []}, {"api_key": []}]
     for path, _, operation in stack.operations():
         assert operation["security"] == ([] if path in OPEN else closed), path
 
@@ -104,9 +106,14 @@ def function_of(stack: Stack, operation: dict[str, Any]) -> str:
     return stack.folders[name]
 
 
+@cache
+def local_routes() -> tuple[Route, ...]:
+    return read_routes(ROOT / "template.yaml")
+
+
 def test_what_the_local_gateway_reads_is_what_is_deployed(stack: Stack) -> None:
     deployed = {(path, method.upper()): operation for path, method, operation in stack.operations()}
-    routes = read_routes(ROOT / "template.yaml")
+    routes = local_routes()
     assert {(route.path, route.method) for route in routes} == set(deployed)
     for route in routes:
         operation = deployed[route.path, route.method]
