@@ -108,8 +108,11 @@ class Nano(nn.Module):
         if isinstance(module, nn.Linear | nn.Embedding):
             nn.init.normal_(module.weight, std=0.02)
 
-    def forward(self, batch: Batch, use: Tensor) -> Tensor:
-        """Normed hidden states of the rows where `use` (groups, R, L) is true, (count, dim)."""
+    def forward(self, batch: Batch, use: Tensor, ahead_too: bool = False) -> tuple[Tensor, Tensor]:
+        """Normed hidden states of the rows where `use` (groups, R, L) is true, (count, dim).
+
+        The second tensor has those of the prefixes, (groups, P, dim); it is unfinished without `ahead_too`.
+        """
         groups, length = batch.prefix.shape
         _, rows, width = batch.rows.shape
         ahead = torch.arange(length, device=batch.prefix.device)
@@ -129,17 +132,25 @@ class Nano(nn.Module):
             values = torch.cat((pv[:, None].expand(-1, rows, -1, -1, -1), v), -2).flatten(0, 1)
             seen = functional.scaled_dot_product_attention(q.flatten(0, 1), keys, values, attn_mask=mask)
             seen = joined(seen).unflatten(0, (groups, rows))
-            if number == len(self.layers) - 1:  # nothing reads the other states any more
-                r = layer.finish(r[use], seen[use])
-            else:
+            last = number == len(self.layers) - 1  # after it nothing reads the other states
+            r = layer.finish(r[use], seen[use]) if last else layer.finish(r, seen)
+            if not last or ahead_too:
                 ahead_seen = functional.scaled_dot_product_attention(pq, pk, pv, attn_mask=causal)
-                r, p = layer.finish(r, seen), layer.finish(p, joined(ahead_seen))
-        return self.norm(r)
+                p = layer.finish(p, joined(ahead_seen))
+        return self.norm(r), self.norm(p)
 
     def loss(self, batch: Batch, aside: float) -> tuple[Tensor, Tensor]:
-        """Mean loss on answers plus `aside` times that on questions; and the answers' alone."""
+        """Mean loss on answers plus `aside` times those on questions and schemas; and the answers' alone."""
         use = batch.answer if aside == 0 else batch.target >= 0
-        picked, wanted, weight = self(batch, use), batch.target[use], batch.answer[use]
-        each = functional.cross_entropy(picked @ self.embed.weight.T, wanted, reduction="none")
-        answers = each[weight].mean()
-        return (answers + aside * each[~weight].mean() if aside else answers), answers.detach()
+        picked, ahead = self(batch, use, ahead_too=aside > 0)
+        each = self._each(picked, batch.target[use])
+        answers = each[batch.answer[use]].mean()
+        if aside == 0:
+            return answers, answers.detach()
+        length = batch.prefix.shape[1]
+        told = torch.arange(1, length, device=ahead.device) < batch.prefix_len[:, None]
+        schemas = self._each(ahead[:, :-1][told], batch.prefix[:, 1:][told]).mean()
+        return answers + aside * (each[~batch.answer[use]].mean() + schemas), answers.detach()
+
+    def _each(self, states: Tensor, wanted: Tensor) -> Tensor:
+        return functional.cross_entropy(states @ self.embed.weight.T, wanted, reduction="none")

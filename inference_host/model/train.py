@@ -34,8 +34,8 @@ from inference_host.model.schedule import Schedule
 from inference_host.model.transplant import begun_with, same_tokenizer
 
 SEED, TOKENIZER_GROUPS, ENGLISH = 11, 300, 12000
-MATRIX_RATE, OTHER_RATE, DECAY = 0.016, 3e-3, 0.01
-ASIDE, ASIDE_UNTIL = 0.15, 0.3  # weight of the loss on questions, and until when
+MATRIX_RATE, OTHER_RATE, DECAY = 0.012, 2e-3, 0.01
+ASIDE, ASIDE_UNTIL = 0.25, 0.5  # weight of the loss on questions, and until when
 DRILL_UNTIL = 0.5  # share of the time with copying exercises
 SAVE_EVERY, REPORT_EVERY = 180.0, 40.0
 
