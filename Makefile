@@ -4,7 +4,7 @@ BIN := .venv/bin
 SOURCES := layers inference_host functions tests
 
 .DEFAULT_GOAL := help
-.PHONY: help install up test check host lint types imports template format model eval clean llama-server bench-inference
+.PHONY: help install up test test-template check host lint types imports template format model eval clean llama-server bench-inference
 
 help: ## what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -17,6 +17,9 @@ up: install ## the whole stack on loopback, until Ctrl-C
 
 test: install ## every test
 	@$(BIN)/python -m pytest
+
+test-template: install ## the AWS templates alone: linters, assertions, mutations, an emulator
+	@$(BIN)/python -m pytest tests/template
 
 host: install ## the inference host alone (HOST_PORT, MODEL_URI, INFERENCE_KEY)
 	@exec $(BIN)/python -m inference_host
@@ -33,7 +36,7 @@ imports: install
 	@PYTHONPATH=.:layers/heimdall/python $(BIN)/lint-imports
 
 template: install
-	@$(BIN)/cfn-lint template.yaml
+	@$(BIN)/cfn-lint template.yaml inference_host/template.yaml
 
 format: install ## format the code
 	@$(BIN)/ruff check --fix -q . ; $(BIN)/ruff format .

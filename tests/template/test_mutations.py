@@ -319,7 +319,7 @@ def policy_statements() -> Iterator[tuple[Path, dict[str, Any]]]:
     return below(RESOURCES, ())
 
 
-DEPTH = 6  # deeper there are only the parts of API Gateway's own errors
+DEPTH = 5  # deeper there are only the parts of API Gateway's own errors
 KINDS = {  # each with the tests that are likely to complain
     "AWS::Kinesis::Stream": test_data,
     "AWS::DynamoDB::Table": test_data,
