@@ -58,15 +58,14 @@ def program(name: str) -> Path:
         pytest.skip(str(why))
 
 
-@pytest.mark.parametrize("template", TEMPLATES)
-def test_cfn_lint_has_nothing_to_say(template: str) -> None:
+def test_cfn_lint_has_nothing_to_say() -> None:
     lint = Path(sys.executable).with_name("cfn-lint")
-    done = subprocess.run([lint, ROOT / template], capture_output=True, text=True, check=False)
+    command = [lint, *(ROOT / template for template in TEMPLATES)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
 
 
-@pytest.mark.parametrize("template", TEMPLATES)
-def test_sam_validates_it(template: str, tmp_path: Path) -> None:
+def test_sam_validates_the_gateways_template(tmp_path: Path) -> None:
     """Without an account: region and credentials are made up, and nothing is asked of AWS."""
     made_up = {
         "AWS_DEFAULT_REGION": "eu-central-1",
@@ -74,7 +73,7 @@ def test_sam_validates_it(template: str, tmp_path: Path) -> None:
         "AWS_SECRET_ACCESS_KEY": "none",
     }
     environment = {**os.environ, **made_up, "SAM_CLI_TELEMETRY": "0", "HOME": str(tmp_path)}
-    command = [program("sam"), "validate", "--lint", "--template-file", ROOT / template]
+    command = [program("sam"), "validate", "--lint", "--template-file", ROOT / "template.yaml"]
     done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "is a valid SAM Template" in done.stdout
