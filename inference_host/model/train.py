@@ -20,7 +20,7 @@ import itertools
 import json
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import torch
@@ -34,8 +34,9 @@ from inference_host.model.schedule import Schedule
 from inference_host.model.transplant import begun_with, same_tokenizer
 
 SEED, TOKENIZER_GROUPS, ENGLISH = 11, 300, 12000
-MATRIX_RATE, OTHER_RATE, DECAY = 0.012, 2e-3, 0.01
-ASIDE, ASIDE_UNTIL = 0.25, 0.5  # weight of the loss on questions, and until when
+MATRIX_RATE, OTHER_RATE, DECAY = 0.02, 3e-3, 0.01
+PARTS = 3  # batches to an update: with fewer the rates above are too high and copying comes late
+ASIDE, ASIDE_UNTIL = 0.5, 0.5  # weight of the loss on questions, and until when
 DRILL_UNTIL = 0.5  # share of the time with copying exercises
 SAVE_EVERY, REPORT_EVERY = 180.0, 40.0
 
@@ -149,17 +150,17 @@ class Run:
         """Whether an empty network is still within the first `share` of its time."""
         return self.young and self.clock.done < share
 
-    def step(self, batch: Batch) -> float:
-        """One update; returns the loss on answers."""
+    def learn(self, parts: Sequence[Batch]) -> float:
+        """One update from some batches; returns the loss on answers."""
         for optimizer, top in zip(self.optimizers, (MATRIX_RATE, OTHER_RATE), strict=True):
             optimizer.param_groups[0]["lr"] = top * self.clock.rate()
-        loss, answers = self.model.loss(batch, ASIDE if self.early(ASIDE_UNTIL) else 0.0)
-        loss.backward()
+        answers = sum(self.read(part) / len(parts) for part in parts)
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer in self.optimizers:
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
-        return float(answers)
+        self.steps += 1
+        return answers
 
     def go(self) -> None:
         """Train until the time is used up."""
@@ -169,7 +170,7 @@ class Run:
         while self.clock.used < self.clock.budget and not self.stopping:
             self.wish()
             begun = time.monotonic()
-            losses.append(self.learn(next(stream)))
+            losses.append(self.learn(list(itertools.islice(stream, PARTS))))
             self.clock.spend(time.monotonic() - begun)
             if self.clock.used - reported > REPORT_EVERY:
                 reported = self.clock.used
@@ -181,13 +182,14 @@ class Run:
         self.save()
         self.report(losses)
 
-    def learn(self, batch: Batch) -> float:
-        """One batch, counted; returns the loss on answers."""
+    def read(self, batch: Batch) -> float:
+        """Add the gradients of a batch, a part of an update; returns the loss on answers."""
         for name, value in vars(batch).items():
             setattr(batch, name, value.to(self.device))
-        self.steps += 1
         self.seen += int((batch.segment >= 0).sum() + batch.prefix_len.sum())
-        return self.step(batch)
+        loss, answers = self.model.loss(batch, ASIDE if self.early(ASIDE_UNTIL) else 0.0)
+        (loss / PARTS).backward()
+        return float(answers)
 
     def wish(self) -> None:
         """Obey the file `anneal`, once."""
