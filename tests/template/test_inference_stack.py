@@ -18,7 +18,7 @@ PORT = Settings.model_fields["host_port"].default
 # AWS's own policies with the resource `*`, each with its reason.
 AWS_POLICIES = {
     "AmazonECSTaskExecutionRolePolicy": "pulling from ECR begins with a token for the whole registry",
-    "AmazonEC2ContainerServiceforEC2Role": "instances register themselves, under names that no one knows before",
+    "AmazonEC2ContainerServiceforEC2Role": "instances register themselves, under names not known before",
     "AmazonECSInstanceRolePolicyForManagedInstances": "as above",
     "AmazonECSInfrastructureRolePolicyForManagedInstances": "ECS makes and ends instances for us",
 }

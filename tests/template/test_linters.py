@@ -45,7 +45,7 @@ def checkov() -> dict[str, Any]:
     """checkov's report on all templates; one run, since it takes ten seconds to start."""
     options = ["--framework", "cloudformation", "--output", "json", "--compact", "--quiet", "--soft-fail"]
     files = [word for template in TEMPLATES for word in ("--file", str(ROOT / template))]
-    command = [program("checkov"), *files, *options, "--skip-download"]
+    command: list[str] = [str(program("checkov")), *files, *options, "--skip-download"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     report: dict[str, Any] = json.loads(done.stdout)
     return report
@@ -60,7 +60,7 @@ def program(name: str) -> Path:
 
 def test_cfn_lint_has_nothing_to_say() -> None:
     lint = Path(sys.executable).with_name("cfn-lint")
-    command = [lint, *(ROOT / template for template in TEMPLATES)]
+    command = [str(lint), *(str(ROOT / template) for template in TEMPLATES)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
 
@@ -73,7 +73,7 @@ def test_sam_validates_the_gateways_template(tmp_path: Path) -> None:
         "AWS_SECRET_ACCESS_KEY": "none",
     }
     environment = {**os.environ, **made_up, "SAM_CLI_TELEMETRY": "0", "HOME": str(tmp_path)}
-    command = [program("sam"), "validate", "--lint", "--template-file", ROOT / "template.yaml"]
+    command = [str(program("sam")), "validate", "--lint", "--template-file", str(ROOT / "template.yaml")]
     done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "is a valid SAM Template" in done.stdout
