@@ -115,10 +115,10 @@ class Scheduler:
 
     def _preempt(self, run: Run) -> None:
         """Interrupt a run; what it has written stays, what lies in the memory is computed anew later."""
-        self._metrics.preemptions.inc()
         self._running.remove(run)
         run.release(self.prefixes)
         self._preempted.appendleft(run)
+        self._metrics.preemptions.inc()
 
     def _pending(self) -> list[Branch]:
         """Everything that waits to be computed; after a failure only what one of those concerned needs."""

@@ -1,12 +1,12 @@
 """Servers that rank answers, refuse to, ignore the wish or break off; which of several models is asked."""
 
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
-from heimdall.adapters import inference_http
 from heimdall.adapters.inference_http import HttpInference
 from heimdall.domain.conversation import Message, Sampling
 from heimdall.domain.generation import Candidate, Candidates, Generation
@@ -83,8 +83,8 @@ async def test_a_server_that_ranks_none_is_asked_once_in_a_while(
     assert await inference.candidates(REQUEST, 4) == Candidates()
     assert len(server.bodies) == 1
     assert not (await inference.model()).candidates
-    now = inference_http.time.monotonic() + 601
-    monkeypatch.setattr(inference_http.time, "monotonic", lambda: now)
+    now = time.monotonic() + 601
+    monkeypatch.setattr(time, "monotonic", lambda: now)
     await inference.candidates(REQUEST, 4)
     assert len(server.bodies) == 2
 

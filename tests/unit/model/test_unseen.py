@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def test_steering_questions_are_unique_and_name_only_what_their_schema_has() -> 
     assert len({(r["graph"], r["question"], r.get("before")) for r in found}) == len(found) >= 120
     for row in (r for r in found if "cypher" in r):
         schema = dev_set.world(graphs[row["graph"]]).schema_text()
-        for name in dev_set.re.findall(r":([A-Za-z_]+)", str(row["cypher"])):
+        for name in re.findall(r":([A-Za-z_]+)", str(row["cypher"])):
             assert name in schema, row
 
 
