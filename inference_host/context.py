@@ -159,6 +159,14 @@ def _bytes(state: State) -> Any:
     return state.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))
 
 
+def all_candidates(logits: Logits) -> Candidates:
+    """Every token of the vocabulary with its score; index = token id."""
+    candidates = np.zeros(len(logits), CANDIDATE)
+    candidates["id"] = np.arange(len(logits), dtype=np.int32)
+    candidates["logit"] = logits
+    return candidates
+
+
 def candidate_array(candidates: Candidates) -> ll.llama_token_data_array:
     """llama.cpp's view of a CANDIDATE array, which must outlive it."""
     pointer = candidates.ctypes.data_as(ctypes.POINTER(ll.llama_token_data))

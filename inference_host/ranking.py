@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
-from inference_host.context import CANDIDATE, Logits
+from inference_host.context import Logits, all_candidates
 from inference_host.grammar import GrammarState
 
 Tokens = npt.NDArray[np.intp]
@@ -58,9 +58,7 @@ def _descending(logits: Logits) -> Iterator[int]:
 
 def _rest(logits: Logits, grammar: GrammarState, asked: list[int]) -> Iterator[int]:
     """What is allowed of all that was not asked about yet."""
-    candidates = np.zeros(len(logits), CANDIDATE)
-    candidates["id"] = np.arange(len(logits), dtype=np.int32)
-    candidates["logit"] = logits
+    candidates = all_candidates(logits)
     grammar.mask(candidates)
     allowed = np.isfinite(candidates["logit"])
     allowed[asked] = False

@@ -5,6 +5,7 @@ Everything that a way of generating shares; sampled.py and beam.py are the two w
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from functools import cached_property
 
 from inference_host.branch import Branch
 from inference_host.context import Context, Logits
@@ -63,7 +64,7 @@ class Run(ABC):
         self._attached = False
         self._branches: list[Branch] = []
 
-    @property
+    @cached_property
     def shared(self) -> tuple[int, ...]:
         """The beginning of the prompt to be taken from a pinned prefix; empty when that does not pay."""
         request = self.job.request

@@ -6,7 +6,7 @@ import weakref
 import llama_cpp as ll
 import numpy as np
 
-from inference_host.context import CANDIDATE, Candidates, Logits, candidate_array
+from inference_host.context import Candidates, Logits, all_candidates, candidate_array
 from inference_host.errors import GenerationFailed
 from inference_host.generation import Sampling
 from inference_host.grammar import Grammar
@@ -47,13 +47,13 @@ class Sampler:
         return int(allowed["id"][allowed["logit"].argmax()])
 
     def _sampled(self, logits: Logits) -> int:
-        token = self._draw(_candidates(logits))
+        token = self._draw(all_candidates(logits))
         if self._grammar is None or self._grammar.allows(token):
             return token
         return self._draw(self._allowed(logits))
 
     def _allowed(self, logits: Logits) -> Candidates:
-        candidates = _candidates(logits)
+        candidates = all_candidates(logits)
         if self._grammar is not None:
             self._grammar.mask(candidates)
         allowed: Candidates = candidates[np.isfinite(candidates["logit"])]
@@ -65,13 +65,6 @@ class Sampler:
         array = candidate_array(candidates)
         ll.llama_sampler_apply(self._chain, ctypes.byref(array))
         return int(array.data[array.selected].id)
-
-
-def _candidates(logits: Logits) -> Candidates:
-    candidates = np.zeros(len(logits), CANDIDATE)
-    candidates["id"] = np.arange(len(logits), dtype=np.int32)
-    candidates["logit"] = logits
-    return candidates
 
 
 def _chain(sampling: Sampling) -> int:
