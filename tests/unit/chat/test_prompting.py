@@ -1,6 +1,7 @@
 """The request that a model of each profile gets for one conversation."""
 
 import pytest
+from heimdall.chat.follow_up import context_of
 from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.prompting import generation_for
 from heimdall.domain.actions import ActionSpec
@@ -37,13 +38,14 @@ async def request_for(profile: str | None, *links: ValueLink) -> Generation:
     turn = ChatTurn("r", SAID)
     principal = Principal("p", Role.VIEWER, "t")
     context = PrePromptContext(request_id="r", principal=principal, messages=list(SAID))
+    model = ModelCard("m", profile)
     request, _ = await generation_for(
         turn,
         context,
-        model=ModelCard("m", profile),
+        model=model,
         catalogue=CATALOGUE,
         schema=SCHEMA,
-        links=links,
+        said=context_of(turn, model, SCHEMA, links),
         principal="p",
         meter=TokenMeter(size),
         policy=ChatPolicy(),

@@ -163,21 +163,21 @@ class Lifecycle:
         self, prepared: Prepared, context: PrePromptContext, tell: Tell
     ) -> tuple[Asked, Answer]:
         links = await self._actions.link_values(text_to_link(prepared.turn, prepared.model))
+        said = context_of(prepared.turn, prepared.model, prepared.schema, links)
         request, trimmed = await generation_for(
             prepared.turn,
             context,
             model=prepared.model,
             catalogue=prepared.catalogue,
             schema=prepared.schema,
-            links=links,
+            said=said,
             principal=prepared.principal.id,
             meter=self._meter,
             policy=self._policy,
         )
         if trimmed:
             tell(Notice("info", "History", f"The oldest {trimmed} messages did not fit and were left out."))
-        meant = context_of(prepared.turn, prepared.model, prepared.schema, links).links
-        asked = Asked(request, prepared.turn.user_message, prepared.schema, meant, prepared.catalogue)
+        asked = Asked(request, prepared.turn.user_message, prepared.schema, said.links, prepared.catalogue)
         withhold = profile_of(prepared.model).closed
         inference = prepared.spending.metered(self._inference)
         return asked, await generate(inference, request, tell, withhold=withhold)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from heimdall.chat.follow_up import context_of
+from heimdall.chat.follow_up import Context
 from heimdall.chat.policy import ChatPolicy
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.conversation import ChatTurn
@@ -37,17 +37,16 @@ async def generation_for(
     model: ModelCard,
     catalogue: Sequence[ActionSpec],
     schema: GraphSchema,
-    links: Sequence[ValueLink],
+    said: Context,
     principal: str,
     meter: TokenMeter,
     policy: ChatPolicy,
 ) -> tuple[Generation, int]:
     """The request to the model and how many of the oldest messages did not fit.
 
-    `links` are the values found in the turn's `follow_up.text_to_link`.
+    `said` is what the question means beside its words, from `follow_up.context_of`.
     Raises BudgetExceeded naming whoever took too much.
     """
-    said = context_of(turn, model, schema, links)
     parts = PromptParts(
         prefix=stable_prefix(catalogue, schema),
         conversation=tuple(message for message in turn.messages if message.role != "system"),
