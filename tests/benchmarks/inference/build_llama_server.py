@@ -13,7 +13,7 @@ import sysconfig
 import tarfile
 from pathlib import Path
 
-from heimdall.local.install import LLAMA, Sorry, check_compiler, say, watched
+from heimdall.local.install import LLAMA, Sorry, as_program, check_compiler, say, watched
 
 # The first flag is the wheel's, so that both run the same code. Without the two UI flags the build would
 # download web pages; static libraries make the one binary all there is to keep.
@@ -94,15 +94,7 @@ def _step(command: list[str]) -> None:
 
 def main() -> int:
     """Build what is missing and say where it is; 1 with one sentence when that cannot be."""
-    try:
-        print(build())
-    except Sorry as sentence:
-        print(f"Cannot build llama-server: {sentence}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("\nStopped.", file=sys.stderr)
-        return 1
-    return 0
+    return as_program("build llama-server", lambda: print(build()))
 
 
 if __name__ == "__main__":

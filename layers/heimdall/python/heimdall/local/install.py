@@ -15,6 +15,7 @@ import sys
 import sysconfig
 import time
 import venv
+from collections.abc import Callable
 from pathlib import Path
 
 UV = "uv>=0.9,<1"
@@ -152,22 +153,32 @@ def say(line: str) -> None:
     print(f"• {line}", flush=True)
 
 
-def main() -> int:
-    """Install what is missing; 0 when ready, 1 with one sentence otherwise."""
+def install() -> None:
+    """Install what is missing. Raises Sorry."""
+    check_machine()
+    if STAMP.exists() and STAMP.read_text() == fingerprint():
+        return
+    make_venv()
+    sync(build_wheel())
+    STAMP.write_text(fingerprint())
+
+
+def as_program(wish: str, steps: Callable[[], None]) -> int:
+    """Take the steps; 0 when all is well, 1 with one sentence otherwise. `wish`: what cannot be done then."""
     try:
-        check_machine()
-        if STAMP.exists() and STAMP.read_text() == fingerprint():
-            return 0
-        make_venv()
-        sync(build_wheel())
-        STAMP.write_text(fingerprint())
+        steps()
     except Sorry as sentence:
-        print(f"Cannot install: {sentence}", file=sys.stderr)
+        print(f"Cannot {wish}: {sentence}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 1
     return 0
+
+
+def main() -> int:
+    """Install what is missing; 0 when ready, 1 with one sentence otherwise."""
+    return as_program("install", install)
 
 
 if __name__ == "__main__":
