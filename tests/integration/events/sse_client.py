@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 from heimdall.access.admission import Admission, authorizer_context
 from heimdall.domain.identity import Principal
-from heimdall.http_api.authentication import CONTEXT_HEADER
+from heimdall.http_api.invocation import CONTEXT_HEADER
 from httpx_sse import EventSource
 
 PATH = "/api/bifrost/events"

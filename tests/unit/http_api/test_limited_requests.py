@@ -9,9 +9,10 @@ from fastapi import Depends, FastAPI
 from heimdall.access.admission import Admission, authorizer_context
 from heimdall.adapters.memory_cancellations import MemoryCancellations
 from heimdall.domain.identity import Limits, Principal, Role
-from heimdall.http_api.authentication import CONTEXT_HEADER, require
+from heimdall.http_api.authentication import require
 from heimdall.http_api.cancellations import cancellations_app
 from heimdall.http_api.errors import install_error_handlers
+from heimdall.http_api.invocation import CONTEXT_HEADER
 
 ADA = Principal("key-1", Role.EDITOR, "acme", Limits(tokens_per_day=9))
 

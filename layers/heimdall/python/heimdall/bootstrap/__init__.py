@@ -27,8 +27,15 @@ async def flush() -> None:
     await parts().bus.flush(timeout_s=1.0)
 
 
-def streamed(app: "FastAPI") -> "ASGIApp":
-    """`app` as a streaming function serves it: events are flushed before a response's last byte."""
+def streamed(app: "ASGIApp") -> "ASGIApp":
+    """`app` as a streaming function serves it: whatever happens, a response that has begun ends by itself."""
+    from heimdall.http_api.contained import Contained
+
+    return Contained(app)
+
+
+def flushed(app: "ASGIApp") -> "ASGIApp":
+    """`app` with what its requests published sent off before a response's last byte."""
     from heimdall.http_api.last_byte import BeforeLastByte
 
     return BeforeLastByte(app, flush)

@@ -114,13 +114,19 @@ class Lifecycle:
         await check_user(turn.user_message, self._meter, self._policy.budget)
         return Prepared(turn, principal, card, catalogue, schema)
 
-    async def run(self, prepared: Prepared) -> AsyncGenerator[ChatEvent, None]:
-        """Everything that happens, ending with `Finished`. Closing the iterator stops it all."""
+    async def run(self, prepared: Prepared, seconds: float = float("inf")) -> AsyncGenerator[ChatEvent, None]:
+        """Everything that happens, ending with `Finished`. Closing the iterator stops it all.
+
+        `seconds`: how long it may take at most, where that is less than the deployment's deadline.
+        """
         telling = Telling(self._bus, prepared.principal, prepared.request_id)
         running = self._book.running(prepared.request_id, prepared.principal, prepared.spending)
         async with running as entry:
             supervision = Supervision(
-                prepared.request_id, self._policy.deadline_s, self._policy.heartbeat_s, entry.cancelled
+                prepared.request_id,
+                min(self._policy.deadline_s, max(seconds, 0.0)),
+                self._policy.heartbeat_s,
+                entry.cancelled,
             )
             async with aclosing(supervised(lambda tell: self._story(prepared, tell), supervision)) as events:
                 async for event in events:

@@ -61,7 +61,7 @@ async def _bounded(story: Story, tell: Tell, supervision: Supervision) -> Finish
             {told, watch}, timeout=supervision.deadline_s, return_when=asyncio.FIRST_COMPLETED
         )
         if not done:
-            raise DeadlineExceeded(f"The answer took longer than {supervision.deadline_s:g} s.")
+            raise DeadlineExceeded(f"The answer took longer than {supervision.deadline_s:.3g} s.")
         return told.result() if told in done else _reraise(watch)
     finally:
         told.cancel()

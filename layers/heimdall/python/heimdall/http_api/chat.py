@@ -1,7 +1,7 @@
 """POST …/chat/completions: parse, prepare, then encode what the lifecycle tells."""
 
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
 from typing import Annotated
 
@@ -11,9 +11,9 @@ from chat_protocol.responses import ChatCompletion
 from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
-from heimdall.chat.lifecycle import Lifecycle, Prepared
+from heimdall.chat.lifecycle import Lifecycle
 from heimdall.domain.actions import Outcome
-from heimdall.domain.chat_events import Failed, Finished
+from heimdall.domain.chat_events import ChatEvent, Failed, Finished
 from heimdall.domain.conversation import Sampling
 from heimdall.domain.identity import Principal, Role
 from heimdall.http_api.authentication import require
@@ -21,34 +21,38 @@ from heimdall.http_api.chat_encoding import PlainEncoder, StreamEncoder, failed_
 from heimdall.http_api.chat_request import read_turn
 from heimdall.http_api.disconnect import unless_gone
 from heimdall.http_api.errors import install_error_handlers
+from heimdall.http_api.invocation import seconds_to_answer
 
 logger = logging.getLogger(__name__)
 
 Editor = Annotated[Principal, Depends(require(Role.EDITOR))]
+Events = AsyncGenerator[ChatEvent, None]  # of one request, told as they happen
 
 # nginx's "client closed request"; nobody is there to read it, but logs are.
 _CLIENT_GONE = 499
 
 
-async def _streamed(lifecycle: Lifecycle, prepared: Prepared, encoder: StreamEncoder) -> AsyncIterator[str]:
+async def _streamed(events: Events, encoder: StreamEncoder) -> AsyncIterator[str]:
     """SSE text as it happens. No exception leaves it: after the first byte nobody could tell it."""
     yield encoder.opening()
+    finished = False
     try:
-        async with aclosing(lifecycle.run(prepared)) as events:
+        async with aclosing(events):
             async for event in events:
                 if text := encoder.encode(event):
                     yield text
+                finished = isinstance(event, Finished)
     except Exception:
         logger.exception("request %s broke in the encoder", encoder.request_id)
-        yield encoder.encode(
-            Failed(500, "Something went wrong on our side.", "server_error", "internal_error")
-        )
-        yield encoder.encode(Finished("stop", Outcome.FAILED, {"request_id": encoder.request_id}))
+        if not finished:
+            yield encoder.encode(
+                Failed(500, "Something went wrong on our side.", "server_error", "internal_error")
+            )
+            yield encoder.encode(Finished("stop", Outcome.FAILED, {"request_id": encoder.request_id}))
 
 
-async def _collected(lifecycle: Lifecycle, prepared: Prepared) -> Response:
-    encoder = PlainEncoder(prepared.turn.request_id, prepared.model.id)
-    async with aclosing(lifecycle.run(prepared)) as events:
+async def _collected(events: Events, encoder: PlainEncoder) -> Response:
+    async with aclosing(events):
         async for event in events:
             encoder.add(event)
     if encoder.failed is not None:
@@ -74,14 +78,14 @@ class _Chat:
         turn = read_turn(body, self._defaults())
         prepared = await self._lifecycle.prepare(turn, principal, body.model)
         headers = {"x-request-id": turn.request_id}
+        events = self._lifecycle.run(prepared, seconds_to_answer(request))
         if body.stream:
             encoder = StreamEncoder(turn.request_id, prepared.model.id, strict, body.include_usage)
             return StreamingResponse(
-                _streamed(self._lifecycle, prepared, encoder),
-                media_type=sse.MEDIA_TYPE,
-                headers={**sse.HEADERS, **headers},
+                _streamed(events, encoder), media_type=sse.MEDIA_TYPE, headers={**sse.HEADERS, **headers}
             )
-        response = await unless_gone(request, _collected(self._lifecycle, prepared))
+        collected = _collected(events, PlainEncoder(turn.request_id, prepared.model.id))
+        response = await unless_gone(request, collected)
         response = response or Response(status_code=_CLIENT_GONE)
         response.headers.update(headers)
         return response

@@ -5,7 +5,7 @@ comes back by itself and misses nothing. When the stream goes away the client is
 on when it is back. No exception leaves after the first byte.
 """
 
-import json
+import logging
 import time
 import uuid
 from collections.abc import AsyncIterator
@@ -24,7 +24,10 @@ from heimdall.events.tail import Outage, Tailed
 from heimdall.http_api.authentication import require
 from heimdall.http_api.errors import error_body, install_error_handlers
 from heimdall.http_api.event_reading import Connections, Reading
+from heimdall.http_api.invocation import seconds_to_answer
 from heimdall.ports import EventLog
+
+logger = logging.getLogger(__name__)
 
 # Comments stand alone on their line, without the blank line that ends an event: some readers (httpx-sse)
 # take a blank line for an empty event once they have seen an id.
@@ -40,13 +43,12 @@ def events_app(
     *,
     heartbeat_s: float = 15.0,
     deadline_s: float = 840.0,
-    margin_s: float = 10.0,
     connections: Connections | None = None,
 ) -> FastAPI:
     """The app of the events function.
 
-    `deadline_s`: seconds after which a response ends; in Lambda it also ends `margin_s` before the
-    invocation's own deadline. `connections` counts the clients for the status endpoint.
+    `deadline_s`: seconds after which a response ends; in Lambda it also ends before the invocation does.
+    `connections` counts the clients for the status endpoint.
     """
     app = FastAPI(title="Heimdall events")
     install_error_handlers(app)
@@ -65,22 +67,13 @@ def events_app(
         after: Annotated[str | None, Query(alias="last_event_id", max_length=512)] = None,
     ) -> StreamingResponse:
         """The events of your tenant from now on, or after `Last-Event-ID` (header, or query parameter)."""
-        ends_at = time.monotonic() + min(deadline_s, _lambda_time_left(request) - margin_s)
+        ends_at = time.monotonic() + min(deadline_s, seconds_to_answer(request))
         position = last_event_id or after or str(positions.now())
         reading = await Reading.of(log, principal.tenant, last_event_id or after or None, counted)
         body = _frames(reading, _Encoder(principal), _connected(principal, position), heartbeat_s, ends_at)
         return StreamingResponse(body, media_type=sse.MEDIA_TYPE, headers=dict(sse.HEADERS))
 
     return app
-
-
-def _lambda_time_left(request: Request) -> float:
-    """Seconds until the Lambda invocation is ended; endless elsewhere."""
-    try:
-        context = json.loads(request.headers["x-amzn-lambda-context"])
-        return float(context["deadline"]) / 1000 - time.time()
-    except (KeyError, TypeError, ValueError):
-        return float("inf")
 
 
 def _connected(principal: Principal, position: str) -> str:
@@ -124,8 +117,8 @@ async def _frames(
                 frame = encoder.encode(item)
             except TimeoutError:
                 frame = ""
-            except HeimdallError as error:
-                yield _bytes(sse.data(error_body(error)))
+            except Exception as error:  # whatever it is: nobody above could tell it any more
+                yield _bytes(sse.data(error_body(_told(error))))
                 return
             if not frame and time.monotonic() - sent >= heartbeat_s:
                 frame = _HEARTBEAT
@@ -133,6 +126,13 @@ async def _frames(
                 yield _bytes(frame)
                 sent = time.monotonic()
     yield _bytes(_GOODBYE)
+
+
+def _told(error: Exception) -> HeimdallError:
+    if isinstance(error, HeimdallError):
+        return error
+    logger.error("an event could not be sent", exc_info=error)
+    return HeimdallError("The event stream broke off.")
 
 
 def _bytes(frame: str) -> bytes:
