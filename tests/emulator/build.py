@@ -35,6 +35,7 @@ class BuildFailed(Exception):
 class Build:
     """What `sam build` made of one template."""
 
+    template: Path  # what it was made of
     folder: Path
     python: Path
 
@@ -54,6 +55,15 @@ class Build:
         """A function's properties, those of Globals among them."""
         properties: dict[str, Any] = self._resources[logical_name]["Properties"]
         return properties
+
+    def logical_name(self, folder: str) -> str:
+        """The template's name for the function whose code lies in this folder."""
+        resources: dict[str, dict[str, Any]] = load_template(self.template)["Resources"]
+        code = {
+            name: resource.get("Properties", {}).get("CodeUri", "") for name, resource in resources.items()
+        }
+        [found] = [name for name, path in code.items() if Path(path).name == folder]
+        return found
 
     def code(self, logical_name: str) -> Path:
         """What becomes /var/task."""
@@ -95,7 +105,7 @@ def built(template: Path) -> Build:
         if not made.exists():
             _build(source, made, python)
             _forget_old(base)
-    return Build(made, python)
+    return Build(template, made, python)
 
 
 @contextmanager
@@ -142,7 +152,7 @@ def _build(source: Path, made: Path, python: Path) -> None:
     done = subprocess.run(
         [tool("sam"), "build", "--template", source / "template.yaml", *options],
         env={**os.environ, **_NO_ACCOUNT, "PATH": path},
-        cwd=source,
+        cwd=source.parent,  # where it keeps the libraries
         capture_output=True,
         text=True,
         timeout=_PATIENCE_S,
