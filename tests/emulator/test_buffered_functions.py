@@ -115,7 +115,7 @@ def test_actions_read_the_graph_with_the_secret_and_no_log_tells_it(
     params = {"cypher": "MATCH (person:Person) RETURN count(person) AS people"}
     event["arguments"]["call"] = {"name": QUERY, "params": params}
     told = emulated.invoke("actions", event)
-    [row] = told["ok"]["data"]["rows"]
+    [row] = told["ok"]["data"]["results"]
     assert row["people"] > 10
     assert "REPORT RequestId" in emulated.logs
     assert graph_server.reader_password not in emulated.logs
