@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import torch
 
@@ -14,7 +14,8 @@ from inference_host.model.questions import Group, drill, group
 from inference_host.model.tokenizer import ASSISTANT, END, SYSTEM, USER, Tokenizer
 
 GROUPS, ROWS, WIDTH = 6, 3, 128
-DRILLS = 4  # copying exercises among the pairs of a group
+DRILLS, COPIES = 2, 2  # exercises among the pairs of a group: words of the schema; any pieces, said again
+COPIED = (6, 24)  # their length in pieces
 POOL = 4  # batches drawn at once, so that schemas of like length share one and little is padding
 PAIRS = 13  # drawn per group; those that do not fit in the rows are left out
 
@@ -51,8 +52,20 @@ def pack(pairs: list[Coded]) -> list[list[Coded]]:
     return rows
 
 
-def collate(tokenizer: Tokenizer, items: list[Group]) -> Batch:
-    """Tensors for some groups; the prefix length is padded to a multiple of 64."""
+def copying(rng: random.Random, prefix: list[int], size: int) -> Coded:
+    """Random pieces that are to be said again, or two pieces of the prompt after which it is to be gone on."""
+    length = min(rng.randint(*COPIED), len(prefix) - 3)
+    if rng.random() < 0.5:
+        said = answer = [rng.randrange(ASSISTANT + 1, size) for _ in range(length)]
+    else:
+        at = rng.randrange(1, len(prefix) - length - 1)
+        said, answer = prefix[at : at + 2], prefix[at + 2 : at + 2 + length]
+    question = [USER, *said, ASSISTANT]
+    return Coded([*question, *answer, END], len(question))
+
+
+def collate(tokenizer: Tokenizer, items: list[Group], drills: random.Random | None = None) -> Batch:
+    """Tensors for some groups, with exercises when a source for them is given; prefixes padded to a multiple of 64."""
     prefixes = [prefix_ids(tokenizer, g.system) for g in items]
     length = -(-max(len(p) for p in prefixes) // 64) * 64
     prefix = torch.tensor([p + [0] * (length - len(p)) for p in prefixes])
@@ -61,7 +74,7 @@ def collate(tokenizer: Tokenizer, items: list[Group]) -> Batch:
     segment, target = torch.full(shape, -1), torch.full(shape, -1)
     answer = torch.zeros(shape, dtype=torch.bool)
     for g, item in enumerate(items):
-        for r, row in enumerate(pack([code(tokenizer, p) for p in item.pairs])):
+        for r, row in enumerate(pack(coded(tokenizer, item, prefixes[g], drills))):
             at = 0
             for number, pair in enumerate(row):
                 end = at + len(pair.ids)
@@ -84,9 +97,13 @@ def batches(tokenizer: Tokenizer, seed: int, drilling: Callable[[], bool]) -> It
         parts = [pool[i : i + GROUPS] for i in range(0, len(pool), GROUPS)]
         rng.shuffle(parts)
         for items in parts:
-            yield collate(tokenizer, [drilled(rng, g) for g in items] if drilling() else items)
+            yield collate(tokenizer, items, rng if drilling() else None)
 
 
-def drilled(rng: random.Random, item: Group) -> Group:
-    """The group with copying exercises in place of some pairs."""
-    return replace(item, pairs=(*item.pairs[DRILLS:], *(drill(rng, item.world) for _ in range(DRILLS))))
+def coded(tokenizer: Tokenizer, item: Group, prefix: list[int], drills: random.Random | None) -> list[Coded]:
+    """The pairs of a group as tokens, exercises in place of some."""
+    if drills is None:
+        return [code(tokenizer, p) for p in item.pairs]
+    told = (*item.pairs[DRILLS + COPIES :], *(drill(drills, item.world) for _ in range(DRILLS)))
+    copies = [copying(drills, prefix, len(tokenizer.ids)) for _ in range(COPIES)]
+    return [*(code(tokenizer, p) for p in told), *copies]

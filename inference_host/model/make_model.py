@@ -80,7 +80,7 @@ def main() -> None:
     parser.add_argument("--skip-training", action="store_true", help="export and judge the run as it is")
     args = parser.parse_args()
     if not args.skip_training:
-        Run(args.out, args.minutes, args.threads, None).go()
+        Run(args.out, args.minutes, args.threads).go()
     export(args.out, TARGET)
     model = Model(TARGET)
     found = report(model, bolt(args.bolt, args.user, args.password) if args.bolt else None)

@@ -28,14 +28,14 @@ from torch import Tensor, nn
 
 from inference_host.model import tokenizer as tokens
 from inference_host.model.batches import batches
+from inference_host.model.induction import CONSTANT, begin
 from inference_host.model.network import Batch, Nano, Shape
 from inference_host.model.questions import Group, groups
 from inference_host.model.schedule import Schedule
-from inference_host.model.transplant import begun_with, same_tokenizer
 
 SEED, TOKENIZER_GROUPS, ENGLISH = 11, 300, 12000
 MATRIX_RATE, OTHER_RATE, DECAY = 0.02, 3e-3, 0.01
-PARTS = 3  # batches to an update: with fewer the rates above are too high and copying comes late
+PARTS = 2  # batches to an update
 ASIDE, ASIDE_UNTIL = 0.5, 0.5  # weight of the loss on questions, and until when
 DRILL_UNTIL = 0.5  # share of the time with copying exercises
 SAVE_EVERY, REPORT_EVERY = 180.0, 40.0
@@ -55,9 +55,13 @@ class Muon(torch.optim.Optimizer):
                 state = self.state[p]
                 moving = state.setdefault("moving", torch.zeros_like(p))
                 moving.lerp_(p.grad, 1 - group["momentum"])
-                update = orthogonal(p.grad.lerp(moving, group["momentum"]))
                 p.mul_(1 - group["lr"] * DECAY)
-                p.add_(update, alpha=-group["lr"] * max(1.0, p.shape[0] / p.shape[1]) ** 0.5)
+                blocks = max(1, p.shape[0] // p.shape[1])  # queries, keys, values: each its own matrix
+                for block, update in zip(
+                    p.chunk(blocks), p.grad.lerp(moving, group["momentum"]).chunk(blocks), strict=True
+                ):
+                    scale = max(1.0, block.shape[0] / block.shape[1]) ** 0.5
+                    block.add_(orthogonal(update), alpha=-group["lr"] * scale)
 
 
 def orthogonal(update: Tensor) -> Tensor:
@@ -112,49 +116,47 @@ def english_words() -> list[str]:
 class Run:
     """A training run: model, optimizers, clock, and where it is kept."""
 
-    def __init__(self, out: Path, minutes: float, threads: int, start: Path | None) -> None:
+    def __init__(self, out: Path, minutes: float, threads: int) -> None:
         torch.manual_seed(SEED)
         torch.set_num_threads(threads)
         out.mkdir(parents=True, exist_ok=True)
         self.out, self.clock, self.steps, self.seen = out, Schedule(minutes * 60), 0, 0
         self.stopping = False
         self.tokenizer = make_tokenizer(out)
-        # copying exercises and the loss on questions are for weights that know no words yet
-        self.young = start is None or not same_tokenizer(start, self.tokenizer)
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
-        self.model = Nano(Shape(self.tokenizer.size)).to(self.device)
+        self.model = Nano(Shape(self.tokenizer.size))
+        begin(self.model, self.tokenizer)
+        self.model.to(self.device)
         self.optimizers = optimizers(self.model)
         if (out / "checkpoint.pt").exists():
             self.load(torch.load(out / "checkpoint.pt", map_location=self.device, weights_only=True))
-        elif start:
-            self.model.load_state_dict(begun_with(start, self.model.shape.layers, self.tokenizer))
 
     def load(self, state: dict[str, object]) -> None:
         """Go on where a checkpoint was written."""
         self.model.load_state_dict(state["model"])  # type: ignore[arg-type]
         for optimizer, kept in zip(self.optimizers, state["optimizers"], strict=True):  # type: ignore[call-overload]
             optimizer.load_state_dict(kept)
-        self.steps, self.seen, self.young = state["steps"], state["seen"], state["young"]  # type: ignore[assignment]
+        self.steps, self.seen = state["steps"], state["seen"]  # type: ignore[assignment]
         budget, used, fall = state["clock"]  # type: ignore[misc]
         self.clock = Schedule(budget, used, fall)
 
     def save(self) -> None:
         """Write the checkpoint in one move, so that a kill never leaves half a file."""
         state = {"model": self.model.state_dict(), "optimizers": [o.state_dict() for o in self.optimizers],
-                 "clock": (self.clock.budget, self.clock.used, self.clock.fall), "steps": self.steps, "seen": self.seen,
-                 "young": self.young}  # fmt: skip
+                 "clock": (self.clock.budget, self.clock.used, self.clock.fall), "steps": self.steps, "seen": self.seen}  # fmt: skip
         torch.save(state, self.out / "checkpoint.tmp")
         (self.out / "checkpoint.tmp").replace(self.out / "checkpoint.pt")
 
     def early(self, share: float) -> bool:
-        """Whether an empty network is still within the first `share` of its time."""
-        return self.young and self.clock.done < share
+        """Whether the run is still within the first `share` of its time."""
+        return self.clock.done < share
 
     def learn(self, parts: Sequence[Batch]) -> float:
         """One update from some batches; returns the loss on answers."""
         for optimizer, top in zip(self.optimizers, (MATRIX_RATE, OTHER_RATE), strict=True):
             optimizer.param_groups[0]["lr"] = top * self.clock.rate()
         answers = sum(self.read(part) / len(parts) for part in parts)
+        self.model.embed.weight.grad[:, CONSTANT] = 0.0
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer in self.optimizers:
             optimizer.step()
@@ -215,10 +217,9 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path(".local/nano"))
-    parser.add_argument("--start", type=Path, help="a checkpoint to begin with, its tokenizer.json beside it")
     parser.add_argument("--anneal", type=float, help="minutes in which the run in --out is to end")
     args = parser.parse_args()
-    run = Run(args.out, args.minutes, args.threads, args.start)
+    run = Run(args.out, args.minutes, args.threads)
     if args.anneal:
         run.clock.anneal(60 * args.anneal)
     signal.signal(signal.SIGTERM, lambda *_: setattr(run, "stopping", True))
