@@ -34,6 +34,7 @@ from heimdall.domain.graph import (
     ReadOnlyState,
     ValueLink,
 )
+from heimdall.graph import gate
 from heimdall.local.routes import load_template
 
 from tests.fixtures.chat_stack import SCHEMA, CountingStatistics
@@ -50,11 +51,12 @@ def read_event(name: str) -> dict[str, Any]:
 
 
 class OnePersonGraph:
-    """Implements ports.ReadOnlyGraph over one row."""
+    """Implements ports.ReadOnlyGraph over one row, behind the real gate."""
 
     async def query(
         self, cypher: str, params: Mapping[str, object] | None = None, limit: int | None = None
     ) -> QueryResult:
+        gate.check(cypher, params)
         return QueryResult(("name",), ({"name": "Alice Smith"},), False, 1.0)
 
     async def schema(self) -> GraphSchema:
@@ -142,7 +144,7 @@ def _functions() -> dict[str, dict[str, Any]]:
 
 
 def environment(folder: str) -> dict[str, str]:
-    """What template.yaml sets for the function: parameters' defaults, else values of no consequence."""
+    """What template.yaml sets for the function: texts, defaults of parameters, examples for the rest."""
     variables = _functions()[folder].get("Environment", {}).get("Variables", {})
     return {name: _example(name, value) for name, value in variables.items()}
 
@@ -152,7 +154,9 @@ def _every_variable() -> set[str]:
 
 
 def _example(name: str, value: Any) -> str:
-    parameter = _template()["Parameters"].get(value.get("Ref"), {}) if isinstance(value, dict) else {}
+    if not isinstance(value, dict):
+        return str(value)
+    parameter = _template()["Parameters"].get(value.get("Ref"), {})
     if "Default" in parameter:
         return str(parameter["Default"])
     if name.endswith("_FUNCTION"):
