@@ -13,6 +13,7 @@ import sys
 from pydantic import ValidationError
 
 from inference_host import announcement, parent
+from inference_host.log_lines import LogLines
 from inference_host.settings import Settings
 
 
@@ -33,7 +34,9 @@ def main() -> int:
         parent.follow()
     # A descriptor of its own: that of standard error is caught while llama.cpp may print what is private.
     log = os.fdopen(os.dup(sys.stderr.fileno()), "w", buffering=1, encoding="utf-8")
-    logging.basicConfig(stream=log, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    lines = logging.StreamHandler(log)
+    lines.setFormatter(LogLines())
+    logging.basicConfig(level=logging.INFO, handlers=[lines])
     # Only now, since it takes a second to import: what is wrong above is told at once.
     from inference_host.serving import serve  # noqa: PLC0415
 

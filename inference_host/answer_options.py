@@ -48,6 +48,7 @@ def without_prompt(
         beam=options.beam,
         principal=caller.principal,
         request_id=caller.request_id,
+        correlation_id=caller.correlation_id,
     )
 
 

@@ -124,4 +124,5 @@ def _sum(ends: Sequence[Ended]) -> Ended:
         sum(end.prompt_tokens for end in ends),
         sum(end.completion_tokens for end in ends),
         sum(end.reused_tokens for end in ends),
+        max(end.queued_s for end in ends),
     )

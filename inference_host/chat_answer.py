@@ -78,7 +78,8 @@ class ChatChunks:
     def usage(self, event: Ended) -> str:
         """The chunk without choices."""
         usage = Usage.of(event.prompt_tokens, event.completion_tokens)
-        return sse.data({**self._head, "choices": [], "usage": usage.model_dump()})
+        timings = {"queue_ms": round(event.queued_s * 1000, 3)}
+        return sse.data({**self._head, "choices": [], "usage": usage.model_dump(), "timings": timings})
 
     def _role(self, index: int) -> str:
         if index in self._opened:

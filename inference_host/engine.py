@@ -133,12 +133,21 @@ class Engine:
         if isinstance(last, Ended):
             outcome = "done"
             self._learn(job)
-            _log.info("answered %s: %s", job.request.request_id, last)
         else:
             outcome = error.code if error else job.unwanted_because
+        request = job.request
+        _log.info("%s [%s] %s: %s", request.request_id, request.correlation_id, outcome, _figures(last))
         self._metrics.ended(outcome, job.arrived)
         job.emit(*run.outbox, last)
 
     def _learn(self, job: Job) -> None:
         seconds = time.monotonic() - job.arrived
         self._seconds_per_answer += 0.2 * (seconds - self._seconds_per_answer)
+
+
+def _figures(last: Ended | HostError) -> str:
+    """How an answer ended, in numbers and never in its words."""
+    if isinstance(last, HostError):
+        return f"status {last.status}"
+    tokens = f"{last.prompt_tokens} + {last.completion_tokens} tokens, {last.reused_tokens} reused"
+    return f"{tokens}, waited {last.queued_s * 1000:.0f} ms"

@@ -9,6 +9,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from inference_host.errors import HostError, InvalidPrompt
+from inference_host.request_ids import CORRELATION, REQUEST, usable
 
 _log = logging.getLogger("inference_host")
 _CODES = {404: "not_found", 405: "method_not_allowed"}
@@ -42,9 +43,16 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Exception, _unexpected)
 
 
-async def _host_error(_: Request, error: Exception) -> JSONResponse:
+async def _host_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HostError)  # noqa: S101 - Starlette's handler type is wider than what it passes
+    _log.info("%s refused: %s", _named(request), error.code)
     return error_answer(error)
+
+
+def _named(request: Request) -> str:
+    """Which request, as the engine's own lines name it."""
+    request_id = usable(request.headers.get(REQUEST)) or "-"
+    return f"{request_id} [{usable(request.headers.get(CORRELATION)) or request_id}]"
 
 
 async def _invalid(_: Request, error: Exception) -> JSONResponse:
@@ -62,7 +70,7 @@ async def _http_error(_: Request, error: Exception) -> JSONResponse:
     return JSONResponse(body.model_dump(), status_code=error.status_code, headers=error.headers)
 
 
-async def _unexpected(_: Request, error: Exception) -> JSONResponse:
-    _log.error("unexpected error", exc_info=error)
+async def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    _log.error("%s unexpected error", _named(request), exc_info=error)
     body = ErrorBody(error=ErrorDetail(message="Internal error.", type="server_error", code="internal_error"))
     return JSONResponse(body.model_dump(), status_code=500)

@@ -30,6 +30,7 @@ class GenerateRequest:
     `max_tokens` None means: to the end of the context. `principal` is whom to be fair to. `shared_tokens` is
     how many tokens at the prompt's beginning other requests are likely to begin with too. `n` answers are
     independent samples, or with `beam` the most likely ones, ranked (then only `min_p` of `sampling` counts).
+    `request_id` and `correlation_id` are for the log.
     """
 
     prompt: tuple[int, ...]
@@ -45,6 +46,7 @@ class GenerateRequest:
     shared_tokens: int = 0
     principal: str = ""
     request_id: str = ""
+    correlation_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +93,15 @@ class ChoiceEnded:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """All answers are over. `reused_tokens` of the prompt were still in the context's memory."""
+    """All answers are over. `reused_tokens` of the prompt were still in the context's memory.
+
+    `queued_s`: how long it waited before anything was computed, in seconds.
+    """
 
     prompt_tokens: int
     completion_tokens: int
     reused_tokens: int = 0
+    queued_s: float = field(default=0.0, compare=False)
 
 
 Event = Text | ChoiceEnded | Ended

@@ -54,6 +54,7 @@ class Run(ABC):
         self.failures = 0
         self._failed = (0, 0)
         self.reused = 0
+        self.queued_s = 0.0
         self._context = context
         self._budget = budget
         self._limit = answer_limit(request, context)
@@ -173,4 +174,4 @@ class Run(ABC):
 
     def ended(self) -> Ended:
         """The last event."""
-        return Ended(len(self.job.request.prompt), self.written, self.reused)
+        return Ended(len(self.job.request.prompt), self.written, self.reused, self.queued_s)

@@ -96,7 +96,8 @@ class Scheduler:
         self.prefixes.set_aside(but=run.shared)
         self._metrics.prefix_lookups.labels(_lookup(run, found)).inc()
         if not run.started:
-            self._metrics.queue_wait.observe(time.monotonic() - run.job.arrived)
+            run.queued_s = time.monotonic() - run.job.arrived
+            self._metrics.queue_wait.observe(run.queued_s)
             run.reused = len(run.shared) if found else 0
             self._metrics.reused_tokens.inc(run.reused)
         self._running.append(run)  # first, so that it has an end whatever happens
@@ -204,7 +205,8 @@ class Scheduler:
         except HostError as error:
             self._end(run, error)
         except Exception:
-            _log.exception("generation of %s failed", run.job.request.request_id)
+            request = run.job.request
+            _log.exception("generation of %s [%s] failed", request.request_id, request.correlation_id)
             self._end(run, GenerationFailed("The host failed to generate this answer."))
         else:
             self._told(run)

@@ -6,6 +6,9 @@ from heimdall import bootstrap
 from heimdall.access.admission import authorizer_context
 from heimdall.adapters.lambda_loop import run
 from heimdall.errors import Forbidden, Unauthenticated
+from heimdall.observability import correlation, sandbox
+
+bootstrap.start_logging()
 
 
 def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
@@ -14,6 +17,8 @@ def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     Any other failure, such as a key store that is away, becomes the gateway response AUTHORIZER_FAILURE.
     """
     headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
+    sandbox.request_began()
+    correlation.begin(correlation.id_of(headers, event.get("requestContext") or {}, None))
     try:
         admission = run(bootstrap.authorizer(headers))
     except Unauthenticated:

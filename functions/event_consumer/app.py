@@ -7,6 +7,7 @@ from heimdall.adapters.kinesis_trigger import KinesisTrigger
 from heimdall.adapters.lambda_loop import run
 from heimdall.events.consumer import EventConsumer
 
+bootstrap.start_logging()
 # One try here: Lambda counts its own and has a failure destination.
 trigger = KinesisTrigger(EventConsumer(bootstrap.consumer, attempts=1))
 
@@ -17,7 +18,9 @@ def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
 
 
 async def _handled(event: dict[str, Any], seconds: float) -> dict[str, Any]:
+    measured = bootstrap.measuring()
     try:
         return await trigger.handle(event, seconds)
     finally:
+        measured.record()
         await bootstrap.flush()

@@ -2,4 +2,4 @@
 
 from heimdall import bootstrap
 
-app = bootstrap.streamed(bootstrap.events_app())
+app = bootstrap.streamed(bootstrap.observed(bootstrap.events_app()))

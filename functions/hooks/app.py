@@ -4,4 +4,4 @@ from heimdall import bootstrap
 from heimdall.adapters.lambda_entry import service_handler
 
 app = bootstrap.hooks_app()
-handler = service_handler(app, bootstrap.hooks_service(), bootstrap.flush)
+handler = service_handler(bootstrap.observed(app), bootstrap.hooks_service(), bootstrap.flush)

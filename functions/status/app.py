@@ -4,4 +4,4 @@ from heimdall import bootstrap
 from heimdall.adapters.lambda_entry import http_handler
 
 app = bootstrap.status_app()
-handler = http_handler(app)
+handler = http_handler(bootstrap.observed(app))

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from heimdall.adapters.lambda_entry import http_handler, service_handler
+from heimdall.adapters.lambda_entry import InvocationFailed, http_handler, service_handler
 from heimdall.adapters.lambda_loop import run
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -87,6 +87,16 @@ def test_every_invocation_is_finished_on_the_same_loop(event: dict[str, Any]) ->
     async def here() -> int:
         return id(asyncio.get_running_loop())
 
-    with suppress(ZeroDivisionError):
+    with suppress(InvocationFailed):
         service_handler(app(), {"ping": ping, "fail": fail}, finish)(event, None)
     assert finished == [run(here())]
+
+
+def test_what_an_unforeseen_error_says_does_not_reach_the_runtime_that_would_log_it() -> None:
+    async def fail(_arguments: object) -> None:
+        raise ValueError("Alice Smith")
+
+    with pytest.raises(InvocationFailed) as failed:
+        service_handler(app(), {"fail": fail})({"heimdall": "fail"}, None)
+    assert str(failed.value) == "ValueError"
+    assert failed.value.__suppress_context__

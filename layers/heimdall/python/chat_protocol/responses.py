@@ -91,7 +91,10 @@ class ChunkChoice(BaseModel):
 
 
 class ChatCompletionChunk(BaseModel):
-    """A piece of a streamed answer; the usage chunk has no choices."""
+    """A piece of a streamed answer; the usage chunk has no choices.
+
+    `timings` is the inference host's addition there: `queue_ms`, how long the request waited.
+    """
 
     id: str
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
@@ -100,6 +103,7 @@ class ChatCompletionChunk(BaseModel):
     choices: list[ChunkChoice]
     usage: Usage | None = None
     heimdall: dict[str, Any] | None = None
+    timings: dict[str, float] | None = None
 
     def wire(self) -> dict[str, Any]:
         """The JSON object as OpenAI sends it: absent delta fields left out, finish_reason always there."""

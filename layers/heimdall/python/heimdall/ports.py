@@ -27,6 +27,7 @@ from heimdall.domain.graph import (
     ValueLink,
 )
 from heimdall.domain.identity import Principal
+from heimdall.domain.measurements import Measured
 from heimdall.domain.statistics import ChatTotals
 
 Notify = Callable[[Notice], None]
@@ -255,4 +256,12 @@ class Counters(Protocol):
 
     async def value(self, counter: str) -> int:
         """A counter's value, 0 when nobody has counted. Raises Unavailable."""
+        ...
+
+
+class Recorder(Protocol):
+    """Where measurements go."""
+
+    def record(self, measured: Measured) -> None:
+        """Write what one request measured, at once and as a whole; never raises."""
         ...

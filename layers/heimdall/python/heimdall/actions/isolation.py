@@ -8,6 +8,7 @@ calls fail at once until some come back. A deadline therefore holds even for cod
 """
 
 import asyncio
+import contextvars
 import inspect
 import threading
 import weakref
@@ -112,7 +113,8 @@ class Isolation:
             else:
                 call.succeed(answer)
 
-        threading.Thread(target=work, name=self._name, daemon=True).start()
+        context = contextvars.copy_context()  # so that what it logs and publishes names its request
+        threading.Thread(target=context.run, args=(work,), name=self._name, daemon=True).start()
         return await call.answer()
 
     async def _on_loop(self, coroutine: Coroutine[Any, Any, Any]) -> Any:

@@ -44,6 +44,7 @@ from heimdall.errors import (
     InvalidRequest,
     UpstreamFailed,
 )
+from heimdall.observability import correlation
 
 _CONNECT_S = 3.0
 _ASIDE_S = 5.0  # for everything but answers
@@ -177,7 +178,9 @@ class HttpInference:
     async def _headers(self) -> dict[str, str]:
         if callable(self._key):
             self._key = await asyncio.to_thread(self._key)
-        return {"Authorization": f"Bearer {self._key}"} if self._key else {}
+        correlation_id = correlation.current()
+        headers = {} if correlation_id is None else {correlation.HEADER: correlation_id}
+        return {**headers, "Authorization": f"Bearer {self._key}"} if self._key else headers
 
     @asynccontextmanager
     async def _streamed(

@@ -39,6 +39,7 @@ class StreamedAnswer:
     def __init__(self, request: Generation) -> None:
         self._finish: str | None = None
         self._usage: Mapping[str, Any] = {}
+        self._queue_ms: float | None = None
         self._count = 0
         self._prompt = sum(estimated_tokens(message.content) for message in request.messages)
         self.told_logprobs: bool | None = None  # None while there was nothing to tell them of
@@ -47,6 +48,8 @@ class StreamedAnswer:
         """What an event adds. Raises the error that it carries, UpstreamFailed when it is no chunk."""
         chunk = _parsed(data)
         self._usage = chunk.get("usage") or self._usage
+        if (queue_ms := _queue_ms(chunk.get("timings"))) is not None:
+            self._queue_ms = queue_ms
         pieces = []
         for choice in chunk.get("choices") or ():
             self._finish = choice.get("finish_reason") or self._finish
@@ -66,12 +69,19 @@ class StreamedAnswer:
             finish_reason="length" if self._finish == "length" else "stop",
             prompt_tokens=self._usage.get("prompt_tokens", self._prompt),
             completion_tokens=self._usage.get("completion_tokens", self._count),
+            queue_ms=self._queue_ms,
         )
 
     def _sum(self, tokens: Any) -> float | None:
         if not tokens:
             return None
         return float(sum(token.get("logprob", 0.0) for token in tokens))
+
+
+def _queue_ms(timings: object) -> float | None:
+    """Our host's own figure among what llama-server calls timings."""
+    told = timings.get("queue_ms") if isinstance(timings, Mapping) else None
+    return float(told) if isinstance(told, int | float) else None
 
 
 @dataclass(slots=True)

@@ -85,7 +85,8 @@ class KinesisEventLog:
             for record in page.records:
                 if event := self._event(record, key, tenant):
                     told = True
-                    yield LoggedEvent(str(After(page.shard, record["SequenceNumber"])), event)
+                    position = str(After(page.shard, record["SequenceNumber"]))
+                    yield LoggedEvent(position, event, _arrival(record))
             if not told:
                 yield None
             await asyncio.sleep(min(_CATCH_UP_S, self._poll_s) if page.behind else self._poll_s)
@@ -130,6 +131,12 @@ class KinesisEventLog:
             logger.debug("record %s is no event", record["SequenceNumber"])
             return None
         return event if event.tenant == tenant else None
+
+
+def _arrival(record: Mapping[str, Any]) -> float | None:
+    """When the stream took the record, in Unix seconds; Kinesis need not tell."""
+    moment = record.get("ApproximateArrivalTimestamp")
+    return None if moment is None else float(moment.timestamp())
 
 
 def _fitting(entries: Sequence[Mapping[str, Any]]) -> int:

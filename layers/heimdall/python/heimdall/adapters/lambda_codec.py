@@ -1,7 +1,8 @@
 """The ports as JSON, for calls from one function to another: the same on both ends.
 
-A call is `{"heimdall": method, "arguments": {…}}`, its answer `{"ok": …}` or `{"error": {…}}`, where the
-error is one of heimdall.errors with its fields. Types come from the port's own signatures.
+A call is `{"heimdall": method, "arguments": {…}, "correlation_id": …}`, its answer `{"ok": …}` or
+`{"error": {…}}`, where the error is one of heimdall.errors with its fields. Types come from the port's own
+signatures.
 """
 
 from collections.abc import Callable, Mapping
@@ -17,10 +18,14 @@ Json = dict[str, Any]
 
 
 class DirectCall(BaseModel):
-    """One call; `heimdall` is the method, and also what tells such an event from API Gateway's."""
+    """One call; `heimdall` is the method, and also what tells such an event from API Gateway's.
+
+    `correlation_id` is that of the request for which it is made.
+    """
 
     heimdall: str
     arguments: Json = {}
+    correlation_id: str | None = None
 
 
 class CallError(BaseModel):

@@ -1,8 +1,10 @@
 """The handlers of buffered functions: API Gateway's events to an ASGI app, direct calls to a service.
 
-A `finish` is awaited at the end of each invocation, for what would be lost with a frozen sandbox.
+A `finish` is awaited at the end of each invocation, for what would be lost with a frozen sandbox. Lambda's
+runtime logs what a handler raises, words included; so nothing leaves a handler but the error's name.
 """
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -15,6 +17,12 @@ from heimdall.adapters.lambda_service import Methods, serve
 Event = dict[str, Any]
 Handler = Callable[[Event, Any], Any]
 Finish = Callable[[], Awaitable[object]]
+
+logger = logging.getLogger(__name__)
+
+
+class InvocationFailed(Exception):
+    """Something unforeseen; the message is the name of the error that the log tells of."""
 
 
 def http_handler(app: ASGI) -> Handler:
@@ -36,6 +44,9 @@ def service_handler(app: ASGI, methods: Methods, finish: Finish | None = None) -
     def handler(event: Event, context: Any) -> Any:
         try:
             return run(serve(event, methods)) if _is_direct(event) else http(event, context)
+        except Exception as error:
+            logger.exception("an invocation failed")
+            raise InvocationFailed(type(error).__name__) from None
         finally:
             if finish is not None:
                 run(_awaited(finish))

@@ -14,6 +14,7 @@ from heimdall.domain.graph import GraphHealth, GraphSchema, ValueLink
 from heimdall.domain.identity import Principal
 from heimdall.errors import DeadlineExceeded, HeimdallError, TooLarge, Unavailable, UpstreamFailed
 from heimdall.hooks.contexts import HookContext
+from heimdall.observability import correlation, measurements
 from heimdall.ports import Actions, Context, Notify
 
 _ACTIONS = port_codecs(Actions)
@@ -40,8 +41,10 @@ class LambdaFunction:
         Raises the error that the function answered with; Unavailable when it cannot be called, TooLarge for
         arguments over Lambda's limit, DeadlineExceeded when its time ran out, UpstreamFailed when it broke.
         """
-        payload = json.dumps({"heimdall": method, "arguments": arguments}, ensure_ascii=False).encode()
-        answer = await asyncio.to_thread(self._invoke, payload)
+        call = {"heimdall": method, "arguments": arguments, "correlation_id": correlation.current()}
+        payload = json.dumps(call, ensure_ascii=False).encode()
+        with measurements.current().stage(method):
+            answer = await asyncio.to_thread(self._invoke, payload)
         if "error" in answer:
             raise load_error(answer["error"])
         return answer["ok"]

@@ -1,5 +1,6 @@
 """The called side of a direct call between functions: `actions` and `hooks` answer these beside HTTP."""
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar, cast
 
@@ -9,6 +10,7 @@ from heimdall.adapters.lambda_codec import DirectCall, Evaluation, Json, MethodC
 from heimdall.domain.chat_events import Notice, Phase
 from heimdall.errors import HeimdallError, InvalidRequest, NotFound
 from heimdall.hooks.contexts import CONTEXTS
+from heimdall.observability import correlation, sandbox
 from heimdall.ports import Actions, Hooks
 
 Method = Callable[[Mapping[str, Any]], Awaitable[Any]]  # JSON arguments → JSON answer
@@ -16,13 +18,18 @@ Methods = Mapping[str, Method]
 
 Model = TypeVar("Model", bound=BaseModel)
 
+logger = logging.getLogger(__name__)
+
 
 async def serve(event: object, methods: Methods) -> Json:
     """Answer one call. Errors of the tree are answers; anything else is raised and fails the invocation."""
+    sandbox.request_began()
     try:
         call = _understood(DirectCall, event)
+        correlation.begin(correlation.accepted(call.correlation_id) or correlation.new_id())
         if call.heimdall not in methods:
             raise NotFound(f"No such method: {call.heimdall}")
+        logger.info("another function calls %s", call.heimdall)
         return {"ok": await methods[call.heimdall](call.arguments)}
     except HeimdallError as error:
         return {"error": dump_error(error)}

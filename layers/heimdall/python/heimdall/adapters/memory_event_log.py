@@ -40,10 +40,10 @@ class MemoryEventLog:
         yield None
         while True:
             grown = self._grown
-            for sequence, _, event in [entry for entry in self._entries if entry[0] > last]:
+            for sequence, arrived, event in [entry for entry in self._entries if entry[0] > last]:
                 last = sequence
                 if event.tenant == tenant:
-                    yield LoggedEvent(f"{_SHARD}:{sequence}", event)
+                    yield LoggedEvent(f"{_SHARD}:{sequence}", event, arrived / 1000)
             if self._last == last and not await _within(grown, self._idle_s):
                 yield None
 

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp
 from heimdall import bootstrap
 from heimdall.bootstrap.parts import parts
 from heimdall.events.consumer import EventConsumer, log_failure
+from heimdall.http_api.observed import Observed
 from heimdall.local.gateway import gateway
 from heimdall.local.routes import read_routes
 
@@ -46,4 +47,4 @@ def gateway_app() -> ASGIApp:
         "hooks": bootstrap.hooks_app(),
         "docs": bootstrap.docs_app(),
     }
-    return gateway(read_routes(TEMPLATE), apps, bootstrap.authorizer)
+    return Observed(gateway(read_routes(TEMPLATE), apps, bootstrap.authorizer), parts().recorder)

@@ -5,6 +5,10 @@ from collections.abc import Mapping
 from heimdall.chat.execution import Execution
 from heimdall.domain.actions import Outcome
 from heimdall.domain.chat_events import Finished, FinishReason
+from heimdall.observability import measurements
+
+# The layer that refuses before there is an action: the question, or the model about it, speaks of a write.
+_WISH = "write wish"
 
 
 def finish(
@@ -17,6 +21,8 @@ def finish(
 ) -> Finished:
     """The last event, with what the answer's `heimdall` field tells; `judged` says how sure the model was."""
     detail: dict[str, object] = {"request_id": request_id, "outcome": outcome.value, **(judged or {})}
+    if execution is None and outcome is Outcome.REFUSED:
+        measurements.current().refused(_WISH)
     if execution is not None:
         detail["action"] = {
             "name": execution.call.name,

@@ -21,8 +21,10 @@ from heimdall.domain.actions import ActionCall, ActionResult, Outcome
 from heimdall.domain.chat_events import ActionFinished, ActionStarted, Cancelled, ChatEvent, Notice
 from heimdall.domain.conversation import Message
 from heimdall.domain.identity import Principal
+from heimdall.domain.measurements import Metric
 from heimdall.errors import HeimdallError
 from heimdall.hooks.contexts import Instruction, PostExecuteContext, PreExecuteContext, Stop
+from heimdall.observability import measurements
 from heimdall.ports import Actions, Hooks
 
 logger = logging.getLogger(__name__)
@@ -124,8 +126,10 @@ async def _acted(execution: Execution, actions: Actions, hooks: Hooks) -> AsyncG
         return
     yield ActionStarted(execution.call)
     started = time.perf_counter()
-    result = await _result(execution, actions)
+    with measurements.current().stage("action"):
+        result = await _result(execution, actions)
     execution.duration_ms = (time.perf_counter() - started) * 1000
+    _measure(result, execution.duration_ms)
     yield _finished(execution, result, _outcome(result))
 
 
@@ -173,6 +177,14 @@ async def _result(execution: Execution, actions: Actions) -> ActionResult:
         return failed_result(error)
 
 
+def _measure(result: ActionResult, duration_ms: float) -> None:
+    measured = measurements.current()
+    measured.measure(Metric.ACTION_TIME, duration_ms)
+    rows = result.data.get("results")
+    if isinstance(rows, list | tuple):
+        measured.measure(Metric.ROWS_RETURNED, len(rows))
+
+
 def _outcome(result: ActionResult) -> Outcome:
     if result.success:
         return Outcome.ANSWERED
@@ -181,6 +193,8 @@ def _outcome(result: ActionResult) -> Outcome:
 
 def _finished(execution: Execution, result: ActionResult, outcome: Outcome) -> ActionFinished:
     execution.result, execution.outcome = result, outcome
+    if outcome is Outcome.REFUSED:
+        measurements.current().refused(result.refused_by or "unknown")
     return ActionFinished(execution.call, result, outcome, execution.duration_ms)
 
 

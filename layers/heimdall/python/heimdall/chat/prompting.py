@@ -10,6 +10,7 @@ from heimdall.domain.generation import Generation, ModelCard
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.schema_links import schema_links
 from heimdall.hooks.contexts import PrePromptContext
+from heimdall.observability import measurements
 from heimdall.prompts.budget import TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, Section, stable_prefix
 from heimdall.prompts.grammar import answer_grammar
@@ -55,7 +56,8 @@ async def generation_for(
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
     )
-    prompt = await fit(parts, meter, policy.budget)
+    with measurements.current().stage("prompt"):
+        prompt = await fit(parts, meter, policy.budget)
     request = Generation(
         messages=prompt.messages,
         sampling=turn.sampling,

@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator
 from typing import TypeVar
 
 from heimdall.domain.chat_events import Notice
+from heimdall.observability import measurements
 from heimdall.ports import Hooks
 
 Context = TypeVar("Context")
@@ -19,8 +20,9 @@ async def evaluated(hooks: Hooks, context: Context) -> AsyncGenerator[Notice | C
     task = asyncio.ensure_future(hooks.evaluate(context, notices.put_nowait))
     task.add_done_callback(lambda _: notices.put_nowait(None))
     try:
-        while (notice := await notices.get()) is not None:
-            yield notice
+        with measurements.current().stage(getattr(context, "phase", "hooks")):
+            while (notice := await notices.get()) is not None:
+                yield notice
         yield await task
     finally:
         task.cancel()

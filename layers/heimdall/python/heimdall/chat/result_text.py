@@ -8,6 +8,7 @@ from heimdall.chat.wording import action_text
 from heimdall.domain.chat_events import ActionFinished
 from heimdall.errors import HeimdallError
 from heimdall.hooks.contexts import SynthesizeContext
+from heimdall.observability import measurements
 from heimdall.ports import Hooks
 
 logger = logging.getLogger(__name__)
@@ -32,7 +33,8 @@ async def _synthesized(hooks: Hooks, execution: Execution, event: ActionFinished
         additions=execution.additions,
     )
     try:
-        return (await hooks.evaluate(context, tell)).text
+        with measurements.current().stage("synthesize"):
+            return (await hooks.evaluate(context, tell)).text
     except HeimdallError as error:
-        logger.warning("request %s: synthesize: %s", execution.request_id, error.message)
+        logger.warning("request %s: synthesize: %s", execution.request_id, error.code)
         return None

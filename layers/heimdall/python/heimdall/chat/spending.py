@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
+from heimdall.chat.pace import Pace
 from heimdall.domain.generation import (
     Candidates,
     Generation,
@@ -11,6 +12,7 @@ from heimdall.domain.generation import (
     ModelCard,
     Piece,
 )
+from heimdall.observability import measurements
 from heimdall.ports import Inference
 
 _BYTES_PER_TOKEN = 4
@@ -40,14 +42,16 @@ class _Metered:
 
     async def generate(self, request: Generation) -> AsyncGenerator[Piece | GenerationEnd, None]:
         """Stream the answer; raises as the port says."""
-        pieces, spent = 0, None
+        pieces, spent, pace = 0, None, Pace()
         try:
-            async with aclosing(self._inference.generate(request)) as items:
-                async for item in items:
-                    pieces += 1
-                    if isinstance(item, GenerationEnd):
-                        spent = item.prompt_tokens + item.completion_tokens
-                    yield item
+            with measurements.current().stage("generate"):
+                async with aclosing(self._inference.generate(request)) as items:
+                    async for item in items:
+                        pieces += 1
+                        pace.saw(item)
+                        if isinstance(item, GenerationEnd):
+                            spent = item.prompt_tokens + item.completion_tokens
+                        yield item
         finally:
             if spent is None and pieces:
                 spent = _estimated_prompt(request) + pieces
@@ -55,7 +59,8 @@ class _Metered:
 
     async def candidates(self, request: Generation, count: int) -> Candidates:
         """Rank answers; their prompt was counted when it was first answered."""
-        found = await self._inference.candidates(request, count)
+        with measurements.current().stage("candidates"):
+            found = await self._inference.candidates(request, count)
         self._spending.tokens += found.completion_tokens
         return found
 

@@ -85,7 +85,7 @@ async def _candidates(inference: Inference, request: Generation) -> Candidates:
     except DeadlineExceeded:
         raise
     except HeimdallError as error:
-        logger.warning("request %s: no candidates: %s", request.request_id, error.message)
+        logger.warning("request %s: no candidates: %s", request.request_id, error.code)
         return Candidates()
 
 

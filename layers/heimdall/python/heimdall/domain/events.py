@@ -20,6 +20,7 @@ class Event:
     `type` is one of the seed's (`connected message notification broadcast confirmation_request`), a
     lifecycle type (`chat.*`, `action.*`) or a database type (`query.executed`, …). `principal` and
     `request_id` address it: None means everybody in the tenant. `timestamp` is in Unix seconds.
+    `correlation_id` is that of the request which led to it.
     """
 
     type: str
@@ -32,11 +33,16 @@ class Event:
     principal: str | None = None
     id: str = field(default_factory=_event_id)
     timestamp: int = field(default_factory=lambda: int(time.time()))
+    correlation_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LoggedEvent:
-    """An event as read back; `position` is opaque (`shard:sequence`) and resumes the stream after it."""
+    """An event as read back; `position` is opaque (`shard:sequence`) and resumes the stream after it.
+
+    `logged_at`: when the log took it, in Unix seconds, where the log tells.
+    """
 
     position: str
     event: Event
+    logged_at: float | None = None

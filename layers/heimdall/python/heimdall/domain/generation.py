@@ -28,11 +28,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class GenerationEnd:
-    """The end of a generation with its token counts."""
+    """The end of a generation with its token counts.
+
+    `queue_ms`: milliseconds that it waited in the host before anything was computed, if the host tells.
+    """
 
     finish_reason: Literal["stop", "length"]
     prompt_tokens: int
     completion_tokens: int
+    queue_ms: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

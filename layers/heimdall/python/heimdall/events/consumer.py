@@ -12,6 +12,7 @@ from contextlib import aclosing
 from heimdall.domain.events import Event, LoggedEvent
 from heimdall.events.backoff import jittered
 from heimdall.events.tail import Outage, tail
+from heimdall.observability.correlation import accepted, correlated, new_id
 from heimdall.ports import EventLog
 
 logger = logging.getLogger(__name__)
@@ -56,6 +57,10 @@ class EventConsumer:
 
     async def consume(self, logged: LoggedEvent) -> None:
         """Handle one event. Raises what the failure destination raises, or the failure if there is none."""
+        with correlated(accepted(logged.event.correlation_id) or new_id()):
+            await self._consume(logged)
+
+    async def _consume(self, logged: LoggedEvent) -> None:
         waits = jittered(*self._waits)
         for attempt in range(1, self._attempts + 1):
             try:

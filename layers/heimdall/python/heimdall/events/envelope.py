@@ -37,6 +37,7 @@ class _Record(BaseModel):
     data: dict[str, Any] | None = None
     request_id: str | None = None
     principal: str | None = None
+    correlation_id: str | None = None
     id: str = ""
     timestamp: int = 0
 

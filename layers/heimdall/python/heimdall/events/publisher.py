@@ -13,11 +13,13 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from itertools import islice
 
 from heimdall.domain.events import Event, EventLevel
 from heimdall.errors import HeimdallError, StreamUnavailable
 from heimdall.events.backoff import jittered
+from heimdall.observability import correlation
 from heimdall.ports import EventLog
 
 logger = logging.getLogger(__name__)
@@ -65,7 +67,12 @@ class Publisher:
         self._closed = False
 
     def publish(self, event: Event) -> None:
-        """Queue one event, from any thread; dropped and counted when the queue is full or closed."""
+        """Queue one event, from any thread; dropped and counted when the queue is full or closed.
+
+        It gets the correlation id of the request that is being worked on, unless it has one.
+        """
+        if event.correlation_id is None:
+            event = replace(event, correlation_id=correlation.current())
         with self._lock:
             accepted = not self._closed and len(self._queue) < self._capacity
             if accepted:

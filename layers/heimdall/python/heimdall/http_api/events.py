@@ -23,6 +23,7 @@ from heimdall.events.envelope import to_wire, visible_to
 from heimdall.events.tail import Outage, Tailed
 from heimdall.http_api.authentication import require
 from heimdall.http_api.errors import error_body, install_error_handlers
+from heimdall.http_api.event_lag import EventLag
 from heimdall.http_api.event_reading import Connections, Reading
 from heimdall.http_api.invocation import seconds_to_answer
 from heimdall.ports import EventLog
@@ -92,15 +93,18 @@ class _Encoder:
     def __init__(self, principal: Principal) -> None:
         self._principal = principal
         self._down = False
+        self._lag = EventLag()
 
     def encode(self, item: Tailed) -> str:
         """The frames to send, perhaps none."""
+        self._lag.record_sometimes()
         was_down, self._down = self._down, isinstance(item, Outage)
         if isinstance(item, Outage):
             return "" if was_down else sse.data(error_body(item.error))
         back = _RECOVERED if was_down else ""
         if item is None or not visible_to(item.event, self._principal):
             return back
+        self._lag.measure(item)
         return back + sse.identified(to_wire(item.event), event_id=item.position)
 
 

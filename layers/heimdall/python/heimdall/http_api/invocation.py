@@ -7,6 +7,7 @@ written into this module and the functions' run.sh; no other one would notice.
 """
 
 import json
+import os
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -35,6 +36,12 @@ def seconds_to_answer(request: Request) -> float:
         return float(_header(request, LAMBDA_HEADER)["deadline"]) / 1000 - time.time() - MARGIN_S
     except (KeyError, TypeError, ValueError):
         return float("inf")
+
+
+def trace_header(request: Request) -> str | None:
+    """The X-Ray trace header of the invocation; None outside Lambda."""
+    told = _header(request, LAMBDA_HEADER).get("xray_trace_id")
+    return told if isinstance(told, str) else os.environ.get("_X_AMZN_TRACE_ID")
 
 
 def _header(request: Request, name: str) -> Mapping[str, Any]:

@@ -22,6 +22,7 @@ from rich.console import Console
 from heimdall.local import screen
 from heimdall.local.plan import Plan, make_plan
 from heimdall.local.ports_and_keys import CannotStart, check_port
+from heimdall.observability.log_lines import PlainFormatter, set_levels
 from heimdall.settings import LocalSettings
 
 FOLDER = Path(".local")
@@ -123,9 +124,10 @@ def _settings() -> LocalSettings:
 
 def _log_to(file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    logging.basicConfig(filename=file, level=os.environ.get("LOG_LEVEL", "INFO"), format=form)
-    logging.getLogger("httpx").setLevel(logging.WARNING)  # a line for every token request
+    lines = logging.FileHandler(file, encoding="utf-8")
+    lines.setFormatter(PlainFormatter())
+    logging.getLogger().addHandler(lines)
+    set_levels(os.environ.get("LOG_LEVEL", "INFO"))
 
 
 def main() -> int:
