@@ -19,7 +19,7 @@ from tests.functions.web_adapter import request_to
 
 EVENTS = sorted(path.stem for path in (ROOT / "events").iterdir())
 STREAMED = ("chat", "events")
-BREAKING = "example.breaks_its_reader"
+BREAKING = "example.breaks_its_reader"  # no plugin here fails on its own
 
 NO_KEY, ROLE, LIMIT = (401, "invalid_api_key"), (403, "insufficient_role"), (429, "rate_limited")
 BAD = (400, "invalid_request")
@@ -139,19 +139,19 @@ class OneMinute:
         return 60_000
 
 
-async def breaking(event: Event) -> None:
-    """A plugin's hook that some events break; the rest is the plugins' that are there."""
-    if event.type == BREAKING:
-        raise RuntimeError
-    await bootstrap.parts().dispatch(event)
-
-
 @pytest.fixture
 def world(deployment: Deployment) -> Deployment:
     """A deployment in which what the events speak of is there."""
     deployment.keys.add("an-example-key", ApiKey("key-3f9a2c41d7e0", Role.EDITOR, "acme"))
     deployment.inference.script = ('{"action": "heimdall.watcher.hello", "params": {}}',)
-    deployment.patch.setattr(bootstrap, "consumer", breaking)
+    plugins = bootstrap.consumer
+
+    async def consumer(event: Event) -> None:
+        if event.type == BREAKING:
+            raise RuntimeError
+        await plugins(event)
+
+    deployment.patch.setattr(bootstrap, "consumer", consumer)
     deployment.patch.setenv("EVENTS_DEADLINE_S", "0.1")
     run(deployment.cancellations.opened("req-1", Principal("erik", Role.EDITOR, "acme")))
     return deployment
