@@ -7,6 +7,7 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
+from typing import Any
 
 from heimdall.chat.ending import finish
 from heimdall.domain.actions import Outcome
@@ -64,9 +65,26 @@ async def _bounded(story: Story, tell: Tell, supervision: Supervision) -> Finish
             raise DeadlineExceeded(f"The answer took longer than {supervision.deadline_s:.3g} s.")
         return told.result() if told in done else _reraise(watch)
     finally:
-        told.cancel()
-        watch.cancel()
-        await asyncio.gather(told, watch, return_exceptions=True)
+        await _ended(told, watch)
+
+
+async def _ended(*tasks: "asyncio.Future[Any]") -> None:
+    """Cancel the tasks and wait until they are over.
+
+    Each is cancelled once, however often we are meanwhile: a server that lost its client cancels again and
+    again, and a second cancel would reach a task while it closes its connection to the model. (`gather` would
+    pass it on.)
+    """
+    for task in tasks:
+        task.add_done_callback(_retrieved)
+        task.cancel()
+    await asyncio.wait(tasks)
+
+
+def _retrieved(task: "asyncio.Future[Any]") -> None:
+    """Look at an error that nobody else will look at, or asyncio complains of it."""
+    if not task.cancelled():
+        task.exception()
 
 
 def _reraise(watch: "asyncio.Future[None]") -> Finished:
@@ -106,5 +124,4 @@ async def supervised(story: Story, supervision: Supervision) -> AsyncGenerator[C
             if isinstance(event, Finished):
                 return
     finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        await _ended(task)
