@@ -1,11 +1,19 @@
 """Queries in words: what differs in meaning differs in words, and what has no words gets none."""
 
 import json
+import re
 from pathlib import Path
+from random import Random
 
 import pytest
 from heimdall.chat.query_words import query_words
+from heimdall.domain.graph import ValueLink
+from heimdall.prompts.closed_grammar import closed_grammar
 from heimdall.prompts.examples import DEFAULT_EXAMPLES
+
+from inference_host.model.prompting import watcher_specs
+from tests.fixtures.gbnf_sentences import Sentences
+from tests.unit.prompts.test_closed_shapes import SCHEMA
 
 TESTS = Path(__file__).parents[2]
 GOLDEN = TESTS / "golden/query_words.txt"
@@ -40,6 +48,26 @@ def test_two_meanings_are_told_apart(pair: tuple[str, str]) -> None:
     assert first is not None
     assert second is not None
     assert first != second
+
+
+def _meaning(cypher: str) -> str:
+    """The query without what makes no difference: names of columns, of relationships that stay unspoken."""
+    said = re.sub(r" AS \w+", "", cypher).replace("count(*) > 0", "count(n) > 0")
+    return said if re.search(r"[ (]r[.) ]", said) else said.replace("[r:", "[:")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_every_query_that_the_small_model_can_write_has_words_of_its_own(seed: int) -> None:
+    question = "who read Dune over 3 or Fear in May 2001 on 2001-02-03"
+    links = [ValueLink("Dune", "Book", "title"), ValueLink("Ann", "Reader", "name")]
+    queries = Sentences.of(closed_grammar(SCHEMA, watcher_specs(), question, links))
+    random, meanings = Random(seed), dict[str, str]()
+    for _ in range(600):
+        cypher = queries.draw(random, "cypher")
+        words = query_words(cypher)
+        assert words is not None, cypher
+        assert not re.search(r"[<>{}\[\]`]|->|\b[abnmor]\.|None", words), words
+        assert meanings.setdefault(words, _meaning(cypher)) == _meaning(cypher), words
 
 
 def test_names_of_variables_and_columns_make_no_difference() -> None:

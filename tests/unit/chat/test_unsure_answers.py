@@ -97,8 +97,8 @@ async def test_two_near_readings_are_asked_about_and_the_reply_runs_one_without_
         answered = await plain(stack, messages=history)
         assert queries(stack.actions) == [runs]
     assert asked["heimdall"]["outcome"] == "unsure"
-    assert "1. every Person\n```cypher" in content(asked)
-    assert "2. the number of Person\n```cypher" in content(asked)
+    assert "1. all people\n```cypher" in content(asked)
+    assert "2. the number of people\n```cypher" in content(asked)
     assert (answered["heimdall"]["outcome"], content(answered)) == ("answered", "ran")
     assert "confidence" not in answered["heimdall"]
     assert len(unsure.requests) == 1
@@ -132,7 +132,7 @@ async def test_an_uncertain_refusal_gives_way_to_a_reading_that_fits_and_is_neve
         body, events = await plain(stack, **PERSONS), await streamed(stack, **PERSONS)
         assert queries(stack.actions) == []
     assert REFUSE_ABSENT not in content(body) + text_of(events)
-    assert "1. every Person" in text_of(events)
+    assert "1. all people" in text_of(events)
     assert body["heimdall"]["outcome"] == assert_well_ended(events)["outcome"] == "unsure"
     assert body["heimdall"]["confidence"] == -0.8
 

@@ -2,7 +2,7 @@
 
     I am not sure that I understood. Did you mean:
 
-    1. every Person that works at Company (name 'Acme')
+    1. people who work at the company named 'Acme'
     ```cypher
     MATCH …
     ```

@@ -1,6 +1,6 @@
-"""Graph patterns in words: `(n:Person)-[:WORKS_AT]->(m:Company)` is `Person that works at a Company`.
+"""Graph patterns read from the gate's own tokens: nodes, relationships, chains of them.
 
-Read from the gate's own tokens. What has no words here raises Unworded, so that nothing is told wrong.
+What is read here can be put into words; any other form raises Unworded, so that nothing is told wrong.
 """
 
 import re
@@ -12,7 +12,9 @@ from heimdall.graph.tokens import Kind, Token
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_+")
 _MOST_SHOWN = 80  # characters of a literal
-UNTYPED = "is joined to"
+
+
+Direction = Literal["to", "from", "with"]
 
 
 class Unworded(ValueError):
@@ -21,49 +23,22 @@ class Unworded(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A node pattern; `label` is `node` without one, `pins` are the values of its map as shown."""
+    """A node pattern; `label` is empty without one, `pins` are the values of its map as shown."""
 
     var: str
     label: str
     pins: tuple[tuple[str, str], ...]
 
-    @property
-    def noun(self) -> str:
-        """`Company`, or `Company (name 'Acme')`."""
-        pinned = ", ".join(f"{name} {value}" for name, value in self.pins)
-        return f"{self.label} ({pinned})" if pinned else self.label
-
-    @property
-    def one(self) -> str:
-        """`a Company`, or a certain one."""
-        if self.pins:
-            return self.noun
-        return f"{'an' if self.label[:1].lower() in 'aeiou' else 'a'} {self.label}"
-
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """A relationship to a further node."""
+    """A relationship to a further node. `types` are its names as they stand, `steps` in words."""
 
     var: str
-    verb: str
-    direction: Literal["to", "from", "between"]
+    types: tuple[str, ...]
+    steps: str
+    direction: Direction
     far: Node
-
-    def relative(self, after: "Hop | None") -> str:
-        """As a clause about the node before it."""
-        link = " and" if after is not None and after.direction == "from" else ""
-        if self.direction == "from":
-            return f"{link} with {self.far.one} that {self.verb} it"
-        if self.direction == "between" and self.verb != UNTYPED:
-            return f"{link} that, in either direction, {self.verb} {self.far.one}"
-        return f"{link} that {self.verb} {self.far.one}"
-
-    def statement(self) -> str:
-        """As something that is true of the node before it, or not."""
-        if self.direction == "from":
-            return f"({self.far.one} {self.verb} it)"
-        return f"(it {self.verb} {self.far.one})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +52,6 @@ class Path:
     def nodes(self) -> tuple[Node, ...]:
         """All of them in order."""
         return (self.start, *(hop.far for hop in self.hops))
-
-    @property
-    def words(self) -> str:
-        """The first node with all that is said of it."""
-        before = (None, *self.hops)
-        return self.start.noun + "".join(hop.relative(b) for hop, b in zip(self.hops, before, strict=False))
 
 
 def spoken(name: str) -> str:
@@ -111,6 +80,13 @@ def skip(at: Cursor, symbol: str) -> bool:
     return found
 
 
+def take_words(at: Cursor, *words: str) -> bool:
+    """Go past these words if all of them stand there."""
+    found = all(at.is_word(ahead, word) for ahead, word in enumerate(words))
+    at.index += len(words) * found
+    return found
+
+
 def take_path(at: Cursor) -> Path:
     """Go past a pattern, which begins here. Raises Unworded."""
     start, hops = _take_node(at), list[Hop]()
@@ -119,11 +95,28 @@ def take_path(at: Cursor) -> Path:
     return Path(start, tuple(hops))
 
 
+def take_literal(at: Cursor) -> str:
+    """Go past a string, number or constant and give it as shown. Raises Unworded."""
+    sign = "-" if skip(at, "-") else ""
+    token = at.token()
+    if token.kind not in {Kind.STRING, Kind.NUMBER} and not at.is_word(0, "TRUE", "FALSE"):
+        raise Unworded(token.text)
+    at.index += 1
+    return sign + literal(token)
+
+
+def take_name(at: Cursor) -> str:
+    """Go past a name. Raises Unworded when none stands there."""
+    name = _name(at)
+    if not name:
+        raise Unworded(at.token().text)
+    return name
+
+
 def _take_node(at: Cursor) -> Node:
     need(at, "(")
-    var, label = _take_name(at), "node"
-    if skip(at, ":"):
-        label = _needed_name(at)
+    var = _name(at)
+    label = take_name(at) if skip(at, ":") else ""
     pins = _take_pins(at)
     need(at, ")")
     return Node(var, label, pins)
@@ -133,7 +126,7 @@ def _take_pins(at: Cursor) -> tuple[tuple[str, str], ...]:
     pins = []
     if skip(at, "{"):
         while not skip(at, "}"):
-            name = _needed_name(at)
+            name = take_name(at)
             need(at, ":")
             pins.append((name, take_literal(at)))
             skip(at, ",")
@@ -143,26 +136,25 @@ def _take_pins(at: Cursor) -> tuple[tuple[str, str], ...]:
 def _take_hop(at: Cursor) -> Hop:
     back = skip(at, "<")
     need(at, "-")
-    var, verb = "", UNTYPED
+    var, types, steps = "", list[str](), ""
     if skip(at, "["):
-        var, verb = _take_name(at), _take_types(at) or UNTYPED
-        if skip(at, "*"):
-            verb += f" (over {_take_steps(at)} steps)"
+        var, types = _name(at), _take_types(at)
+        steps = _take_steps(at) if skip(at, "*") else ""
         need(at, "]")
     need(at, "-")
     forth = skip(at, ">")
-    direction: Literal["to", "from", "between"] = "between" if back == forth else "from" if back else "to"
-    return Hop(var, verb, direction, _take_node(at))
+    direction: Direction = "with" if back == forth else "from" if back else "to"
+    return Hop(var, tuple(types), steps, direction, _take_node(at))
 
 
-def _take_types(at: Cursor) -> str:
+def _take_types(at: Cursor) -> list[str]:
     types = []
     if skip(at, ":"):
-        types.append(spoken(_needed_name(at)))
+        types.append(take_name(at))
         while skip(at, "|"):
             skip(at, ":")
-            types.append(spoken(_needed_name(at)))
-    return " or ".join(types)
+            types.append(take_name(at))
+    return types
 
 
 def _take_steps(at: Cursor) -> str:
@@ -176,24 +168,7 @@ def _take_steps(at: Cursor) -> str:
     return (f"{least} or more" if dots else least) or "any number of"
 
 
-def take_literal(at: Cursor) -> str:
-    """Go past a string, number or constant and give it as shown. Raises Unworded."""
-    sign = "-" if skip(at, "-") else ""
-    token = at.token()
-    if token.kind not in {Kind.STRING, Kind.NUMBER} and not at.is_word(0, "TRUE", "FALSE"):
-        raise Unworded(token.text)
-    at.index += 1
-    return sign + literal(token)
-
-
-def _take_name(at: Cursor) -> str:
+def _name(at: Cursor) -> str:
     name = at.token().name if at.token().is_name() else ""
     at.index += bool(name)
-    return name
-
-
-def _needed_name(at: Cursor) -> str:
-    name = _take_name(at)
-    if not name:
-        raise Unworded(at.token().text)
     return name

@@ -1,14 +1,31 @@
 """A query in words, so that a user can tell two readings of a question apart.
 
-`MATCH (n:Person) WHERE n.age > 40 RETURN n.name ORDER BY n.age DESC LIMIT 3` is `name of every Person where
-age is over 40, sorted by age descending, the first 3 only`. Queries of one meaning get the same words.
+`MATCH (n:Person)-[:WORKS_AT]->(m:Company) WHERE n.age > 40 RETURN n.name ORDER BY n.age DESC LIMIT 3` is
+`the name of people with age over 40 who work at a company, sorted by age in descending order, only the
+first 3`. Queries of one meaning get the same words.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
-from heimdall.chat.expression_words import AGGREGATES, Known, take_expression
-from heimdall.chat.pattern_words import Path, Unworded, need, skip, take_literal, take_path
-from heimdall.graph.cursor import Cursor
+from heimdall.chat.answer_words import answer, item_words, listed
+from heimdall.chat.condition_words import statement
+from heimdall.chat.expressions import (
+    Comparison,
+    Condition,
+    Junction,
+    Not,
+    Operand,
+    Pattern,
+    Property,
+    Reference,
+    Value,
+    conjuncts,
+    variables,
+)
+from heimdall.chat.known import Known, nouns, words
+from heimdall.chat.noun_phrases import sentence
+from heimdall.chat.pattern_words import Direction, Hop, Path, Unworded
+from heimdall.chat.query_reading import Projection, Reading, read_query
 from heimdall.graph.tokens import Token, TokenError, tokenize
 
 _LONGEST = 600  # characters
@@ -16,151 +33,160 @@ _PROCEDURES = {
     "db.labels": "the labels of the graph",
     "db.relationshiptypes": "the relationship types of the graph",
 }
+_TURNED: Mapping[Direction, Direction] = {"to": "from", "from": "to", "with": "with"}
 
 
 def query_words(cypher: str) -> str | None:
     """The query in words; None where it has a form that no words are known for, or needs too many."""
     try:
-        words = _Query(tokenize(cypher)).words()
+        tokens = tokenize(cypher)
+        told = _procedure(tokens) or _words(read_query(tokens))
     except (TokenError, Unworded):
         return None
-    return words if len(words) <= _LONGEST else None
+    return told if len(told) <= _LONGEST else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """One returned thing: its words, and its tokens without spaces to know its form."""
-
-    words: str
-    form: str
-
-    @property
-    def aggregates(self) -> bool:
-        return self.form.upper().startswith(tuple(f"{name}(" for name in AGGREGATES))
-
-
-class _Query:
-    """One walk over one query."""
-
-    def __init__(self, tokens: list[Token]) -> None:
-        self._at = Cursor(tokens)
-        self._tokens = tokens
-        self._known = Known()
-        self._paths: list[Path] = []
-
-    def words(self) -> str:
-        """All of it. Raises Unworded."""
-        if self._take("CALL"):
-            return self._procedure()
-        if not self._take("MATCH"):
-            raise Unworded
-        subject = self._patterns() + self._conditions()
-        if self._take("WITH"):
-            self._items()
-            subject += self._order() + self._limit() + self._conditions()
-        if not self._take("RETURN"):
-            raise Unworded
-        text = self._returned(subject) + self._order() + self._limit()
-        skip(self._at, ";")
-        if not self._at.at_end:
-            raise Unworded
-        return text
-
-    def _take(self, *words: str) -> bool:
-        found = all(self._at.is_word(ahead, word) for ahead, word in enumerate(words))
-        self._at.index += len(words) * found
-        return found
-
-    def _procedure(self) -> str:
-        name = self._at.take_dotted_name().lower()
-        need(self._at, "(", ")")
-        rest = [token.word for token in self._tokens[self._at.index :]]
-        plain = not rest or (rest[0] == "YIELD" and rest[2:3] == ["RETURN"] and len(rest) == 4)
-        if name not in _PROCEDURES or not plain:
-            raise Unworded
-        return _PROCEDURES[name]
-
-    def _patterns(self) -> str:
-        begun = self._path()
-        while skip(self._at, ","):
-            self._paths.append(take_path(self._at))
-        self._known.nodes = [node for path in self._paths for node in path.nodes]
-        self._known.hops = [hop for path in self._paths for hop in path.hops]
-        # A node beside the asked-for one is only compared with, and conditions tell with which.
-        beside = [path.words for path in self._paths[1:] if path.hops or not path.start.pins]
-        return " beside ".join([begun, *beside])
-
-    def _path(self) -> str:
-        """The first pattern, which may be a shortest path."""
-        if not (self._at.token().is_name() and self._at.is_symbol(1, "=")):
-            self._paths.append(take_path(self._at))
-            return self._paths[0].words
-        self._known.path = self._at.token().name
-        self._at.index += 2
-        if not self._take("SHORTESTPATH"):
-            raise Unworded
-        need(self._at, "(")
-        path = take_path(self._at)
-        need(self._at, ")")
-        self._paths.append(path)
-        if len(path.hops) != 1:
-            raise Unworded
-        (hop,) = path.hops
-        over = f"the shortest path from {path.start.one} to {hop.far.one}, each of which {hop.verb} the next"
-        self._known.aliases[self._known.path] = over
-        return ""
-
-    def _conditions(self) -> str:
-        return f" where {take_expression(self._at, self._known)}" if self._take("WHERE") else ""
-
-    def _items(self) -> list[_Item]:
-        items: list[_Item] = []
-        while not items or skip(self._at, ","):
-            begun = self._at.index
-            words = take_expression(self._at, self._known)
-            form = "".join(token.text for token in self._tokens[begun : self._at.index])
-            items.append(_Item(words, form))
-            if self._take("AS"):
-                self._known.aliases[self._at.token().name] = words
-                self._at.index += 1
-        return items
-
-    def _returned(self, subject: str) -> str:
-        different = "different " if self._take("DISTINCT") else ""
-        items = self._items()
-        form, var = items[0].form.upper(), self._known.first.var.upper()
-        if self._known.path:
-            return _joined(items) + subject
-        if len(items) == 1 and form == var:
-            return f"every {different}{subject}"
-        if len(items) == 1 and form in {f"COUNT({var})", f"COUNT(DISTINCT{var})"}:
-            return f"the number of {'different ' if 'DISTINCT' in form else ''}{subject}"
-        if len(items) == 1 and form in {f"COUNT({var})>0", "COUNT(*)>0"}:
-            return f"whether there is any {subject}"
-        return different + self._grouped(items, subject)
-
-    def _grouped(self, items: list[_Item], subject: str) -> str:
-        plain = _joined([item for item in items if not item.aggregates])
-        figures = _joined([item for item in items if item.aggregates])
-        if not figures:
-            return f"{plain} {'of' if len(self._known.nodes) == 1 else 'for'} every {subject}"
-        return f"{f'{plain}, each with ' if plain else ''}{figures}, over all: {subject}"
-
-    def _order(self) -> str:
-        keys: list[str] = []
-        if self._take("ORDER", "BY"):
-            while not keys or skip(self._at, ","):
-                key = take_expression(self._at, self._known)
-                descends = self._take("DESC") or self._take("DESCENDING")
-                _ = descends or self._take("ASC") or self._take("ASCENDING")
-                keys.append(f"{key} {'descending' if descends else 'ascending'}")
-        return f", sorted by {', then '.join(keys)}" if keys else ""
-
-    def _limit(self) -> str:
-        text = f", leaving out the first {take_literal(self._at)}" if self._take("SKIP") else ""
-        return text + (f", the first {take_literal(self._at)} only" if self._take("LIMIT") else "")
+def _procedure(tokens: Sequence[Token]) -> str | None:
+    """The words of a call of a procedure that lists names. Raises Unworded for any other call."""
+    said = [token.word for token in tokens]
+    if said[:1] != ["CALL"]:
+        return None
+    called, _, rest = "".join(said[1:]).partition("()")
+    plain = not rest or (said[-4:-3] == ["YIELD"] and said[-2] == "RETURN" and said[-1] == said[-3])
+    if called.lower() not in _PROCEDURES or not plain:
+        raise Unworded
+    return _PROCEDURES[called.lower()]
 
 
-def _joined(items: list[_Item]) -> str:
-    words = [item.words for item in items] or [""]
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+def _words(query: Reading) -> str:
+    if query.shortest:
+        return _shortest(query)
+    query = _turned(query)
+    known = Known(query.paths[0])
+    extra = [_beside(known, path) for path in query.paths[1:]]
+    rest = [*extra, *_distribute(known, query.where)]
+    told = [f", where {' and '.join(filter(None, rest))}"] if any(rest) else []
+    if query.between is not None:
+        told.append(_between(known, query.between))
+        told += [f", where {statement(known, query.kept)}"] if query.kept else []
+    text = answer(known, query.returned.items)
+    if text == nouns(known.first) and not query.returned.limit:
+        text = f"all {text}"
+    _remember(known, query.returned)
+    return text + "".join(told) + _ending(known, query.returned)
+
+
+def _turned(query: Reading) -> Reading:
+    """The query with its chain the other way round when only the last node is asked for."""
+    path, last = query.paths[0], query.paths[0].nodes[-1]
+    used = {var for item in query.returned.items for var in variables(item.said)}
+    if not path.hops or query.between or used != {last.var} or len(query.paths) > 1:
+        return query
+    nodes = path.nodes[::-1]
+    hops = [
+        Hop(hop.var, hop.types, hop.steps, _TURNED[hop.direction], far)
+        for hop, far in zip(path.hops[::-1], nodes[1:], strict=True)
+    ]
+    return Reading((Path(nodes[0], tuple(hops)),), query.where, query.returned)
+
+
+def _beside(known: Known, path: Path) -> str:
+    """A further pattern: a node to compare with says nothing yet, more about a known one is a sentence."""
+    start = path.start
+    again = known.node(start.var)
+    if path.hops and again in known.path.nodes and not (start.label or start.pins):
+        return sentence(known, known.the(again), again, path.hops)
+    if path.hops or again is not None or not start.var:
+        raise Unworded
+    known.beside = (*known.beside, start)
+    return ""
+
+
+def _distribute(known: Known, where: Condition | None) -> list[str]:
+    """Give each condition to the node it is of; the others as statements."""
+    rest: list[Condition] = []
+    for condition in conjuncts(where) if where else ():
+        if (owner := _owner(known, condition)) is not None:
+            known.conditions.setdefault(owner, []).append(condition)
+        else:
+            rest.append(condition)
+    compared = {var for each in (conjuncts(where) if where else ()) for var in variables(each)}
+    if any(node.var not in compared for node in known.beside):
+        raise Unworded
+    return [statement(known, condition) for condition in rest]
+
+
+def _owner(known: Known, condition: Condition) -> str | None:
+    """The variable of the one node of the chain that the condition is of."""
+    match condition:
+        case (
+            Comparison(left=Property(var=var), right=right)
+            | Comparison(left=Value(), right=Property(var=var) as right)
+        ):
+            pass
+        case Pattern(path=path):
+            var, right = path.start.var, None
+        case Not(inner=inner):
+            return _owner(known, inner)
+        case Junction(parts=parts):
+            owners = {_owner(known, part) for part in parts}
+            return owners.pop() if len(owners) == 1 else None
+        case _:
+            return None
+    beside = {node.var for node in known.beside}
+    return var if known.node(var) in known.path.nodes and set(variables(right)) <= beside | {var} else None
+
+
+def _between(known: Known, between: Projection) -> str:
+    """A WITH: its order and limit, and what its aliases stand for."""
+    keys = [item for item in between.items if not item.aggregates]
+    grouped = len(keys) < len(between.items) and [item.operand for item in keys] != [
+        Reference(known.first.var)
+    ]
+    if between.distinct or (grouped and keys):
+        raise Unworded
+    _remember(known, between)
+    return _ending(known, between)
+
+
+def _remember(known: Known, projection: Projection) -> None:
+    for item in projection.items:
+        if item.alias:
+            known.aliases[item.alias] = item_words(known, item)
+
+
+def _ending(known: Known, projection: Projection) -> str:
+    """Repeats, order and limit."""
+    ending = ", without repeats" if projection.distinct else ""
+    keys = [
+        f"{_sorted_by(known, key)} in {'descending' if descends else 'ascending'} order"
+        for key, descends in projection.order
+    ]
+    ending += f", sorted by {', then '.join(keys)}" if keys else ""
+    ending += f", leaving out the first {projection.skipped}" if projection.skipped else ""
+    if projection.limit:
+        first = "first" if projection.limit == "1" else f"first {projection.limit}"
+        ending += f", only the {first}" if keys else f", at most {projection.limit}"
+    return ending
+
+
+def _sorted_by(known: Known, key: Operand) -> str:
+    own = isinstance(key, Property) and key.var == known.first.var
+    return words(key.path) if own and isinstance(key, Property) else known.operand(key)
+
+
+def _shortest(query: Reading) -> str:
+    """`the length of the shortest path from the person named 'A' to the city named 'B' …`."""
+    path = query.paths[0]
+    if len(path.hops) != 1 or query.where or query.between:
+        raise Unworded
+    (hop,) = path.hops
+    known = Known(Path(path.start, ()))
+    ends = [known.one(path.start), known.one(hop.far)]
+    way = {"to": "from {} to {}", "from": "to {} from {}", "with": "between {} and {}"}[hop.direction]
+    over = f" over {' or '.join(hop.types)}" if hop.types else ""
+    steps = f" of {hop.steps} steps" if hop.steps else ""
+    known.aliases[query.shortest] = f"the shortest path{steps} {way.format(*ends)}{over}"
+    items = listed([item_words(known, item) for item in query.returned.items])
+    _remember(known, query.returned)
+    return items + _ending(known, query.returned)

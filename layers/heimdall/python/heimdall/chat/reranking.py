@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from heimdall.actions.parser import AnswerParser, MalformedAction
 from heimdall.chat.cypher_message import QUERY_ACTION
 from heimdall.chat.mentions import WEIGHTS, Mention, folded
-from heimdall.chat.query_names import Used, names_of, numbers_in
+from heimdall.chat.query_names import Name, Used, names_of, numbers_in
 from heimdall.chat.query_words import query_words
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
@@ -29,13 +29,17 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One answer of the model. `call` is None where it declines; `words` say what it would do."""
+    """One answer of the model. `call` is None where it declines; `words` say what it would do.
+
+    `names` are those of the schema that it uses: `KNOW` and `KNOWS` may be two types and are one word.
+    """
 
     raw: str
     call: ActionCall | None
     words: str
     logprob: float
     penalty: float
+    names: frozenset[Name] = frozenset()
 
     @property
     def score(self) -> float:
@@ -52,9 +56,9 @@ def ranked(
     """
     specs = {spec.name: spec for spec in catalogue}
     readings = [found for answer in answers if (found := _reading(answer, mentions, specs)) is not None]
-    best: dict[str, Reading] = {}
+    best: dict[tuple[str, frozenset[Name]], Reading] = {}
     for reading in sorted(readings, key=lambda each: each.score, reverse=True):
-        best.setdefault(reading.words, reading)
+        best.setdefault((reading.words, reading.names), reading)
     return tuple(best.values())
 
 
@@ -96,10 +100,11 @@ def _acting(
         penalty = coverage_penalty(_beyond(spec, mentions), _used_by(call))
         return Reading(answer.text, call, action_words(call), answer.logprob, penalty)
     try:
-        penalty = coverage_penalty(mentions, names_of(cypher))
+        used = names_of(cypher)
     except TokenError:
         return None
-    return Reading(answer.text, call, query_words(cypher) or cypher, answer.logprob, penalty)
+    words, penalty = query_words(cypher) or cypher, coverage_penalty(mentions, used)
+    return Reading(answer.text, call, words, answer.logprob, penalty, frozenset(used.names))
 
 
 def coverage_penalty(mentions: Iterable[Mention], used: Used) -> float:
