@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fcntl import LOCK_EX, flock
@@ -35,9 +35,9 @@ class BuildFailed(Exception):
 class Build:
     """What `sam build` made of one template."""
 
-    template: Path  # what it was made of
     folder: Path
     python: Path
+    code_folders: Mapping[str, str]  # logical name of a function → the folder that its code came from
 
     @cached_property
     def _resources(self) -> dict[str, dict[str, Any]]:
@@ -58,11 +58,7 @@ class Build:
 
     def logical_name(self, folder: str) -> str:
         """The template's name for the function whose code lies in this folder."""
-        resources: dict[str, dict[str, Any]] = load_template(self.template)["Resources"]
-        code = {
-            name: resource.get("Properties", {}).get("CodeUri", "") for name, resource in resources.items()
-        }
-        [found] = [name for name, path in code.items() if Path(path).name == folder]
+        [found] = [name for name, code in self.code_folders.items() if code == folder]
         return found
 
     def code(self, logical_name: str) -> Path:
@@ -78,7 +74,7 @@ class Build:
         """What becomes /opt: the layers unpacked over one another."""
         layers = self.layers(logical_name)
         made = self.folder.parent / "opt" / "+".join([self.folder.name, *(layer.name for layer in layers)])
-        with _alone(made):
+        with _alone(made.parent):
             if not made.exists():
                 making = made.with_name(f"{made.name}.making")
                 shutil.rmtree(making, ignore_errors=True)
@@ -105,7 +101,7 @@ def built(template: Path) -> Build:
         if not made.exists():
             _build(source, made, python)
             _forget_old(base)
-    return Build(template, made, python)
+    return Build(made, python, _code_folders(template))
 
 
 @contextmanager
@@ -127,6 +123,12 @@ def _copied(template: Path, source: Path, python: Path) -> Path:
         ignored = shutil.ignore_patterns("__pycache__", "*.egg-info")
         shutil.copytree(template.parent / folder, source / folder, ignore=ignored)
     return source
+
+
+def _code_folders(template: Path) -> dict[str, str]:
+    resources: dict[str, dict[str, Any]] = load_template(template)["Resources"]
+    code = {name: resource.get("Properties", {}).get("CodeUri") for name, resource in resources.items()}
+    return {name: Path(path).name for name, path in code.items() if path}
 
 
 def _sources(template: Path) -> Iterator[str]:

@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 
 from tests.emulator.build import Build
-from tests.emulator.lambda_python import emulator, runtime_client
+from tests.emulator.lambda_python import emulator, runtime
 from tests.fixtures.stream import free_port
 from tests.template.tools import NotHere
 
@@ -140,15 +140,15 @@ class FunctionUnderEmulator:
     def _variables(self) -> dict[str, str]:
         """What Lambda itself sets, and what the template sets."""
         build, properties = self.build, self.build.function(self.name)
-        client = runtime_client(build.python)
-        packages = f"/opt/python/lib/{build.python.name}/site-packages:/opt/python:{client}"
+        own = runtime(build.python)
+        packages = f"/opt/python/lib/{build.python.name}/site-packages:/opt/python:{own.client}"
         return {
-            "PATH": f"{build.python.parent}:{os.defpath}",
+            "PATH": f"{own.bin}:{os.defpath}",
             "PYTHONPATH": packages,
             "LANG": "en_US.UTF-8",
             "TZ": ":UTC",
             "LAMBDA_TASK_ROOT": str(build.code(self.name)),
-            "LAMBDA_RUNTIME_DIR": str(client),
+            "LAMBDA_RUNTIME_DIR": str(own.client),
             "_HANDLER": properties["Handler"],
             "AWS_LAMBDA_FUNCTION_NAME": self.name,
             "AWS_LAMBDA_FUNCTION_TIMEOUT": str(properties["Timeout"]),

@@ -8,6 +8,7 @@ import platform
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -55,12 +56,30 @@ def _has_pip(python: Path) -> bool:
     return done.returncode == 0
 
 
-def runtime_client(python: Path) -> Path:
-    """A folder with awslambdaric for this interpreter, as /var/runtime has it. Raises NotHere."""
-    made = cache_folder() / "emulator" / f"{CLIENT.replace('==', '-')}-python{version(python)}"
-    if not made.exists():
-        with complete(made) as making:
-            install(CLIENT, "--python", str(python), "--target", str(making))
+@dataclass(frozen=True)
+class Runtime:
+    """What Lambda's image has: a Python with nothing installed, and awslambdaric beside it."""
+
+    folder: Path
+
+    @property
+    def bin(self) -> Path:
+        """The folder of `python`."""
+        return self.folder / "bin"
+
+    @property
+    def client(self) -> Path:
+        """What /var/runtime is."""
+        return self.folder / "runtime"
+
+
+def runtime(python: Path) -> Runtime:
+    """The runtime on this interpreter, without what this machine has installed for it. Raises NotHere."""
+    made = Runtime(cache_folder() / "emulator" / f"{CLIENT.replace('==', '-')}-python{version(python)}")
+    if not made.client.exists():
+        with complete(made.folder) as making:
+            subprocess.run([python, "-I", "-m", "venv", "--without-pip", making], check=True)
+            install(CLIENT, "--python", str(python), "--target", str(Runtime(making).client))
     return made
 
 
