@@ -30,6 +30,7 @@ from heimdall.domain.graph import (
     GraphHealth,
     GraphSchema,
     GraphStatistics,
+    MissingValue,
     QueryResult,
     ReadOnlyState,
     ValueLink,
@@ -67,6 +68,9 @@ class OnePersonGraph:
 
     async def link_values(self, text: str) -> tuple[ValueLink, ...]:
         return ()
+
+    async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
+        return tuple(MissingValue(each) for each in asked if each.text != "Alice Smith")
 
     async def health(self) -> GraphHealth:
         return GraphHealth(True, "one person", ReadOnlyState.ENFORCED)

@@ -3,6 +3,7 @@
 import pytest
 from heimdall.adapters.graph_over_actions import GraphOverActions
 from heimdall.adapters.in_process import InProcessActions
+from heimdall.domain.graph import ValueLink
 from heimdall.errors import ActionRefused, GraphUnavailable, InvalidRequest
 
 from tests.unit.plugins.surroundings import House
@@ -22,6 +23,8 @@ async def test_reads_give_the_same_as_the_graph_itself(house: House, graph: Grap
     assert await graph.schema() == await house.graph.schema()
     assert await graph.statistics() == await house.graph.statistics()
     assert await graph.link_values("Alice") == await house.graph.link_values("Alice")
+    asked = (ValueLink("Alise", "Person", "name"),)
+    assert await graph.missing_values(asked) == await house.graph.missing_values(asked)
     assert await graph.health() == await house.graph.health()
     result = await graph.query("MATCH (n) RETURN n", {"x": 1}, 1)
     assert (result.columns, result.rows, result.truncated) == (("name",), ({"name": "Alice Smith"},), True)

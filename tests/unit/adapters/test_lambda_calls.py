@@ -20,6 +20,7 @@ from heimdall.domain.graph import (
     GraphHealth,
     GraphSchema,
     LabelSchema,
+    MissingValue,
     PropertySchema,
     ReadOnlyState,
     RelationshipSchema,
@@ -61,6 +62,10 @@ class SampleActions:
     async def link_values(self, text: str) -> tuple[ValueLink, ...]:
         self._fail()
         return (ValueLink(text.title(), "Person", "name"),)
+
+    async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
+        self._fail()
+        return tuple(MissingValue(each, (ValueLink("Alice Smith", "Person", "name"),)) for each in asked)
 
     async def run(self, call: ActionCall, principal: Principal, request_id: str) -> ActionResult:
         self._fail()
@@ -112,6 +117,7 @@ ASKS: dict[str, Ask] = {
     "catalogue": lambda actions: actions.catalogue(),
     "schema": lambda actions: actions.schema(),
     "link_values": lambda actions: actions.link_values("alice smith"),
+    "missing_values": lambda actions: actions.missing_values((ValueLink("Alise", "", ""),)),
     "run": lambda actions: actions.run(CALL, ALICE, "req-1"),
     "graph_health": lambda actions: actions.graph_health(),
 }

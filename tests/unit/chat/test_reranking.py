@@ -33,7 +33,7 @@ def test_what_leaves_out_less_goes_before_what_is_likelier() -> None:
     first, second = ranked([query(CITIES, -0.6), query(PEOPLE, -1.4)], [PERSON], SPECS)
     assert first.call == ActionCall(QUERY_ACTION, {"cypher": PEOPLE})
     assert (first.score, first.words) == (-1.4, "all people")
-    assert (second.score, second.words) == (-2.1, "every City")
+    assert (second.score, second.words) == (-2.1, "all cities")
     assert margin((first, second)) == pytest.approx(0.7)
 
 

@@ -8,7 +8,8 @@ from heimdall.domain.graph import (
     RelationshipSchema,
     ValueLink,
 )
-from heimdall.graph.nearest import MissingName, NearValues, missing_names, unknown_names
+from heimdall.graph.links import ValueIndex
+from heimdall.graph.nearest import NearValues, unknown_names
 
 SCHEMA = GraphSchema(
     (LabelSchema("Person", (PropertySchema("name", "string"),)),),
@@ -76,6 +77,18 @@ def test_at_most_three_values_are_offered() -> None:
     assert len(many.like("Bergen")) == 3
 
 
-def test_a_missing_name_comes_with_its_neighbours(values: NearValues) -> None:
-    found = missing_names("who in Bergn knows Zork", SCHEMA, (), values)
-    assert found == (MissingName("Bergn", (BERGEN, BERLIN)), MissingName("Zork", ()))
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Acme Corp", ["Acme Corporation", "Acme Robotics"]),
+        ("acme", ["Acme Robotics", "Acme Corporation"]),
+        ("Robotics Acme", ["Acme Robotics", "Acme Corporation"]),
+        ("Zork Ltd", []),
+    ],
+)
+def test_an_abbreviated_name_is_found_by_its_words(name: str, expected: list[str]) -> None:
+    index = ValueIndex()
+    for value in ("Acme Robotics", "Acme Corporation", "Gridline Ltd & Co of the North"):
+        index.add(value, "Company", "name")
+    found = [link.text for link in NearValues.of(index).like(name)]
+    assert found[: len(expected)] == expected

@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from heimdall.domain.graph import QueryLimits, ValueLink
+from heimdall.domain.graph import MissingValue, QueryLimits, ValueLink
 from heimdall.errors import ActionRefused, DeadlineExceeded, GraphUnavailable, InvalidRequest
 from heimdall.graph.cached import Cached
 from heimdall.graph.reader import GraphReader
@@ -88,6 +88,63 @@ async def test_a_look_up_that_takes_too_long_gives_no_link_and_is_not_tried_agai
     asked = len(graph.asked)
     assert await reader.link_values("does carol diaz know zed") == ()
     assert len(graph.asked) == asked
+
+
+def _nowhere(text: str) -> ValueLink:
+    return ValueLink(text, "", "")
+
+
+async def test_a_value_that_is_nowhere_is_missing_and_comes_with_what_looks_like_it() -> None:
+    reader = GraphReader(_graph(), LIMITS)
+    alice = ValueLink("Alice", "Person", "name")
+    asked = (_nowhere("Alise"), _nowhere("alice"), ValueLink("Zork", "Person", "name"), alice)
+    assert await reader.missing_values(asked) == (
+        MissingValue(_nowhere("Alise"), (alice,)),
+        MissingValue(ValueLink("Zork", "Person", "name")),
+    )
+
+
+@pytest.mark.parametrize("text", ["x" * 81, "one two three four five six seven eight nine", "2021", "?", ""])
+async def test_a_value_of_a_kind_that_is_not_read_is_never_called_missing(text: str) -> None:
+    reader = GraphReader(_graph(), LIMITS)
+    assert await reader.missing_values((_nowhere(text), ValueLink(text, "Person", "name"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("found", "missing"),
+    [([], True), ([{"value": "Zork"}], False), (DeadlineExceeded("slow"), False)],
+    ids=["not there", "there", "too slow to tell"],
+)
+async def test_beyond_what_was_read_only_the_graph_itself_can_tell(found: object, missing: bool) -> None:
+    graph = _graph()
+    graph.answers[SCAN] = [{"value": "Zoe", "nodes": 20_000}]
+    graph.answers[EXACT] = found  # type: ignore[assignment]
+    reader, zork = GraphReader(graph, LIMITS), ValueLink("Zork", "Person", "name")
+    assert await reader.missing_values((zork,)) == ((MissingValue(zork),) if missing else ())
+    assert await reader.missing_values((_nowhere("Zork"),)) == ()
+
+
+async def test_a_text_in_a_list_or_of_a_relationship_is_not_missing() -> None:
+    person = {"name": "Alice", "tags": ["new"]}
+    tags, role = (
+        "MATCH (n:`Person`) WITH n LIMIT 20000 WITH n.`tags`",
+        "MATCH ()-[r:`KNOWS`]->() WITH r LIMIT 20000",
+    )
+    ends = {"sources": ["Person"], "targets": ["Person"], "samples": [{"role": "boss"}]}
+    graph = ScriptedGraph(
+        {
+            **_graph().answers,
+            "MATCH (n:`Person`) WITH n LIMIT 100": [{"properties": person}],
+            "CALL db.relationshipTypes()": [{"name": "KNOWS"}],
+            "MATCH (a)-[r:`KNOWS`]->(b)": [ends],
+            tags: [{"value": ["new", "old"], "nodes": 6}],
+            role: [{"value": "Boss", "nodes": 3}],
+        }
+    )
+    asked = tuple(map(_nowhere, ("old", "boss", "Zork")))
+    assert await GraphReader(graph, LIMITS).missing_values(asked) == (MissingValue(_nowhere("Zork")),)
+    graph.answers[tags] = DeadlineExceeded("slow")
+    assert await GraphReader(graph, LIMITS).missing_values(asked) == ()
 
 
 async def test_a_failed_read_is_not_remembered() -> None:

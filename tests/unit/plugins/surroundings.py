@@ -15,6 +15,7 @@ from heimdall.domain.graph import (
     GraphSchema,
     GraphStatistics,
     LabelSchema,
+    MissingValue,
     PropertySchema,
     QueryResult,
     ReadOnlyState,
@@ -64,6 +65,10 @@ class SmallGraph:
     async def link_values(self, text: str) -> tuple[ValueLink, ...]:
         self._check()
         return (ValueLink("Alice Smith", "Person", "name"),) if "Alice" in text else ()
+
+    async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
+        self._check()
+        return tuple(MissingValue(each, (ValueLink("Alice Smith", "Person", "name"),)) for each in asked)
 
     async def health(self) -> GraphHealth:
         if self.down:

@@ -22,6 +22,7 @@ from heimdall.domain.graph import (
     GraphHealth,
     GraphSchema,
     GraphStatistics,
+    MissingValue,
     QueryLimits,
     QueryResult,
     ValueLink,
@@ -100,6 +101,13 @@ class ReadOnlyGraph(Protocol):
         """Spans of `text` that are values in the graph, longest first."""
         ...
 
+    async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
+        """Those of `asked` that are certainly not in the graph; without label and property, anywhere in it.
+
+        Where values are too many or too long to be known, nothing is certain.
+        """
+        ...
+
     async def health(self) -> GraphHealth:
         """Reachability and the read-only self-test's answer; never raises."""
         ...
@@ -138,6 +146,13 @@ class Actions(Protocol):
 
     async def link_values(self, text: str) -> tuple[ValueLink, ...]:
         """Spans of `text` that are values in the graph. Raises GraphUnavailable."""
+        ...
+
+    async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
+        """Those of `asked` that are certainly not in the graph; without label and property, anywhere in it.
+
+        Where values are too many or too long to be known, nothing is certain. Raises GraphUnavailable.
+        """
         ...
 
     async def run(self, call: ActionCall, principal: Principal, request_id: str) -> ActionResult:

@@ -6,7 +6,14 @@ from typing import Any
 
 from heimdall import errors
 from heimdall.domain.actions import ActionCall, ActionResult
-from heimdall.domain.graph import GraphHealth, GraphSchema, GraphStatistics, QueryResult, ValueLink
+from heimdall.domain.graph import (
+    GraphHealth,
+    GraphSchema,
+    GraphStatistics,
+    MissingValue,
+    QueryResult,
+    ValueLink,
+)
 from heimdall.domain.identity import Principal, Role
 from heimdall.errors import ActionRefused, HeimdallError, UpstreamFailed
 from heimdall.ports import Actions
@@ -53,6 +60,10 @@ class GraphOverActions:
     async def link_values(self, text: str) -> tuple[ValueLink, ...]:
         """See ReadOnlyGraph."""
         return await self._actions.link_values(text)
+
+    async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
+        """See ReadOnlyGraph."""
+        return await self._actions.missing_values(asked)
 
     async def health(self) -> GraphHealth:
         """See ReadOnlyGraph."""

@@ -2,7 +2,7 @@
 
 from heimdall.actions.executor import Executor
 from heimdall.domain.actions import ActionCall, ActionResult, ActionSpec
-from heimdall.domain.graph import GraphHealth, GraphSchema, ValueLink
+from heimdall.domain.graph import GraphHealth, GraphSchema, MissingValue, ValueLink
 from heimdall.domain.identity import Principal
 from heimdall.ports import ReadOnlyGraph
 
@@ -25,6 +25,10 @@ class InProcessActions:
     async def link_values(self, text: str) -> tuple[ValueLink, ...]:
         """See Actions."""
         return await self._graph.link_values(text)
+
+    async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
+        """See Actions."""
+        return await self._graph.missing_values(asked)
 
     async def run(self, call: ActionCall, principal: Principal, request_id: str) -> ActionResult:
         """See Actions."""

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from heimdall.adapters.lambda_codec import Evaluation, Json, load_error, port_codecs
 from heimdall.domain.actions import ActionCall, ActionResult, ActionSpec
-from heimdall.domain.graph import GraphHealth, GraphSchema, ValueLink
+from heimdall.domain.graph import GraphHealth, GraphSchema, MissingValue, ValueLink
 from heimdall.domain.identity import Principal
 from heimdall.errors import DeadlineExceeded, HeimdallError, TooLarge, Unavailable, UpstreamFailed
 from heimdall.hooks.contexts import HookContext
@@ -109,6 +109,11 @@ class LambdaActions:
         """Spans of `text` that are values in the graph. Raises GraphUnavailable."""
         links: tuple[ValueLink, ...] = await self._call("link_values", text=text)
         return links
+
+    async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
+        """Those of `asked` that are certainly not in the graph. Raises GraphUnavailable."""
+        missing: tuple[MissingValue, ...] = await self._call("missing_values", asked=asked)
+        return missing
 
     async def run(self, call: ActionCall, principal: Principal, request_id: str) -> ActionResult:
         """Run an action; refusals and failures are results. Raises NotFound for an unknown action."""

@@ -56,6 +56,17 @@ class ValueLink:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingValue:
+    """A value that is not in the graph, and the values there that look most like it, nearest first.
+
+    `asked` without label and property was looked for everywhere.
+    """
+
+    asked: ValueLink
+    near: tuple[ValueLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SchemaLink:
     """A word of the question that the schema does not use: what it may stand for.
 

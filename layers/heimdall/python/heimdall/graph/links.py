@@ -36,16 +36,37 @@ class Word:
 
 @dataclass(slots=True)
 class ValueIndex:
-    """Values by their folded words. `unread` are (label, property) pairs that the scan did not exhaust."""
+    """Values by their folded words.
+
+    `unread` are naming (label, property) pairs that the scan did not exhaust, `read` all pairs that it did;
+    `whole` says that nothing was left out anywhere.
+    """
 
     unread: list[tuple[str, str]] = field(default_factory=list)
+    read: set[tuple[str, str]] = field(default_factory=set)
+    whole: bool = False
     _links: dict[Key, list[ValueLink]] = field(default_factory=dict)
+    _elsewhere: set[Key] = field(default_factory=set)
 
     def add(self, value: str, label: str, property_name: str) -> None:
         """Know the value; naming properties are to be added first, since links keep that order."""
-        key = tuple(word.folded for word in words_of(value))
-        if key and len(value) <= LONGEST_VALUE and len(key) <= _LONGEST_SPAN and not _is_bare_number(key):
+        if (key := _key(value)) is not None:
             self._links.setdefault(key, []).append(ValueLink(value, label, property_name))
+
+    def add_elsewhere(self, value: str) -> None:
+        """Know of a value that no link can name: one of a list, or of a relationship."""
+        if (key := _key(value)) is not None:
+            self._elsewhere.add(key)
+
+    def lacks(self, asked: ValueLink) -> bool:
+        """Whether the value is certainly not there; without label and property, nowhere and in no part."""
+        key = _key(asked.text)
+        if key is None:
+            return False
+        if asked.label:
+            known = self._links.get(key, [])
+            return (asked.label, asked.property) in self.read and asked not in known
+        return self.whole and key not in self._elsewhere and not self.find(asked.text)
 
     def find(self, text: str, beyond: "ValueIndex | None" = None) -> tuple[ValueLink, ...]:
         """Links of the longest spans that do not overlap, longest first, then as they stand in the text.
@@ -102,6 +123,14 @@ def candidates(text: str) -> list[str]:
             written = text[words[start].start : words[end - 1].end]
             found.update(dict.fromkeys((written, written.title(), written.lower(), written.upper())))
     return list(found)
+
+
+def _key(value: str) -> Key | None:
+    """The folded words of a value that is short enough to be known."""
+    if len(value) > LONGEST_VALUE:
+        return None
+    key = tuple(word.folded for word in words_of(value))
+    return key if key and len(key) <= _LONGEST_SPAN and not _is_bare_number(key) else None
 
 
 def _singulars(key: Key) -> Iterator[Key]:

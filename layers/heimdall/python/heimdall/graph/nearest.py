@@ -13,22 +13,16 @@ from itertools import groupby
 
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.links import Word, words_of
+from heimdall.graph.links import ValueIndex, Word, words_of
 from heimdall.graph.schema_words import names_something
 from heimdall.graph.word_vectors import word_vectors
 
 ALIKE = 0.72  # share of letters in common, as difflib counts it
+_PART = 0.95  # what an abbreviation counts, beside a name that is spelt like it
+_SHARED = 0.45  # half of the words
 _MOST = 3
 _QUOTED = re.compile(r"\"([^\"]+)\"|(?<!\w)'([^']+)'(?!\w)|“([^”]+)”|«([^»]+)»")
 _APART = re.compile(r"[.?!,;:()\"“”«»\n]|(?<!\w)'|'(?!\w)")
-
-
-@dataclass(frozen=True, slots=True)
-class MissingName:
-    """A name as written in the question, with the values that look most like it, nearest first."""
-
-    text: str
-    near: tuple[ValueLink, ...]
 
 
 @dataclass(slots=True)
@@ -37,29 +31,28 @@ class NearValues:
 
     _begun: dict[str, dict[ValueLink, None]] = field(default_factory=lambda: defaultdict(dict))
 
+    @classmethod
+    def of(cls, index: ValueIndex) -> "NearValues":
+        """The values of an index; takes a second for some hundred thousand."""
+        values = cls()
+        for link in index.values():
+            values.add(link)
+        return values
+
     def add(self, link: ValueLink) -> None:
         """Know a value of the graph."""
         for word in words_of(link.text):
             self._begun[word.folded[0]][link] = None
 
     def like(self, name: str) -> tuple[ValueLink, ...]:
-        """The values most like a name, nearest first: as a whole, or one word of theirs."""
+        """The values most like a name, nearest first: as a whole, a word of theirs, half its words."""
         folded = _folded(name)
         if len(folded) < 3:
             return ()
-        found = [
-            (likeness, link)
-            for link in self._begun.get(folded[0], ())
-            if (likeness := _likeness(folded, link.text)) >= ALIKE
-        ]
-        return tuple(link for _, link in sorted(found, key=lambda each: each[0], reverse=True)[:_MOST])
-
-
-def missing_names(
-    question: str, schema: GraphSchema, links: Sequence[ValueLink], values: NearValues
-) -> tuple[MissingName, ...]:
-    """Names of the question that are no values of the graph; `links` are the question's value links."""
-    return tuple(MissingName(name, values.like(name)) for name in unknown_names(question, schema, links))
+        begun = dict.fromkeys(word[0] for word in folded.split())
+        links = dict.fromkeys(link for letter in begun for link in self._begun.get(letter, ()))
+        near = [(likeness, link) for link in links if (likeness := _likeness(folded, link.text)) >= _SHARED]
+        return tuple(link for _, link in sorted(near, key=lambda each: each[0], reverse=True)[:_MOST])
 
 
 def unknown_names(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[str, ...]:
@@ -100,12 +93,20 @@ def _is_name(at: int, word: Word, words: Sequence[Word]) -> bool:
 
 
 def _likeness(folded: str, value: str) -> float:
-    """0 to 1: how many letters are the same, in the same order."""
+    """0 to 1: how many letters are the same, in the same order, or how many of the name's words are there."""
     words = [word.folded for word in words_of(value)]
-    whole = " ".join(words)
-    against: Iterable[str] = {whole, *words} if " " not in folded else {whole}
+    whole, said = " ".join(words), folded.split()
+    against: Iterable[str] = {whole, *words} if len(said) == 1 else {whole}
     near = [text for text in against if abs(len(text) - len(folded)) <= max(2, len(folded) // 3)]
-    return max((_ratio(folded, text) for text in near), default=0.0)
+    letters = max((ratio for text in near if (ratio := _ratio(folded, text)) >= ALIKE), default=0.0)
+    return max(letters, _shared(said, words)) if len(said) > 1 else letters
+
+
+def _shared(said: Sequence[str], words: Sequence[str]) -> float:
+    """The share of a name's words that a value has, or begins with: `Acme Corp`, `Acme Corporation`."""
+    telling = [word for word in said if len(word) > 2]
+    found = [word for word in telling if any(each.startswith(word) for each in words)]
+    return _PART * len(found) / len(said) if found else 0.0
 
 
 def _ratio(a: str, b: str) -> float:

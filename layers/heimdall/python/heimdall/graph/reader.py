@@ -1,11 +1,13 @@
 """The guarded way to the graph: every query of a model, an action or a plugin goes through here."""
 
+import asyncio
 from collections.abc import Mapping
 
 from heimdall.domain.graph import (
     GraphHealth,
     GraphSchema,
     GraphStatistics,
+    MissingValue,
     QueryLimits,
     QueryResult,
     ValueLink,
@@ -14,8 +16,9 @@ from heimdall.errors import InvalidRequest
 from heimdall.graph import gate
 from heimdall.graph.cached import Cached
 from heimdall.graph.links import ValueIndex
+from heimdall.graph.nearest import NearValues
 from heimdall.graph.schema import read_schema, read_statistics
-from heimdall.graph.value_scan import look_up, scan
+from heimdall.graph.value_scan import lacks, look_up, scan
 from heimdall.ports import Graph
 
 _SCHEMA_SECONDS = 60.0
@@ -29,6 +32,7 @@ class GraphReader:
         self._limits = limits
         self._schema = Cached(lambda: read_schema(graph), schema_seconds)
         self._index = Cached(self._scan, schema_seconds)
+        self._near = Cached(self._near_values, schema_seconds)
 
     async def query(
         self, cypher: str, params: Mapping[str, object] | None = None, limit: int | None = None
@@ -56,6 +60,16 @@ class GraphReader:
         beyond = await look_up(self._graph, index, text) if index.unread else None
         return index.find(text, beyond)
 
+    async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
+        """See ports.ReadOnlyGraph.missing_values."""
+        index = await self._index.get()
+        missing = [each for each in asked if await lacks(self._graph, index, each)]
+        if not missing:
+            return ()
+        near = await self._near.get()
+        found = await asyncio.to_thread(lambda: [near.like(each.text) for each in missing])
+        return tuple(map(MissingValue, missing, found))
+
     async def health(self) -> GraphHealth:
         """See ports.ReadOnlyGraph.health."""
         return await self._graph.health()
@@ -66,3 +80,7 @@ class GraphReader:
 
     async def _scan(self) -> ValueIndex:
         return await scan(self._graph, await self.schema())
+
+    async def _near_values(self) -> NearValues:
+        index = await self._index.get()
+        return await asyncio.to_thread(NearValues.of, index)

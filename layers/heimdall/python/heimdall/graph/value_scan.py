@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, QueryLimits
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, QueryLimits, ValueLink
 from heimdall.errors import DeadlineExceeded, InvalidRequest
 from heimdall.graph.links import LONGEST_VALUE, ValueIndex, candidates
 from heimdall.graph.schema import few_at_once, naming_property, quoted
@@ -11,6 +11,7 @@ from heimdall.ports import Graph
 _MOST_NODES = 20_000
 _MOST_VALUES = 5_000
 _MOST_PROPERTIES = 60
+_MOST_ELSEWHERE = 40
 _SCAN_LIMITS = QueryLimits(rows=_MOST_VALUES, bytes=4_000_000, seconds=1.0)
 _LOOK_UP_LIMITS = QueryLimits(rows=20, bytes=20_000, seconds=0.3)
 _MOST_LOOK_UPS = 6
@@ -18,19 +19,33 @@ _MOST_LOOK_UPS = 6
 _VALUES = (
     "MATCH (n:{label}) WITH n LIMIT {nodes} WITH n.{property} AS value, count(*) AS nodes RETURN value, nodes"
 )
+_OF_TYPE = (
+    "MATCH ()-[r:{type}]->() WITH r LIMIT {nodes} "
+    "WITH r.{property} AS value, count(*) AS nodes RETURN value, nodes"
+)
+_TEXTS = ("string", "list")
 _EXACT = "MATCH (n:{label}) WHERE n.{property} IN $candidates RETURN DISTINCT n.{property} AS value"
 
 
 async def scan(graph: Graph, schema: GraphSchema) -> ValueIndex:
     """An index of the values of all string properties, naming ones first. Raises GraphUnavailable."""
-    places = list(_string_properties(schema))[:_MOST_PROPERTIES]
-    read = await few_at_once(lambda place: _values(graph, *place), places)
-    index = ValueIndex()
-    for (label, each), (values, complete) in zip(places, read, strict=True):
+    places, others = list(_string_properties(schema)), list(_elsewhere(schema))
+    queries = [
+        _VALUES.format(label=quoted(of.name), property=quoted(p.name), nodes=_MOST_NODES) for of, p in places
+    ]
+    within = [*queries[:_MOST_PROPERTIES], *others[:_MOST_ELSEWHERE]]
+    read = await few_at_once(lambda query: _values(graph, query), within)
+    index = ValueIndex(whole=len(within) == len(queries) + len(others) and all(done for _, done in read))
+    for (label, each), (values, complete) in zip(places[:_MOST_PROPERTIES], read, strict=False):
         for value in values:
             index.add(value, label.name, each.name)
-        if not complete and each == naming_property(label):
+        if complete:
+            index.read.add((label.name, each.name))
+        elif each == naming_property(label):
             index.unread.append((label.name, each.name))
+    for values, _ in read[min(len(queries), _MOST_PROPERTIES) :]:
+        for value in values:
+            index.add_elsewhere(value)
     return index
 
 
@@ -55,18 +70,40 @@ def _string_properties(schema: GraphSchema) -> Iterator[tuple[LabelSchema, Prope
     yield from sorted(places, key=lambda place: place[1] != naming_property(place[0]))
 
 
-async def _values(graph: Graph, label: LabelSchema, each: PropertySchema) -> tuple[list[str], bool]:
-    """Distinct values of the first nodes, and whether these were all."""
-    query = _VALUES.format(label=quoted(label.name), property=quoted(each.name), nodes=_MOST_NODES)
+def _elsewhere(schema: GraphSchema) -> Iterator[str]:
+    """Queries for the texts that stand in lists and in relationships."""
+    for label in schema.labels:
+        for each in label.properties:
+            if each.kind == "list":
+                yield _VALUES.format(label=quoted(label.name), property=quoted(each.name), nodes=_MOST_NODES)
+    of_types = {(r.type, p.name) for r in schema.relationships for p in r.properties if p.kind in _TEXTS}
+    for type_, name in sorted(of_types):
+        yield _OF_TYPE.format(type=quoted(type_), property=quoted(name), nodes=_MOST_NODES)
+
+
+async def _values(graph: Graph, query: str) -> tuple[list[str], bool]:
+    """Distinct texts of the first nodes or relationships, and whether these were all."""
     try:
         result = await graph.read(query, {}, _SCAN_LIMITS)
     except (DeadlineExceeded, InvalidRequest):
         return [], False
     nodes = sum(count for row in result.rows if isinstance(count := row["nodes"], int))
-    values = [value for row in result.rows if isinstance(value := row["value"], str)]
-    return [
-        each for each in values if len(each) <= LONGEST_VALUE
-    ], not result.truncated and nodes < _MOST_NODES
+    values = [text for row in result.rows for text in _texts(row["value"])]
+    return values, not result.truncated and nodes < _MOST_NODES
+
+
+def _texts(value: object) -> list[str]:
+    """The text, or the texts of a list, that are short enough to be named in a question."""
+    found = value if isinstance(value, list) else [value]
+    return [each for each in found if isinstance(each, str) and len(each) <= LONGEST_VALUE]
+
+
+async def lacks(graph: Graph, index: ValueIndex, asked: ValueLink) -> bool:
+    """Whether the value is certainly not in the graph; asked of the graph where the scan ended early."""
+    place = (asked.label, asked.property)
+    if not asked.label or place in index.read or len(asked.text) > LONGEST_VALUE:
+        return index.lacks(asked)
+    return await _exact(graph, *place, [asked.text]) == []
 
 
 async def _exact(graph: Graph, label: str, name: str, spellings: list[str]) -> list[str] | None:
