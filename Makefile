@@ -4,7 +4,7 @@ BIN := .venv/bin
 SOURCES := layers inference_host functions tests
 
 .DEFAULT_GOAL := help
-.PHONY: help install up test test-template check host lint types imports template format model eval clean llama-server bench-inference
+.PHONY: help install up test test-template invoke check host lint types imports template format model eval clean llama-server bench-inference
 
 help: ## what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -20,6 +20,9 @@ test: install ## every test
 
 test-template: install ## the AWS templates alone: linters, assertions, mutations, an emulator
 	@$(BIN)/python -m pytest tests/template
+
+invoke: install ## one function on one event, here (EVENT=events/status.ok.json)
+	@$(BIN)/python -m heimdall.local.invoke $(EVENT)
 
 host: install ## the inference host alone (HOST_PORT, MODEL_URI, INFERENCE_KEY)
 	@exec $(BIN)/python -m inference_host

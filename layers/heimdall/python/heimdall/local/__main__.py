@@ -10,51 +10,19 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import uvicorn
-from dotenv import load_dotenv
-from pydantic import ValidationError
 from rich.console import Console
 
 from heimdall.local import screen
-from heimdall.local.plan import Plan, make_plan
+from heimdall.local.children import running
+from heimdall.local.plan import Plan, local_settings, make_plan
 from heimdall.local.ports_and_keys import CannotStart, check_port
+from heimdall.local.running_stack import told
 from heimdall.observability.log_lines import PlainFormatter, set_levels
-from heimdall.settings import LocalSettings
 
 FOLDER = Path(".local")
-
-
-async def _all_started(plan: Plan) -> None:
-    """Start the children side by side. Raises CannotStart for the first that does not come up."""
-    try:
-        async with asyncio.TaskGroup() as group:
-            for child in plan.children:
-                group.create_task(child.start())
-    except* CannotStart as several:
-        raise several.exceptions[0] from None
-
-
-@asynccontextmanager
-async def children_running(plan: Plan, console: Console) -> AsyncIterator[None]:
-    """All children ready inside, kept alive, and ended outside."""
-
-    def tell(line: str) -> None:
-        console.print(f"• {line}", style="dim")
-
-    keepers: list[asyncio.Task[None]] = []
-    try:
-        await _all_started(plan)
-        keepers = [asyncio.create_task(child.keep(tell)) for child in plan.children]
-        yield
-    finally:
-        for keeper in keepers:
-            keeper.cancel()
-        await asyncio.gather(*keepers, return_exceptions=True)
-        await asyncio.gather(*(child.stop() for child in plan.children))
 
 
 class _Server(uvicorn.Server):
@@ -79,22 +47,11 @@ class _Server(uvicorn.Server):
         self.listening.set()
 
 
-@contextmanager
-def _key_store_told(plan: Plan) -> Iterator[None]:
-    """Inside, `heimdall keys` finds the stack's key store by a file beside the local key."""
-    told = plan.folder / "stream-url"
-    told.write_text(plan.env["AWS_ENDPOINT_URL"] + "\n", encoding="utf-8")
-    try:
-        yield
-    finally:
-        told.unlink(missing_ok=True)
-
-
 async def _serve(plan: Plan, console: Console) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with children_running(plan, console):
+    async with running(plan.children, lambda line: console.print(f"• {line}", style="dim")):
         os.environ.update(plan.env)
         server = _Server(plan)
         serving = asyncio.create_task(server._serve())
@@ -103,7 +60,7 @@ async def _serve(plan: Plan, console: Console) -> None:
         )
         if serving.done():
             raise CannotStart("The gateway could not start; what it said stands above.")
-        with _key_store_told(plan):
+        with told(plan):
             screen.show(plan, console)
             await asyncio.wait(
                 {serving, asyncio.create_task(stop.wait())}, return_when=asyncio.FIRST_COMPLETED
@@ -111,15 +68,6 @@ async def _serve(plan: Plan, console: Console) -> None:
         console.print("\nStopping …")
         server.should_exit = True
         await serving
-
-
-def _settings() -> LocalSettings:
-    load_dotenv(".env")
-    try:
-        return LocalSettings()
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise CannotStart(f"The setting {str(first['loc'][0]).upper()} is wrong: {first['msg']}.") from None
 
 
 def _log_to(file: Path) -> None:
@@ -135,7 +83,7 @@ def main() -> int:
     console = Console()
     _log_to(FOLDER / "logs" / "gateway.log")
     try:
-        settings = _settings()
+        settings = local_settings()
         check_port(settings.heimdall_port)
         console.print("• Starting graph, stream and model …", style="dim")
         asyncio.run(_serve(make_plan(settings, FOLDER), console))

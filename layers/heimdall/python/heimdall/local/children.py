@@ -5,8 +5,8 @@ import json
 import os
 import signal
 import time
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -102,3 +102,30 @@ def _is_ready(line: bytes) -> bool:
         return json.loads(line).get("ready") is True
     except (ValueError, AttributeError):
         return False
+
+
+@asynccontextmanager
+async def running(children: Sequence[Child], tell: Callable[[str], None]) -> AsyncIterator[None]:
+    """All children ready inside, kept alive, and ended outside.
+
+    Raises CannotStart for the first that does not come up; `tell` hears of those that die and come back.
+    """
+    keepers: list[asyncio.Task[None]] = []
+    try:
+        await _all_started(children)
+        keepers = [asyncio.create_task(child.keep(tell)) for child in children]
+        yield
+    finally:
+        for keeper in keepers:
+            keeper.cancel()
+        await asyncio.gather(*keepers, return_exceptions=True)
+        await asyncio.gather(*(child.stop() for child in children))
+
+
+async def _all_started(children: Sequence[Child]) -> None:
+    try:
+        async with asyncio.TaskGroup() as group:
+            for child in children:
+                group.create_task(child.start())
+    except* CannotStart as several:
+        raise several.exceptions[0] from None

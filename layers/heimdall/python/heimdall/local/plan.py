@@ -3,14 +3,27 @@
 import os
 import secrets
 import sys
+from collections.abc import Collection
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
+from dotenv import load_dotenv
+from pydantic import ValidationError
+
 from heimdall.local.children import Child
-from heimdall.local.ports_and_keys import free_port, local_key
+from heimdall.local.ports_and_keys import CannotStart, free_port, local_key
 from heimdall.settings import LocalSettings
 
 READER = "reader"
+
+
+class Part(Enum):
+    """What the gateway needs beside itself."""
+
+    STREAM = "stream and tables"
+    GRAPH = "graph"
+    INFERENCE = "model"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +92,26 @@ def _inference(folder: Path, settings: LocalSettings) -> tuple[Child, dict[str, 
     return child, {"INFERENCE_URL": f"http://127.0.0.1:{port}", "INFERENCE_KEY": key}
 
 
-def make_plan(settings: LocalSettings, folder: Path) -> Plan:
-    """Decide; parts that the settings point elsewhere get no child."""
+def local_settings() -> LocalSettings:
+    """From the environment and `.env`. Raises CannotStart that names the wrong one."""
+    load_dotenv(".env")
+    try:
+        return LocalSettings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise CannotStart(f"The setting {str(first['loc'][0]).upper()} is wrong: {first['msg']}.") from None
+
+
+def make_plan(settings: LocalSettings, folder: Path, wanted: Collection[Part] = tuple(Part)) -> Plan:
+    """Decide; parts that are not wanted, or that the settings point elsewhere, get no child."""
     configured = settings.heimdall_key.get_secret_value() if settings.heimdall_key else None
     key = local_key(configured, folder / "key")
-    parts = [_stream(folder, key)]
-    if not settings.graph_uri:
+    parts = []
+    if Part.STREAM in wanted:
+        parts.append(_stream(folder, key))
+    if Part.GRAPH in wanted and not settings.graph_uri:
         parts.append(_graph(folder, settings))
-    if not settings.inference_url:
+    if Part.INFERENCE in wanted and not settings.inference_url:
         parts.append(_inference(folder, settings))
     env = {name: value for _, part in parts for name, value in part.items()}
     return Plan(settings.heimdall_port, key, tuple(child for child, _ in parts), env, folder)
