@@ -1,4 +1,4 @@
-"""A server that lost its client cancels again and again; a story does at its end what it has to all the same."""
+"""A server that lost its client cancels again and again; a story does at its end what it has to."""
 
 import asyncio
 from contextlib import aclosing
