@@ -11,6 +11,7 @@ from chat_protocol.responses import ChatCompletion
 from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
+from heimdall.chat.ending import finish
 from heimdall.chat.lifecycle import Lifecycle
 from heimdall.domain.actions import Outcome
 from heimdall.domain.chat_events import ChatEvent, Failed, Finished
@@ -48,7 +49,7 @@ async def _streamed(events: Events, encoder: StreamEncoder) -> AsyncIterator[str
             yield encoder.encode(
                 Failed(500, "Something went wrong on our side.", "server_error", "internal_error")
             )
-            yield encoder.encode(Finished("stop", Outcome.FAILED, {"request_id": encoder.request_id}))
+            yield encoder.encode(finish(encoder.request_id, Outcome.FAILED))
 
 
 async def _collected(events: Events, encoder: PlainEncoder) -> Response:
