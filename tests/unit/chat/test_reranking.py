@@ -75,7 +75,7 @@ def test_other_actions_are_held_to_values_and_to_names_that_they_do_not_speak_of
     told = action("tickets.open", -1, who="Acme Ltd")
     (reading,) = ranked([told], [customer, ACME], SPECS)
     assert reading.penalty == 0
-    assert reading.words == "the action tickets.open with who Acme Ltd"
+    assert reading.words == "the action tickets.open with who Acme Ltd (opens a ticket for a customer)"
     (reading,) = ranked([action("tickets.open", -1)], [PERSON, ACME], SPECS)
     assert reading.penalty == 4.5
 

@@ -27,6 +27,7 @@ _NO_WORDS = "this query"
 
 _HEAD = "I am not sure that I understood."
 _QUESTION = f"{_HEAD} Did you mean:"
+_BEGINS = re.compile(rf"(?:There is no [^\n]*\n\n)?{re.escape(_QUESTION)}")
 _READING = re.compile(
     r"""^\d\.\ [^\n]*\n
         ```(?:cypher\n(?P<cypher>[^\n]+)|action\n(?P<name>[^\s{]+)(?P<params>\ \{[^\n]*\})?)\n```$""",
@@ -41,8 +42,16 @@ _CHOICES = (
 _CONFIRMS = re.compile(r"\W*(?:yes|y|run it|yes please|that one)\W*", re.IGNORECASE)
 
 
-def question_back(readings: Sequence[Reading]) -> str:
-    """Ask which of these was meant, at most two; without any, to say it in other words."""
+def question_back(readings: Sequence[Reading], remark: str = "") -> str:
+    """Ask which of these was meant, at most two; without any, to say it in other words.
+
+    `remark` goes before it, on one line.
+    """
+    before = f"{_line(remark)}\n\n" if remark else ""
+    return before + _asking(readings)
+
+
+def _asking(readings: Sequence[Reading]) -> str:
     blocks = [
         f"{number}. {_told(reading, reading.call)}\n{_block(reading.call)}"
         for number, reading in enumerate(readings[:MOST_READINGS], 1)
@@ -56,7 +65,7 @@ def question_back(readings: Sequence[Reading]) -> str:
 
 def asked_back(text: str) -> tuple[ActionCall, ...]:
     """What a question back offered, in its order; nothing for any other text."""
-    if not text.startswith(_QUESTION):
+    if not _BEGINS.match(text):
         return ()
     return tuple(call for found in _READING.finditer(text) if (call := _call(found)) is not None)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from heimdall.access.limits import TokenLimit
 from heimdall.actions.parser import MalformedAction
+from heimdall.chat.absences import Absences
 from heimdall.chat.asking_back import confirmed_call, question_back
 from heimdall.chat.bookkeeping import Bookkeeping
 from heimdall.chat.cypher_message import QUERY_ACTION, cypher_call
@@ -20,8 +21,8 @@ from heimdall.chat.execution import Execution, conclude, execute
 from heimdall.chat.follow_up import context_of, text_to_link
 from heimdall.chat.generating import Answer, generate
 from heimdall.chat.policy import ChatPolicy
+from heimdall.chat.pre_prompt import asked_first
 from heimdall.chat.prompting import generation_for
-from heimdall.chat.relay import evaluated
 from heimdall.chat.result_text import result_text
 from heimdall.chat.spending import Spending
 from heimdall.chat.supervision import Supervision, Tell, supervised
@@ -43,9 +44,9 @@ from heimdall.domain.chat_events import (
 )
 from heimdall.domain.conversation import ChatTurn
 from heimdall.domain.generation import ModelCard
-from heimdall.domain.graph import GraphSchema
+from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.domain.identity import Principal
-from heimdall.errors import HeimdallError, NotFound, Unavailable
+from heimdall.errors import NotFound, Unavailable
 from heimdall.hooks.contexts import PostExecuteContext, PrePromptContext, Stop
 from heimdall.ports import Actions, Cancellations, EventBus, Hooks, Inference, Statistics
 from heimdall.prompts.budget import TokenMeter, check_user
@@ -64,6 +65,7 @@ class Prepared:
     catalogue: tuple[ActionSpec, ...]
     schema: GraphSchema
     spending: Spending = field(default_factory=Spending)
+    links: tuple[ValueLink, ...] = ()
 
     @property
     def request_id(self) -> str:
@@ -135,7 +137,7 @@ class Lifecycle:
                     yield event
 
     async def _story(self, prepared: Prepared, tell: Tell) -> Finished:
-        context = await self._pre_prompt(prepared, tell)
+        context = await asked_first(self._hooks, prepared.turn, prepared.principal, tell)
         prepared = replace(prepared, turn=replace(prepared.turn, messages=tuple(context.messages)))
         if context.stop is not None:
             return await self._stopped(prepared, context, context.stop, tell)
@@ -145,25 +147,9 @@ class Lifecycle:
         if (call := confirmed_call(prepared.turn.messages)) is not None:
             return await self._act(prepared, context, call, tell)
         asked, answer = await self._generate(prepared, context, tell)
+        prepared = replace(prepared, links=tuple(asked.links))
         tell(Usage(answer.end.prompt_tokens, answer.end.completion_tokens))
         return await self._conclude(prepared, context, asked, answer, tell)
-
-    async def _pre_prompt(self, prepared: Prepared, tell: Tell) -> PrePromptContext:
-        context = PrePromptContext(
-            request_id=prepared.request_id,
-            principal=prepared.principal,
-            messages=list(prepared.turn.messages),
-        )
-        try:
-            async with aclosing(evaluated(self._hooks, context)) as items:
-                async for item in items:
-                    if isinstance(item, Notice):
-                        tell(item)
-                    else:
-                        context = item
-        except HeimdallError as error:
-            tell(Notice("warning", "Hooks", f"The pre_prompt hooks could not be asked: {error.message}"))
-        return context
 
     async def _generate(
         self, prepared: Prepared, context: PrePromptContext, tell: Tell
@@ -219,7 +205,7 @@ class Lifecycle:
     ) -> Finished:
         if isinstance(answer.action, ActionCall):
             return await self._act(prepared, context, answer.action, tell, answer)
-        return self._declined(prepared, answer, tell)
+        return await self._declined(prepared, answer, tell)
 
     async def _settle(
         self, prepared: Prepared, context: PrePromptContext, answer: Answer, weighed: Weighed, tell: Tell
@@ -238,13 +224,16 @@ class Lifecycle:
                 judged=judged,
             )
             return await self._obey(prepared, context, chosen, tell)
-        tell(TextDelta(question_back(weighed.offered)))
+        missing = await self._absences(prepared, answer).of_question(weighed.offered_calls)
+        tell(TextDelta(question_back(weighed.offered, missing)))
         return finish(prepared.request_id, Outcome.UNSURE, judged=judged)
 
-    def _declined(self, prepared: Prepared, answer: Answer, tell: Tell) -> Finished:
+    async def _declined(self, prepared: Prepared, answer: Answer, tell: Tell) -> Finished:
         """The end of an answer in prose, which may be one of the model's ways to decline."""
         said = answer.prose.strip()
         detail = decline_detail(said, prepared.turn.user_message, prepared.schema) if said else EMPTY
+        if missing := await self._absences(prepared, answer).beside(said):
+            detail = f"\n\n{missing}"
         if text := ("" if answer.told else answer.prose) + detail:
             tell(TextDelta(text))
         outcome = OUTCOMES.get(said, Outcome.ANSWERED if said else Outcome.FAILED)
@@ -276,12 +265,18 @@ class Lifecycle:
                 tell(event)
                 if isinstance(event, ActionFinished):
                     as_json = prepared.turn.wants_json
-                    text = await result_text(self._hooks, execution, event, tell, as_json=as_json)
+                    absences = self._absences(prepared, answer)
+                    text = await result_text(self._hooks, execution, event, tell, absences, as_json=as_json)
                     tell(TextDelta(f"\n\n{text}" if answer and answer.prose else text))
         judged = answer.judged if answer else None
         return finish(
             prepared.request_id, execution.outcome or Outcome.FAILED, execution=execution, judged=judged
         )
+
+    def _absences(self, prepared: Prepared, answer: Answer | None) -> Absences:
+        """What is not there; without a model's answer the user's words are a query and hold no names."""
+        question = prepared.turn.user_message if answer else ""
+        return Absences(self._actions, question, prepared.schema, prepared.links)
 
     async def _stopped(
         self, prepared: Prepared, context: PrePromptContext, stop: Stop, tell: Tell

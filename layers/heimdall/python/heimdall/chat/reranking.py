@@ -98,7 +98,7 @@ def _acting(
     cypher = call.params.get("cypher")
     if call.name != QUERY_ACTION or not isinstance(cypher, str):
         penalty = coverage_penalty(_beyond(spec, mentions), _used_by(call))
-        return Reading(answer.text, call, action_words(call), answer.logprob, penalty)
+        return Reading(answer.text, call, action_words(call, spec), answer.logprob, penalty)
     try:
         used = names_of(cypher)
     except TokenError:
@@ -117,10 +117,12 @@ def coverage_penalty(mentions: Iterable[Mention], used: Used) -> float:
     return left_out + WEIGHTS["type"] * len(instead)
 
 
-def action_words(call: ActionCall) -> str:
-    """An action other than a query in words."""
+def action_words(call: ActionCall, spec: ActionSpec) -> str:
+    """An action other than a query in words: `the action heimdall.help (lists what the assistant can do)`."""
     params = ", ".join(f"{name} {value}" for name, value in call.params.items())
-    return f"the action {call.name}" + (f" with {params}" if params else "")
+    told = spec.description.strip().rstrip(".")
+    does = f" ({told[0].lower()}{told[1:]})" if told else ""
+    return f"the action {call.name}" + (f" with {params}" if params else "") + does
 
 
 def _beyond(spec: ActionSpec, mentions: Iterable[Mention]) -> list[Mention]:

@@ -8,7 +8,7 @@ from heimdall.chat.asking_back import MOST_READINGS
 from heimdall.chat.generating import Answer
 from heimdall.chat.mentions import mentions_of
 from heimdall.chat.reranking import Reading, clearly_right, margin, ranked
-from heimdall.domain.actions import ActionSpec
+from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate, Candidates, Generation
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.errors import DeadlineExceeded, HeimdallError
@@ -49,6 +49,11 @@ class Weighed:
     def offered(self) -> tuple[Reading, ...]:
         """What the user is asked about."""
         return tuple(reading for reading in self.readings if reading.call is not None)[:MOST_READINGS]
+
+    @property
+    def offered_calls(self) -> tuple[ActionCall, ...]:
+        """What the readings that the user is asked about would run."""
+        return tuple(reading.call for reading in self.offered if reading.call is not None)
 
     def told(self) -> dict[str, object]:
         """What the answer's `heimdall` field says of it."""

@@ -6,7 +6,7 @@ allowed by adding it here, never by accident.
 
 from collections.abc import Mapping
 
-_WRITE = "is a write; this graph can only be read here"
+_WRITE = "is a write; this graph can only be read here, so make changes in your database's own client"
 _ADMIN = "is an administration command"
 _PLAN = "asks for a plan instead of rows; send the query itself"
 
