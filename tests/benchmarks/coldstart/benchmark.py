@@ -1,4 +1,4 @@
-"""The rounds: every function is started anew in each, ours and bare ones in turn, in an order that turns too."""
+"""The rounds: every function is started anew in each, ours and bare ones in turn, the order reversed."""
 
 import sys
 import time

@@ -6,13 +6,15 @@ runtime logs what a handler raises, words included; so nothing leaves a handler 
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mangum import Mangum
 from mangum.types import ASGI
 
 from heimdall.adapters.lambda_loop import run, set_loop
-from heimdall.adapters.lambda_service import Methods, serve
+
+if TYPE_CHECKING:
+    from heimdall.adapters.lambda_service import Methods
 
 Event = dict[str, Any]
 Handler = Callable[[Event, Any], Any]
@@ -37,8 +39,10 @@ def http_handler(app: ASGI) -> Handler:
     return handler
 
 
-def service_handler(app: ASGI, methods: Methods, finish: Finish | None = None) -> Handler:
+def service_handler(app: ASGI, methods: "Methods", finish: Finish | None = None) -> Handler:
     """A handler of API Gateway's events and of direct calls from other functions."""
+    from heimdall.adapters.lambda_service import serve  # noqa: PLC0415 - only two functions are called directly
+
     http = http_handler(app)
 
     def handler(event: Event, context: Any) -> Any:
