@@ -4,7 +4,7 @@ BIN := .venv/bin
 SOURCES := layers inference_host functions tests
 
 .DEFAULT_GOAL := help
-.PHONY: help install up test test-template invoke check host lint types imports template format model eval clean llama-server bench-inference
+.PHONY: help install up test test-template invoke check host lint types imports template format model eval clean llama-server bench-inference bench-coldstart
 
 help: ## what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -52,6 +52,9 @@ llama-server: install ## compile llama.cpp's own server once, for the contract t
 
 bench-inference: install ## our inference host beside llama.cpp's servers (ARGS="--quick", ARGS=--help)
 	@$(BIN)/python -m tests.benchmarks.inference $(ARGS)
+
+bench-coldstart: install ## init and first answer of the built functions beside bare ones (ARGS="--rounds 3")
+	@$(BIN)/python -m tests.benchmarks.coldstart $(ARGS)
 
 eval: install ## hand-written questions through the whole stack (ARGS="--help")
 	@$(BIN)/python -m tests.evals $(ARGS)

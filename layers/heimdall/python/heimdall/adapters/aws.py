@@ -1,7 +1,7 @@
 """AWS clients as this project uses them: short timeouts, few retries, calls in threads of their own.
 
-They are boto3's clients, made by botocore itself: boto3 imports its resources and file transfers too, which takes
-half as long again as all that is needed.
+They are boto3's clients, made by botocore itself: boto3 imports its resources and file transfers too, which
+takes half as long again as all that is needed.
 """
 
 import asyncio
