@@ -18,14 +18,15 @@ def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     """
     headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
     sandbox.request_began()
-    correlation.begin(correlation.id_of(headers, event.get("requestContext") or {}, None))
+    correlation_id = correlation.id_of(headers, event.get("requestContext") or {}, None)
+    correlation.begin(correlation_id)
     try:
         admission = run(bootstrap.authorizer(headers))
     except Unauthenticated:
         raise Exception("Unauthorized") from None  # the word that API Gateway knows
     except Forbidden:
         return _policy("Deny", event["methodArn"], "nobody")
-    context = authorizer_context(admission)
+    context = authorizer_context(admission) | {"correlationId": correlation_id}  # for the access log
     answer = _policy("Allow", event["methodArn"], context.pop("principalId")) | {"context": context}
     return answer | ({"usageIdentifierKey": admission.usage_key} if admission.usage_key else {})
 

@@ -13,6 +13,7 @@ from tests.functions.conftest import Deployment, read_event
 
 KEY = "an-example-key"  # that of events/authorizer.*.json
 ADA = ApiKey("key-ü", Role.ADMIN, "acme")
+GATEWAY_ID = read_event("authorizer.bearer")["requestContext"]["requestId"]
 TOKEN = "eyJhbGciOiJub25lIn0.e30.c2lnbmF0dXJl"
 
 
@@ -32,7 +33,7 @@ def test_a_known_key_in_either_header_is_allowed_this_one_request(deployment: De
     assert answer == {
         "principalId": "key-ü",
         "policyDocument": {"Version": "2012-10-17", "Statement": [statement]},
-        "context": {"role": "admin", "tenant": "acme"},
+        "context": {"role": "admin", "tenant": "acme", "correlationId": GATEWAY_ID},
     }
 
 
@@ -71,7 +72,7 @@ def test_a_request_over_the_limit_is_let_through_with_the_time_to_wait(
     deployment.keys.add(KEY, ApiKey("key-1", Role.EDITOR, "acme", Limits(2, 5000)))
     module = deployment.module("authorizer")
     answers = [module.handler(read_event("authorizer.bearer"), None)["context"] for _ in range(4)]
-    within = {"role": "editor", "tenant": "acme", "tokens_per_day": "5000"}
+    within = {"role": "editor", "tenant": "acme", "tokens_per_day": "5000", "correlationId": GATEWAY_ID}
     assert answers == [within, within, within | {"retry_after_s": "45"}, within | {"retry_after_s": "45"}]
 
 
@@ -122,7 +123,8 @@ def with_token(deployment: Deployment, answer: Principal | Exception) -> dict[st
 
 def test_a_token_is_asked_of_its_issuer_and_a_key_of_the_store(deployment: Deployment) -> None:
     answer = with_token(deployment, Principal("user:zoë", Role.VIEWER, "acme"))
-    assert (answer["principalId"], answer["context"]) == ("user:zoë", {"role": "viewer", "tenant": "acme"})
+    told = {"role": "viewer", "tenant": "acme", "correlationId": GATEWAY_ID}
+    assert (answer["principalId"], answer["context"]) == ("user:zoë", told)
     deployment.keys.add(KEY, ADA)
     assert authorize(deployment)["principalId"] == "key-ü"
 
@@ -152,3 +154,9 @@ def test_every_request_is_counted_by_the_counters_of_the_deployment(deployment: 
         run(deployment.counters.value(name)) for name in deployment.counters._totals if "key-1" in name
     ]
     assert total == 3
+
+
+def test_the_access_log_gets_the_clients_own_correlation_id(deployment: Deployment) -> None:
+    deployment.keys.add(KEY, ADA)
+    headers = {**read_event("authorizer.bearer")["headers"], "X-Correlation-Id": "order-7"}
+    assert authorize(deployment, headers=headers)["context"]["correlationId"] == "order-7"

@@ -4,10 +4,14 @@ import json
 import re
 from typing import Any
 
+import pytest
+from heimdall.adapters.powertools_metrics import LAYER, write_metrics
+from heimdall.domain.measurements import Measured, Metric
+
 from tests.template.stack import Stack
 
-# Metrics that the code emits, with their dimensions; the namespace is POWERTOOLS_METRICS_NAMESPACE.
-OURS = {"TimeToFirstToken", "QueueWait", "EventLag", "ActionTime", "RowsReturned", "Refusals"}
+# Metrics that the code emits; the namespace is POWERTOOLS_METRICS_NAMESPACE.
+OURS = {metric.value for metric in Metric}
 SERVICE = [{"Name": "service", "Value": {"Ref": "AWS::StackName"}}]
 # alarm → metric, statistic, threshold
 ALARMS: dict[str, tuple[str, str, Any]] = {
@@ -41,6 +45,7 @@ def test_the_access_log_tells_how_answers_were_streamed(stack: Stack) -> None:
 def test_the_access_log_tells_who_asked_for_what_and_under_which_id(stack: Stack) -> None:
     line = access_log(stack)
     assert line["requestId"] == "$context.requestId"
+    assert line["correlationId"] == "$context.authorizer.correlationId"
     assert line["principal"] == "$context.authorizer.principalId"
     assert line["tenant"] == "$context.authorizer.tenant"
     assert line["status"] == "$context.status"
@@ -121,6 +126,40 @@ def dashboard(stack: Stack) -> dict[str, Any]:
 def test_the_dashboard_shows_every_metric_of_ours(stack: Stack) -> None:
     text = json.dumps(dashboard(stack))
     assert {metric for metric in OURS if f'"{metric}"' in text or f'\\"{metric}\\"' in text} == OURS
+
+
+def test_the_dashboard_finds_refusals_by_the_dimensions_that_the_code_emits(
+    stack: Stack, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_metrics(Measured(refusals={"hooks": 1}))
+    (directive,) = json.loads(capsys.readouterr().out)["_aws"]["CloudWatchMetrics"]
+    by_service, by_layer = directive["Dimensions"]
+    assert by_service == [dimension["Name"] for dimension in SERVICE]
+    text = json.dumps(dashboard(stack))
+    (schema,) = re.findall(r"SEARCH\('\{([^}]+)\}", text)
+    assert schema.split(",") == ["Heimdall", *sorted(by_layer)]
+    assert LAYER in by_layer
+
+
+def test_whoever_reads_a_metric_of_ours_reads_one_that_is_emitted(stack: Stack) -> None:
+    alarms = {
+        a["MetricName"]
+        for a in stack.of_type("AWS::CloudWatch::Alarm").values()
+        if a.get("Namespace") == "Heimdall"
+    }
+    widgets = dashboard(stack)["widgets"]
+    shown = {m[1] for widget in widgets for m in widget["properties"]["metrics"] if m[0] == "Heimdall"}
+    assert alarms <= OURS
+    assert shown | {Metric.REFUSALS.value} == OURS
+    durations = {metric.value for metric in Metric if metric.unit == "Milliseconds"}
+    assert {name for name in alarms if name != Metric.REFUSALS} <= durations, "the parameters are in ms"
+
+
+def test_every_function_is_told_namespace_and_service(stack: Stack) -> None:
+    for name, function in stack.of_type("AWS::Lambda::Function").items():
+        variables = function["Environment"]["Variables"]
+        assert variables["POWERTOOLS_METRICS_NAMESPACE"] == "Heimdall", name
+        assert variables["POWERTOOLS_SERVICE_NAME"] == {"Ref": "AWS::StackName"}, name
 
 
 def test_the_dashboards_widgets_lie_side_by_side(stack: Stack) -> None:
