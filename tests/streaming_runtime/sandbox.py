@@ -4,6 +4,7 @@ Lambda starts both, and ends the sandbox when the function's process ends.
 """
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -82,6 +83,15 @@ class Sandbox:
     def invoke(self, event: dict[str, Any], *, seconds: float = 90.0) -> Invocation:
         """Hand the runtime an event of API Gateway's; returns at once."""
         return self.api.invoke(event, seconds=seconds)
+
+    def freeze(self, seconds: float) -> None:
+        """Stop both processes for a while, as Lambda does between invocations."""
+        processes = [process for process in (self.function, self.adapter) if process is not None]
+        for process in processes:
+            process.send_signal(signal.SIGSTOP)
+        time.sleep(seconds)
+        for process in processes:
+            process.send_signal(signal.SIGCONT)
 
     def said(self) -> str:
         """What both processes have logged."""

@@ -80,6 +80,14 @@ def test_a_cut_connection_stops_the_model(mortal_chat: Sandbox, scripted_host: S
     assert "Traceback" not in mortal_chat.said()
 
 
+def test_a_sandbox_that_was_frozen_goes_on(faulty_chat: Sandbox, scripted_host: ScriptedHost) -> None:
+    scripted_host.will_say("Here I am.")
+    faulty_chat.invoke(chat_event("hello")).wait()
+    faulty_chat.freeze(5.5)  # longer than uvicorn keeps a connection that nobody uses
+    asked = faulty_chat.invoke(chat_event("hello"))
+    assert text_of(assert_well_ended(asked)) == "Here I am."
+
+
 # --- The function's process -------------------------------------------------------------------------------
 
 
@@ -100,6 +108,7 @@ def test_a_function_that_cannot_start_ends_and_says_why(mortal_chat: Sandbox) ->
     assert mortal_chat.function.wait(60) != 0  # run.sh ends with it, and the sandbox with run.sh
     assert "max_tokens" in mortal_chat.said()
     assert not mortal_chat.api.asked.is_set()
+    assert mortal_chat.api.init_error is None  # the adapter tells of none: the exit status is all there is
 
 
 def test_a_dead_function_fails_its_invocations(mortal_chat: Sandbox, scripted_host: ScriptedHost) -> None:
