@@ -10,7 +10,7 @@ from packaging.requirements import Requirement
 from tests.emulator.build import Build, built
 
 _HERE = Path(__file__).with_name("bare")
-_LAYERS = {"web": ("fastapi", "mangum"), "aws": ("boto3",)}
+_LAYERS = {"web": ("fastapi", "mangum"), "aws": ("boto3",), "graph": ("neo4j",), "http": ("httpx",)}
 
 
 def bare_functions() -> Build:

@@ -30,7 +30,7 @@ def benchmark(ours: Sequence[Ours], rounds: int) -> Results:
     results.layers = [
         layer_size(layer) for one in (build, bare) for layer in sorted(one.folder.glob("*Layer"))
     ]
-    wanted: list[Subject] = [one for one in BARE if one.folder in {our.bare for our in ours}]
+    wanted: list[Subject] = [one for one in BARE if any(one.folder in (our.barest, our.bare) for our in ours)]
     with ExitStack() as stack:
         sandboxes = _Sandboxes(build, bare, stack)
         for number in range(-1, rounds):  # the first brings files into memory and does not count
@@ -62,7 +62,11 @@ class _Sandboxes:
         }
         endpoints = dict.fromkeys(_SERVICES, reached.url)
         self._deployment = stack.enter_context(EmulatedDeployment(build, values, endpoints, self._folder))
-        self._variables = {"TABLE": reached.keys_table, "AWS_ENDPOINT_URL_DYNAMODB": reached.url}
+        self._variables = {
+            "TABLE": reached.keys_table,
+            "INFERENCE_URL": values["INFERENCE_URL"],
+            "AWS_ENDPOINT_URL": reached.url,
+        }
 
     def new(self, subject: Subject) -> FunctionUnderEmulator:
         if isinstance(subject, Ours):

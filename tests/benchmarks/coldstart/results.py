@@ -1,7 +1,7 @@
 """All rounds, to be shown and saved."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -31,9 +31,9 @@ class Results:
         """Median, lowest and highest of one figure."""
         return spread_of(getattr(start, figure) for start in self.rounds[function])
 
-    def ratio(self, ours: Ours, figure: str = "total_ms") -> Spread:
+    def ratio(self, ours: str, bare: str, figure: str = "total_ms") -> Spread:
         """Ours by the bare function's, round by round: the machine may be slower in one of them."""
-        pairs = zip(self.rounds[ours.folder], self.rounds[ours.bare], strict=True)
+        pairs = zip(self.rounds[ours], self.rounds[bare], strict=True)
         return spread_of(getattr(a, figure) / getattr(b, figure) for a, b in pairs)
 
     def save(self, path: Path, ours: Sequence[Ours]) -> None:
@@ -44,12 +44,13 @@ class Results:
             "python": self.python,
             "load": {"before": self.load_before, "after": self.load_after},
             "rounds": {name: [s.as_dict() for s in starts] for name, starts in self.rounds.items()},
-            "ratios": [_ratio(self, one) for one in ours],
+            "ratios": [ratio for one in ours for ratio in _ratios(self, one)],
             "layers": [asdict(layer) for layer in self.layers],
         }
         path.write_text(json.dumps(saved, indent=1) + "\n", "utf-8")
 
 
-def _ratio(results: Results, one: Ours) -> dict[str, Any]:
-    found = {figure: asdict(results.ratio(one, figure)) for figure in ("total_ms", "cpu_ms")}
-    return {"function": one.folder, "bare": one.bare, "goal": one.goal, **found}
+def _ratios(results: Results, one: Ours) -> Iterator[dict[str, Any]]:
+    for bare, goal in ((one.barest, None), (one.bare, one.goal)):
+        figures = {name: asdict(results.ratio(one.folder, bare, name)) for name in ("total_ms", "cpu_ms")}
+        yield {"function": one.folder, "bare": bare, "goal": goal, **figures}

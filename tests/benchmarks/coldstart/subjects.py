@@ -20,8 +20,12 @@ class Subject:
 
 @dataclass(frozen=True)
 class Ours(Subject):
-    """A deployed function, the bare one that it is compared with, and how slow it may be beside it."""
+    """A deployed function, the barest one of its kind, the bare one with the libraries that it uses for its
 
+    answer or has ready before it, and how slow it may be beside the latter.
+    """
+
+    barest: str
     bare: str
     goal: float | None
 
@@ -38,22 +42,23 @@ def _whole(answer: Any) -> bool:
     return bool(answer == {"batchItemFailures": []})
 
 
-_WEB, _WEB_AWS, _PLAIN, _PLAIN_AWS = "fastapi_mangum", "fastapi_mangum_boto3", "python", "python_boto3"
+_WEB, _WEB_AWS, _WEB_GRAPH, _WEB_HTTP = (
+    f"fastapi_mangum{libraries}" for libraries in ("", "_boto3", "_neo4j", "_httpx")
+)
+_PLAIN, _PLAIN_AWS = "python", "python_boto3"
 _GET = read_event("docs.page") | {"path": "/answer", "resource": "/answer"}
 
-# With boto3 on both sides where the function talks to AWS for its first answer or is ready to.
 OURS = (
-    Ours("authorizer", read_event("authorizer.bearer"), _allowed, _PLAIN_AWS, AUTHORIZER),
-    Ours("cancellations", read_event("cancellations.own"), _ok, _WEB_AWS, BUFFERED),
-    Ours("actions", read_event("actions.list"), _ok, _WEB_AWS, BUFFERED),
-    Ours("hooks", read_event("hooks.dry_run"), _ok, _WEB_AWS, BUFFERED),
-    Ours("status", read_event("status.models"), _ok, _WEB_AWS, BUFFERED),
-    Ours("docs", read_event("docs.page"), _ok, _WEB, BUFFERED),
-    Ours("event_consumer", read_event("event_consumer.batch"), _whole, _PLAIN_AWS, None),
+    Ours("authorizer", read_event("authorizer.bearer"), _allowed, _PLAIN, _PLAIN_AWS, AUTHORIZER),
+    Ours("cancellations", read_event("cancellations.own"), _ok, _WEB, _WEB_AWS, BUFFERED),
+    Ours("actions", read_event("actions.list"), _ok, _WEB, _WEB_GRAPH, BUFFERED),
+    Ours("hooks", read_event("hooks.dry_run"), _ok, _WEB, _WEB_AWS, BUFFERED),
+    Ours("status", read_event("status.models"), _ok, _WEB, _WEB_HTTP, BUFFERED),
+    Ours("docs", read_event("docs.page"), _ok, _WEB, _WEB, BUFFERED),
+    Ours("event_consumer", read_event("event_consumer.batch"), _whole, _PLAIN, _PLAIN_AWS, None),
 )
 BARE = (
     Subject(_PLAIN, {}, _ok),
     Subject(_PLAIN_AWS, {}, _ok),
-    Subject(_WEB, _GET, _ok),
-    Subject(_WEB_AWS, _GET, _ok),
+    *(Subject(name, _GET, _ok) for name in (_WEB, _WEB_AWS, _WEB_GRAPH, _WEB_HTTP)),
 )

@@ -14,7 +14,16 @@ from tests.benchmarks.inference.figures import Spread
 
 _WIDE = 400  # lines of a document are not cut to the terminal
 _FIGURES = ("init_ms", "answer_ms", "total_ms", "cpu_ms")
-_COLUMNS = ("function", "init ms", "first answer ms", "both ms", "CPU ms", "by", "ratio", "goal")
+_COLUMNS = (
+    "function",
+    "init ms",
+    "first answer ms",
+    "both ms",
+    "CPU ms",
+    "by barest",
+    "by bare with its libraries",
+    "goal",
+)
 
 
 def functions_table(results: Results, ours: Sequence[Ours]) -> str:
@@ -27,8 +36,9 @@ def _row(results: Results, name: str, one: Ours | None) -> list[str]:
     figures = [_whole(results.spread(name, figure)) for figure in _FIGURES]
     if one is None:
         return [f"bare: {name}", *figures, "", "", ""]
-    ratio = results.ratio(one)
-    return [name, *figures, f"bare: {one.bare}", _hundredths(ratio), verdict(ratio, one.goal)]
+    barest, bare = (results.ratio(name, other) for other in (one.barest, one.bare))
+    compared = [f"{_hundredths(barest)} {one.barest}", f"{_hundredths(bare)} {one.bare}"]
+    return [name, *figures, *compared, verdict(bare, one.goal)]
 
 
 def verdict(ratio: Spread, goal: float | None) -> str:
