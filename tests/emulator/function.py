@@ -23,7 +23,7 @@ from tests.template.tools import NotHere
 ADDRESS = "127.0.0.1"
 REGION = "us-east-1"
 _START_S = 60
-_INIT_S = 60  # the emulator counts the init as a part of the first invocation; Lambda does not
+_INIT_S = 120  # the emulator counts the init as a part of the first invocation; Lambda does not
 _ROOTS = """
 set -e
 task=$1 opt=$2
@@ -95,7 +95,7 @@ class FunctionUnderEmulator:
         self._run(["/bin/sh", f"./{self.build.function(self.name)['Handler']}"])
         self._wait_for(port)
 
-    def invoke(self, event: object, within_s: float = 60) -> Any:
+    def invoke(self, event: object, within_s: float = 180) -> Any:
         """The function's answer to an event, as JSON data. Raises FunctionFailed."""
         path = "/2015-03-31/functions/function/invocations"
         answer = httpx.post(self.url + path, json=event, timeout=within_s, trust_env=False)
