@@ -132,7 +132,7 @@ async def test_labels_types_and_properties_that_are_not_there_are_named_with_the
     told = text.split("\n\n")[0]
     assert "There is no label Persn here; nearest: Person." in told
     assert "There is no relationship type WORKS_AT here." in told
-    assert "I know no property nmae here; nearest: Person.name." in told
+    assert "I know of no property nmae here; nearest: Person.name." in told
     assert "year" not in told
 
 

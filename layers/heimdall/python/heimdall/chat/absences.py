@@ -48,14 +48,15 @@ class Absences:
         """Sentences about names in the question, or in its readings, that are not there; or nothing."""
         queries = [str(call.params["cypher"]) for call in readings if "cypher" in call.params]
         sought = [link for cypher in queries for link in sought_values(cypher).wanted]
-        return missing_words(await self._missing([*sought, *self._named()]))
+        missing = await self._missing(_with_names(sought, self._named()))
+        return missing_words(each for each in missing if not _is_elsewhere(each))
 
     async def behind_nothing(self, cypher: str) -> str:
         """Why a query may have found nothing, as sentences."""
         used, sought = _used(cypher), sought_values(cypher)
         free = {text.lower() for text in used.strings}
         named = [link for link in self._named() if link.text.lower() not in free]
-        missing = await self._missing([*sought.wanted, *sought.unwanted, *named])
+        missing = await self._missing(_with_names([*sought.wanted, *sought.unwanted], named))
         unknown = sorted(_of_schema(used.names) - _known(self.schema))
         return " ".join(filter(None, [unknown_words(unknown, self.schema), missing_words(missing)]))
 
@@ -86,6 +87,19 @@ class Absences:
         except HeimdallError as error:
             logger.warning("missing values: %s", error.message)
             return ()
+
+
+def _with_names(sought: Iterable[ValueLink], named: Sequence[ValueLink]) -> list[ValueLink]:
+    """What queries look for and what the question names, without a part of a name that it names in full."""
+    full = [link.text.lower() for link in named]
+    return [s for s in sought if not any(s.text.lower() in name != s.text.lower() for name in full)] + [
+        *named
+    ]
+
+
+def _is_elsewhere(missing: MissingValue) -> bool:
+    """Whether the value is there, though not where it was looked for: another reading may mean it."""
+    return any(link.text.lower() == missing.asked.text.lower() for link in missing.near)
 
 
 def finds_nothing(data: Mapping[str, object]) -> bool:

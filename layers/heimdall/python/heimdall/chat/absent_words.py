@@ -61,9 +61,14 @@ def _missing(each: MissingValue) -> str:
     if where.label:
         called = _NAMED.get(where.property, f"with the {spoken(where.property)}")
         what = f"{spoken(where.label)} {called} {what}"
-    named = [link for link in each.near if link.property in KEY_NAMES]
-    near = ", ".join(dict.fromkeys(map(_near, named or each.near)))
+    near = ", ".join(dict.fromkeys(map(_near, _most_telling(each))))
     return f"There is no {what} here; nearest: {near}." if near else f"There is no {what} here."
+
+
+def _most_telling(missing: MissingValue) -> Sequence[ValueLink]:
+    """The very same text elsewhere, else what things are called by, else all."""
+    same = [link for link in missing.near if link.text.lower() == missing.asked.text.lower()]
+    return same or [link for link in missing.near if link.property in KEY_NAMES] or missing.near
 
 
 def _near(link: ValueLink) -> str:
@@ -75,14 +80,20 @@ def _unknown(kind: str, name: str, schema: GraphSchema) -> str:
     said = spoken(name)
     near = nearest_names(said, schema)
     bare = [each.split(" (for ")[0] for each in near]
-    lacks = "I know no" if kind == "property" else "There is no"  # properties are read from samples
+    lacks = "I know of no" if kind == "property" else "There is no"  # properties are read from samples
     words = f"{lacks} {_KINDS[kind]} {one_line(name)} here"
     return f"{words}; nearest: {', '.join(bare)}." if bare else f"{words}."
 
 
 def _names(schema: GraphSchema) -> dict[str, str]:
-    """Lower-case name → what to call it, labels winning over types over properties."""
-    names = {p.name.lower(): f"{label.name}.{p.name}" for label in schema.labels for p in label.properties}
+    """Lower-case name → what to call it, labels before types before properties, with their one label."""
+    owners: dict[str, list[str]] = {}
+    for label in schema.labels:
+        for each in label.properties:
+            owners.setdefault(each.name, []).append(label.name)
+    names = {
+        name.lower(): f"{labels[0]}.{name}" if len(labels) == 1 else name for name, labels in owners.items()
+    }
     names.update({r.type.lower(): r.type for r in schema.relationships})
     names.update({spoken(r.type): r.type for r in schema.relationships})
     names.update({label.name.lower(): label.name for label in schema.labels})

@@ -35,7 +35,7 @@ def _result_text(call: ActionCall, result: ActionResult) -> str:
 def _no_results(call: ActionCall) -> str:
     """That there is nothing, with what was asked for in words where there are any."""
     words = query_words(str(call.params.get("cypher", "")))
-    return f"No results for: {words}." if words else "No results."
+    return f"No results for: {words.removeprefix('all ')}." if words else "No results."
 
 
 MALFORMED = "The model began an action but did not finish it, so nothing was run. Please ask again."
