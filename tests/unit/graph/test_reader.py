@@ -7,6 +7,7 @@ from heimdall.domain.graph import MissingValue, QueryLimits, ValueLink
 from heimdall.errors import ActionRefused, DeadlineExceeded, GraphUnavailable, InvalidRequest
 from heimdall.graph.cached import Cached
 from heimdall.graph.reader import GraphReader
+from heimdall.graph.value_scan import scan
 
 from tests.unit.graph.scripted_graph import ScriptedGraph
 
@@ -122,6 +123,16 @@ async def test_beyond_what_was_read_only_the_graph_itself_can_tell(found: object
     reader, zork = GraphReader(graph, LIMITS), ValueLink("Zork", "Person", "name")
     assert await reader.missing_values((zork,)) == ((MissingValue(zork),) if missing else ())
     assert await reader.missing_values((_nowhere("Zork"),)) == ()
+
+
+async def test_a_scan_that_is_out_of_time_asks_no_more_and_knows_that_it_knows_little() -> None:
+    graph = _graph()
+    schema = await GraphReader(graph, LIMITS).schema()
+    asked = len(graph.asked)
+    index = await scan(graph, schema, longest_s=0)
+    assert len(graph.asked) == asked
+    assert (index.whole, index.unread) == (False, [("Person", "name")])
+    assert not index.lacks(_nowhere("Zork"))
 
 
 async def test_a_text_in_a_list_or_of_a_relationship_is_not_missing() -> None:

@@ -1,5 +1,6 @@
 """Where value links come from: a bounded scan of string properties, and exact look-ups beyond its bounds."""
 
+import time
 from collections.abc import Iterator
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, QueryLimits, ValueLink
@@ -14,6 +15,7 @@ _MOST_PROPERTIES = 60
 _MOST_ELSEWHERE = 40
 _SCAN_LIMITS = QueryLimits(rows=_MOST_VALUES, bytes=4_000_000, seconds=1.0)
 _LOOK_UP_LIMITS = QueryLimits(rows=20, bytes=20_000, seconds=0.3)
+_LONGEST_SCAN_S = 8.0  # all of it; what is not begun by then is unread
 _MOST_LOOK_UPS = 6
 
 _VALUES = (
@@ -27,14 +29,18 @@ _TEXTS = ("string", "list")
 _EXACT = "MATCH (n:{label}) WHERE n.{property} IN $candidates RETURN DISTINCT n.{property} AS value"
 
 
-async def scan(graph: Graph, schema: GraphSchema) -> ValueIndex:
-    """An index of the values of all string properties, naming ones first. Raises GraphUnavailable."""
+async def scan(graph: Graph, schema: GraphSchema, longest_s: float = _LONGEST_SCAN_S) -> ValueIndex:
+    """An index of the values of all string properties, naming ones first. Raises GraphUnavailable.
+
+    What is not begun within `longest_s` counts as unread.
+    """
     places, others = list(_string_properties(schema)), list(_elsewhere(schema))
     queries = [
         _VALUES.format(label=quoted(of.name), property=quoted(p.name), nodes=_MOST_NODES) for of, p in places
     ]
     within = [*queries[:_MOST_PROPERTIES], *others[:_MOST_ELSEWHERE]]
-    read = await few_at_once(lambda query: _values(graph, query), within)
+    end = time.monotonic() + longest_s
+    read = await few_at_once(lambda query: _values(graph, query, end), within)
     index = ValueIndex(whole=len(within) == len(queries) + len(others) and all(done for _, done in read))
     for (label, each), (values, complete) in zip(places[:_MOST_PROPERTIES], read, strict=False):
         for value in values:
@@ -81,8 +87,10 @@ def _elsewhere(schema: GraphSchema) -> Iterator[str]:
         yield _OF_TYPE.format(type=quoted(type_), property=quoted(name), nodes=_MOST_NODES)
 
 
-async def _values(graph: Graph, query: str) -> tuple[list[str], bool]:
-    """Distinct texts of the first nodes or relationships, and whether these were all."""
+async def _values(graph: Graph, query: str, end: float) -> tuple[list[str], bool]:
+    """Distinct texts of the first nodes or relationships, and whether these were all; none after `end`."""
+    if time.monotonic() >= end:
+        return [], False
     try:
         result = await graph.read(query, {}, _SCAN_LIMITS)
     except (DeadlineExceeded, InvalidRequest):
