@@ -37,6 +37,7 @@ from heimdall.domain.graph import (
 )
 from heimdall.graph import gate
 from heimdall.local.routes import load_template
+from heimdall.observability import correlation
 
 from tests.fixtures.chat_stack import SCHEMA, CountingStatistics
 from tests.fixtures.scripted import ScriptedInference
@@ -182,5 +183,6 @@ def deployment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Deployment]:
     monkeypatch.setattr(lambda_loop, "_loop", deployed.loop)
     yield deployed
     deployed.close()
+    correlation.begin(None)
     for name in [name for name in sys.modules if name.startswith("functions.") and name.endswith(".app")]:
         del sys.modules[name]

@@ -109,7 +109,7 @@ def test_every_metric_there_is_is_emitted_by_a_function(deployed: Deployed) -> N
     with reading_events(deployed.functions) as events:
         ask(deployed.functions, WRITE)
         next(events)
-    emitted = set()
+    emitted: set[str] = set()
 
     def all_of_them() -> bool:
         for name in ("chat", "events"):

@@ -38,7 +38,7 @@ def record_of_failure() -> logging.LogRecord:
     except KeyError:
         records: list[logging.LogRecord] = []
         handler = logging.Handler()
-        handler.emit = records.append  # type: ignore[method-assign]
+        handler.emit = records.append  # type: ignore[method-assign, assignment]
         logger = logging.getLogger("heimdall.example")
         logger.addHandler(handler)
         logger.exception("request %s broke", "r-1")

@@ -1,9 +1,11 @@
 """The composition root: what each deployed function serves, built from the parts that the settings name."""
 
-import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from heimdall.bootstrap.observation import measuring as measuring
+from heimdall.bootstrap.observation import observed as observed
+from heimdall.bootstrap.observation import start_logging as start_logging
 from heimdall.bootstrap.parts import parts
 
 if TYPE_CHECKING:
@@ -13,8 +15,6 @@ if TYPE_CHECKING:
     from heimdall.access.admission import Admission
     from heimdall.adapters.lambda_service import Methods
     from heimdall.domain.events import Event
-    from heimdall.http_api.observed import Observed
-    from heimdall.observability.measurements import Measurements
     from heimdall.ports import KeyRegistry
 
 
@@ -28,32 +28,6 @@ def status_app() -> "FastAPI":
 async def flush() -> None:
     """Send what the event bus still holds; the end of an invocation may be the end of the process."""
     await parts().bus.flush(timeout_s=1.0)
-
-
-def start_logging() -> None:
-    """Log as a deployed function does. For a snapshot of the process, import what that takes right away."""
-    from heimdall.adapters.powertools_logging import log_json_lines
-
-    log_json_lines()
-    if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
-        from heimdall.adapters.powertools_recorder import preload
-
-        preload()
-
-
-def observed(app: "ASGIApp") -> "Observed":
-    """`app` as a deployed function serves it: logged, measured, traced, under one correlation id."""
-    from heimdall.http_api.observed import Observed
-
-    start_logging()
-    return Observed(app, parts().recorder)
-
-
-def measuring() -> "Measurements":
-    """The measurements of an invocation that is no HTTP request; `record` them at its end."""
-    from heimdall.observability import measurements
-
-    return measurements.begin(os.environ.get("_X_AMZN_TRACE_ID"), parts().recorder.record)
 
 
 def streamed(app: "ASGIApp") -> "ASGIApp":

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from heimdall import bootstrap
+from heimdall.bootstrap.observation import recorder
 from heimdall.bootstrap.parts import parts
 from heimdall.events.consumer import EventConsumer, log_failure
 from heimdall.http_api.observed import Observed
@@ -47,4 +48,4 @@ def gateway_app() -> ASGIApp:
         "hooks": bootstrap.hooks_app(),
         "docs": bootstrap.docs_app(),
     }
-    return Observed(gateway(read_routes(TEMPLATE), apps, bootstrap.authorizer), parts().recorder)
+    return Observed(gateway(read_routes(TEMPLATE), apps, bootstrap.authorizer), recorder())

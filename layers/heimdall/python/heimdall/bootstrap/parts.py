@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         Inference,
         Keys,
         ReadOnlyGraph,
-        Recorder,
         Tokens,
     )
     from heimdall.ports import Statistics as StatisticsPort
@@ -38,17 +37,6 @@ if TYPE_CHECKING:
 
 class Parts:
     """One of each part of the gateway, as the environment configures them."""
-
-    @cached_property
-    def recorder(self) -> "Recorder":
-        """Where measurements go."""
-        if "AWS_LAMBDA_FUNCTION_NAME" in os.environ:
-            from heimdall.adapters.powertools_recorder import PowertoolsRecorder
-
-            return PowertoolsRecorder()
-        from heimdall.adapters.logging_recorder import LoggingRecorder
-
-        return LoggingRecorder()
 
     @cached_property
     def events(self) -> settings.EventSettings:
