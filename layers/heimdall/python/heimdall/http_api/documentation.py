@@ -33,10 +33,17 @@ def _version() -> str:
 
 
 def docs_app(functions: Iterable[FastAPI]) -> FastAPI:
-    """The ASGI app of the docs function: it describes the paths of `functions` and serves none of them."""
-    schema = _merged(functions)
+    """The ASGI app of the docs function: it describes the paths of `functions` and serves none of them.
+
+    `functions` are made when the description is first asked for: they import everything there is.
+    """
+
+    @cache
+    def schema() -> dict[str, Any]:
+        return _merged(functions)
+
     app = FastAPI(title="Heimdall", docs_url=None, redoc_url=None)
-    app.openapi = lambda: schema  # type: ignore[method-assign]
+    app.openapi = schema  # type: ignore[method-assign]
     install_error_handlers(app)
 
     @app.get("/docs", include_in_schema=False)
