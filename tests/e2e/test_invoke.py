@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -16,12 +17,17 @@ EVENTS = Path(__file__).resolve().parents[2] / "events"
 OURS = ("GRAPH_", "INFERENCE_", "AWS_")
 
 
-def invoked(folder: Path, event: str) -> subprocess.CompletedProcess[str]:
+def started(folder: Path, event: str) -> subprocess.Popen[str]:
     env = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
     command = [sys.executable, "-m", "heimdall.local.invoke", str(EVENTS / f"{event}.json")]
-    done = subprocess.run(
-        command, cwd=folder, env=env, capture_output=True, text=True, timeout=170, check=False
-    )
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=folder, env=env, stdout=pipe, stderr=pipe, text=True)
+
+
+def invoked(folder: Path, event: str) -> subprocess.CompletedProcess[str]:
+    with started(folder, event) as process:
+        stdout, stderr = process.communicate(timeout=170)
+    done = subprocess.CompletedProcess(process.args, process.returncode, stdout, stderr)
     assert done.returncode == 0, done.stderr
     return done
 
@@ -39,6 +45,14 @@ def test_chat_streams_until_it_is_done(stack: Stack) -> None:
     assert streamed.rstrip().endswith("data: [DONE]")
     refused = invoked(stack.folder, "chat.not_json").stdout
     assert refused.startswith("400 Bad Request\n")
+
+
+def test_an_endless_stream_is_shown_as_it_arrives_and_ends_with_ctrl_c(stack: Stack) -> None:
+    with started(stack.folder, "events.follow") as process:
+        assert process.stdout is not None
+        assert any('"connected"' in line for line in process.stdout)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
 
 
 def test_without_a_stack_the_parts_are_started_and_know_the_example_key(tmp_path: Path) -> None:
