@@ -10,8 +10,8 @@ import pytest
 from heimdall.domain.measurements import Metric
 
 from tests.integration.observation.asking import GATEWAY_ID, ask, reading_events, until
-from tests.integration.observation.conftest import Deployed
-from tests.integration.observation.functions import SERVICE
+from tests.integration.observation.conftest import INFERENCE_KEY, Deployed
+from tests.integration.observation.functions import INVOKED, SERVED, SERVICE
 
 pytestmark = [pytest.mark.integration, pytest.mark.timeout(300)]
 
@@ -141,3 +141,27 @@ def test_the_authorizer_logs_a_refusal_under_the_clients_id_and_without_the_key(
     (line,) = logged_by(deployed, "authorizer", "refused-key")
     assert line["level"] == "INFO"
     assert "hd-a-key" not in json.dumps(line)
+
+
+def test_no_function_writes_a_key_a_password_a_prompt_or_a_value_of_the_graph(deployed: Deployed) -> None:
+    functions, said = deployed.functions, "quokkaberry"
+    questions = (
+        "who reports to Alice Smith",
+        f"how many people are there {said}",
+        f"CREATE (n:{said}) RETURN n",
+        f"MATCH (n) WHERE n.name = '{said}' RETRN n",
+        f"MATCH (n) RETURN date('{said}')",
+    )
+    for question in questions:
+        assert ask(functions, question, {"stream": True}).status_code == 200
+    assert ask(functions, said, {"temperature": 9}).status_code == 400
+    assert functions.invoke("actions", {"heimdall": "run", "arguments": {"call": said}})["error"]
+    assert functions.invoke("hooks", {"heimdall": said})["error"]
+    secrets = (INFERENCE_KEY, deployed.graph.reader_password, deployed.graph.admin_password)
+    for name in (*SERVED, *INVOKED):
+        assert functions.lines(name) or name == "authorizer", name
+        written = functions.output(name)
+        for kept in (*secrets, said, *questions, "Alice Smith"):
+            assert kept.lower() not in written.lower(), f"{name} holds {kept!r}"
+    for kept in (*secrets, said, "Alice Smith"):
+        assert kept.lower() not in deployed.host().lower(), f"the host holds {kept!r}"
