@@ -31,11 +31,12 @@ def benchmark(ours: Sequence[Ours], rounds: int) -> Results:
         layer_size(layer) for one in (build, bare) for layer in sorted(one.folder.glob("*Layer"))
     ]
     wanted: list[Subject] = [one for one in BARE if any(one.folder in (our.barest, our.bare) for our in ours)]
+    subjects = [*wanted, *ours]
+    results.rounds = {subject.folder: [] for subject in subjects}
     with ExitStack() as stack:
         sandboxes = _Sandboxes(build, bare, stack)
         for number in range(-1, rounds):  # the first brings files into memory and does not count
             _tell(f"round {number + 1} of {rounds}")
-            subjects = [*wanted, *ours]
             for subject in subjects if number % 2 else subjects[::-1]:
                 start = cold_start(sandboxes.new(subject), subject.event, subject.right)
                 _tell(f"  {subject.folder}: {start.total_ms:.0f} ms")
