@@ -87,8 +87,10 @@ def with_body_read(told: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture(autouse=True, scope="module")
-def before(stream_server: StreamServer) -> None:
+def before(emulated: EmulatedDeployment, stream_server: StreamServer) -> None:
     """The key that the authorizer's events carry, and the request that those of cancellations stop."""
+    # The status waits three seconds for the graph, which a cold start behind it may take on a busy machine.
+    emulated.invoke("actions", {"heimdall": "graph_health"})
     dynamodb = stream_server.client("dynamodb")
     key = item_of(key_hash("an-example-key"), ApiKey("key-ü", Role.VIEWER, "acme"))
     dynamodb.put_item(TableName=stream_server.keys_table, Item=key)
