@@ -168,19 +168,58 @@ async def test_a_failed_read_is_not_remembered() -> None:
     assert await reader.link_values("alice")
 
 
-async def test_a_kept_value_is_loaded_again_when_it_is_old() -> None:
-    now = 0.0
-    loads = iter(range(10))
+class Kept:
+    """A Cached of the numbers 0, 1, 2 … whose clock and failures the test sets."""
 
-    async def load() -> int:
-        return next(loads)
+    def __init__(self) -> None:
+        self.now, self.loads, self.failure = 0.0, 0, False
+        self.cached = Cached(self._load, 60, clock=lambda: self.now)
 
-    cached = Cached(load, 60, clock=lambda: now)
-    assert [await cached.get(), await cached.get()] == [0, 0]
-    now = 59.9
-    assert await cached.get() == 0
-    now = 60.0
-    assert await cached.get() == 1
+    async def _load(self) -> int:
+        await asyncio.sleep(0)
+        if self.failure:
+            raise GraphUnavailable("down")
+        self.loads += 1
+        return self.loads - 1
+
+    async def at(self, now: float) -> int:
+        """What is got then, after what runs beside it has ended."""
+        self.now = now
+        value = await self.cached.get()
+        await asyncio.sleep(0.01)
+        return value
+
+
+async def test_an_outdated_value_serves_while_a_new_one_is_read() -> None:
+    kept = Kept()
+    assert [await kept.at(now) for now in (0, 59.9, 60.0, 60.1)] == [0, 0, 0, 1]
+
+
+async def test_a_value_that_is_outdated_by_far_is_waited_for() -> None:
+    kept = Kept()
+    assert [await kept.at(now) for now in (0, 600.0)] == [0, 1]
+
+
+async def test_callers_of_an_outdated_value_share_one_reading() -> None:
+    kept = Kept()
+    await kept.at(0)
+    kept.now = 60
+    await asyncio.gather(*(kept.cached.get() for _ in range(5)))
+    assert await kept.at(61) == 1
+    assert kept.loads == 2
+
+
+async def test_an_outdated_value_that_cannot_be_read_anew_serves_on(caplog: pytest.LogCaptureFixture) -> None:
+    kept = Kept()
+    await kept.at(0)
+    kept.failure = True
+    assert await kept.at(60) == 0
+    assert "could not be read anew" in caplog.text
+    kept.failure = False
+    assert [await kept.at(61), await kept.at(62)] == [0, 1]
+    kept.failure = True
+    with pytest.raises(GraphUnavailable):
+        await kept.at(10_000)
 
 
 async def test_a_cancelled_loader_leaves_the_next_one_free() -> None:
