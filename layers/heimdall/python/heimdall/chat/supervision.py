@@ -69,16 +69,23 @@ async def _bounded(story: Story, tell: Tell, supervision: Supervision) -> Finish
 
 
 async def _ended(*tasks: "asyncio.Future[Any]") -> None:
-    """Cancel the tasks and wait until they are over.
+    """Cancel the tasks and wait until they are over, so that what they spent is known.
 
     Each is cancelled once, however often we are meanwhile: a server that lost its client cancels again and
     again, and a second cancel would reach a task while it closes its connection to the model. (`gather` would
-    pass it on.)
+    pass it on.) Our own cancel is obeyed when they are over.
     """
     for task in tasks:
         task.add_done_callback(_retrieved)
         task.cancel()
-    await asyncio.wait(tasks)
+    interrupted: asyncio.CancelledError | None = None
+    while running := {task for task in tasks if not task.done()}:
+        try:
+            await asyncio.wait(running)
+        except asyncio.CancelledError as cancelled:
+            interrupted = cancelled
+    if interrupted:
+        raise interrupted
 
 
 def _retrieved(task: "asyncio.Future[Any]") -> None:
