@@ -97,7 +97,7 @@ def built(template: Path) -> Build:
     base = cache_folder() / "emulator" / template.parent.name
     with _alone(base):
         source = _copied(template, base / "source", python)
-        made = base / _digest(source)
+        made = base / _digest(source, python)
         if not made.exists():
             _build(source, made, python)
             _forget_old(base)
@@ -116,12 +116,14 @@ def _alone(folder: Path) -> Iterator[None]:
 def _copied(template: Path, source: Path, python: Path) -> Path:
     shutil.rmtree(source, ignore_errors=True)
     source.mkdir(parents=True)
-    text = re.sub(r"\barm64\b", architecture(), template.read_text("utf-8"))
-    text = text.replace(f"python{DEPLOYED}", f"python{version(python)}")
-    (source / "template.yaml").write_text(text, "utf-8")
     for folder in sorted(set(_sources(template))):
         ignored = shutil.ignore_patterns("__pycache__", "*.egg-info")
         shutil.copytree(template.parent / folder, source / folder, ignore=ignored)
+    text = re.sub(r"\barm64\b", architecture(), template.read_text("utf-8"))
+    (source / "template.yaml").write_text(text, "utf-8")
+    for naming in (source / "template.yaml", *source.rglob("Makefile"), *source.rglob("*.mk")):
+        text = naming.read_text("utf-8").replace(f"python{DEPLOYED}", f"python{version(python)}")
+        naming.write_text(text, "utf-8")
     return source
 
 
@@ -137,9 +139,9 @@ def _sources(template: Path) -> Iterator[str]:
         yield from (properties[name].rstrip("/") for name in _FOLDERS if name in properties)
 
 
-def _digest(source: Path) -> str:
-    """Of names, contents and permissions, and of what builds them."""
-    digest = hashlib.sha256(str(tool("sam")).encode())
+def _digest(source: Path, python: Path) -> str:
+    """Of names, contents and permissions, and of what builds them: bytecode is one interpreter's."""
+    digest = hashlib.sha256(f"{tool('sam')} {python.resolve()}".encode())
     for file in sorted(path for path in source.rglob("*") if path.is_file()):
         digest.update(f"{file.relative_to(source)} {file.stat().st_mode:o}\0".encode())
         digest.update(file.read_bytes() + b"\0")

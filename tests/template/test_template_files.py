@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 from tests.template.stack import ROOT, Stack
@@ -79,14 +80,33 @@ def test_outputs_with_commands_can_be_pasted(stack: Stack) -> None:
     assert "--table ${KeysTable}" in commands["CreateKeyCommand"]
 
 
+def layers_of(stack: Stack) -> dict[str, Any]:
+    resources = stack.source["Resources"]
+    return {name: r for name, r in resources.items() if r["Type"] == "AWS::Serverless::LayerVersion"}
+
+
 def test_the_layers_are_where_sam_looks(stack: Stack) -> None:
-    layers = {
-        n: r for n, r in stack.source["Resources"].items() if r["Type"] == "AWS::Serverless::LayerVersion"
-    }
+    layers = layers_of(stack)
     places = {name: layer["Properties"]["ContentUri"] for name, layer in layers.items()}
-    assert places == {"DependenciesLayer": "layers/dependencies/", "HeimdallLayer": "layers/heimdall/python/"}
-    assert {layer["Metadata"]["BuildMethod"] for layer in layers.values()} == {"python3.13"}
-    assert (ROOT / places["HeimdallLayer"] / "heimdall" / "__init__.py").is_file()
+    assert places == {"DependenciesLayer": "layers/dependencies/", "HeimdallLayer": "layers/heimdall/"}
+    for name, layer in layers.items():
+        makefile = ROOT / layer["Metadata"].get("ContextPath", places[name]) / "Makefile"
+        recipes = [makefile, *makefile.parents[1].glob("*.mk")]
+        assert layer["Metadata"]["BuildMethod"] == "makefile"
+        assert any(f"\nbuild-{name}:\n" in recipe.read_text("utf-8") for recipe in recipes), name
+
+
+def test_the_layers_are_built_for_the_functions_processor_and_python(stack: Stack) -> None:
+    function = stack.source["Globals"]["Function"]
+    [architecture], runtime = function["Architectures"], function["Runtime"]
+    for name, layer in layers_of(stack).items():
+        assert layer["Metadata"]["BuildArchitecture"] == architecture, name
+        assert layer["Properties"]["CompatibleArchitectures"] == [architecture], name
+        assert layer["Properties"]["CompatibleRuntimes"] == [runtime], name
+    context = stack.source["Resources"]["DependenciesLayer"]["Metadata"]["ContextPath"]
+    assert Path(context).name == architecture
+    for recipe in (ROOT / "layers/dependencies/build.mk", ROOT / "layers/heimdall/Makefile"):
+        assert f"\nPYTHON := {runtime}\n" in recipe.read_text("utf-8"), recipe
 
 
 def test_the_layers_requirements_are_those_of_the_lock_file() -> None:
