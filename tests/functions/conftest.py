@@ -38,6 +38,7 @@ from heimdall.domain.graph import (
 from heimdall.graph import gate
 from heimdall.local.routes import load_template
 from heimdall.observability import correlation
+from heimdall.ports import Tokens
 
 from tests.fixtures.chat_stack import SCHEMA, CountingStatistics
 from tests.fixtures.scripted import ScriptedInference
@@ -87,6 +88,7 @@ class Deployment:
     counters: MemoryCounters = field(default_factory=MemoryCounters)
     cancellations: MemoryCancellations = field(default_factory=MemoryCancellations)
     statistics: CountingStatistics = field(default_factory=CountingStatistics)
+    tokens: Tokens | None = None
     log: MemoryEventLog = field(default_factory=lambda: MemoryEventLog(idle_s=0.01))
     parts: dict[str, Parts] = field(default_factory=dict)
     calls: list[tuple[str, str]] = field(default_factory=list)
@@ -99,14 +101,17 @@ class Deployment:
             self.loops[thread] = asyncio.new_event_loop()
         return self.loops[thread]
 
-    def module(self, folder: str) -> ModuleType:
-        """functions/<folder>/app.py, imported anew in the environment that template.yaml gives it."""
+    def module(self, folder: str, **variables: str) -> ModuleType:
+        """functions/<folder>/app.py, imported anew in the environment that template.yaml gives it.
+
+        `variables` has other values for some of it.
+        """
         for name in _every_variable():
             self.patch.delenv(name, raising=False)
-        for name, value in environment(folder).items():
+        for name, value in {**environment(folder), **variables}.items():
             self.patch.setenv(name, value)
         self.parts[folder] = own = Parts()
-        outside = ("inference", "keys", "counters", "cancellations", "statistics", "log")
+        outside = ("inference", "keys", "counters", "cancellations", "statistics", "tokens", "log")
         own.__dict__.update({name: getattr(self, name) for name in outside}, graph=OnePersonGraph())
         self.patch.setattr(bootstrap, "parts", lambda: own)
         sys.modules.pop(f"functions.{folder}.app", None)

@@ -76,13 +76,10 @@ def test_a_request_over_the_limit_is_let_through_with_the_time_to_wait(
     assert answers == [within, within, within | {"retry_after_s": "45"}, within | {"retry_after_s": "45"}]
 
 
-def test_a_key_of_a_usage_plan_is_counted_there(
-    deployment: Deployment, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_key_of_a_usage_plan_is_counted_there(deployment: Deployment) -> None:
     deployment.keys.add("own", ApiKey("key-1", Role.EDITOR, "acme", usage_key="a-plan-of-its-own"))
     deployment.keys.add("plain", ApiKey("key-2", Role.EDITOR, "acme"))
-    module = deployment.module("authorizer")
-    monkeypatch.setenv("USAGE_KEY", "the-default-plan")
+    module = deployment.module("authorizer", USAGE_KEY="the-default-plan")
     event = read_event("authorizer.bearer")
     told = [
         module.handler({**event, "headers": {"X-API-Key": key}}, None)["usageIdentifierKey"]
@@ -91,12 +88,9 @@ def test_a_key_of_a_usage_plan_is_counted_there(
     assert told == ["a-plan-of-its-own", "the-default-plan"]
 
 
-def test_without_a_usage_plan_there_is_no_word_of_one(
-    deployment: Deployment, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_usage_plan_there_is_no_word_of_one(deployment: Deployment) -> None:
     deployment.keys.add(KEY, ADA)
-    module = deployment.module("authorizer")
-    monkeypatch.delenv("USAGE_KEY", raising=False)
+    module = deployment.module("authorizer", USAGE_KEY="")
     assert "usageIdentifierKey" not in module.handler(read_event("authorizer.bearer"), None)
 
 
@@ -114,8 +108,8 @@ class ScriptedTokens:
 
 
 def with_token(deployment: Deployment, answer: Principal | Exception) -> dict[str, Any]:
+    deployment.tokens = ScriptedTokens(answer)
     module = deployment.module("authorizer")
-    deployment.parts["authorizer"].__dict__["tokens"] = ScriptedTokens(answer)
     event = {**read_event("authorizer.bearer"), "headers": {"authorization": f"Bearer {TOKEN}"}}
     found: dict[str, Any] = module.handler(event, None)
     return found

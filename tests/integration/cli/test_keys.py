@@ -200,7 +200,7 @@ async def door(
     apps = {"cancellations": cancellations_app(own.cancellations), "status": _who_app()}
     routes.append(Route("GET", "/who", "status", TransferMode.BUFFERED, authorized=True))
     async with (
-        served(gateway(routes, apps, bootstrap.authorizer)) as url,
+        served(gateway(routes, apps, bootstrap.authorizer().admit)) as url,
         httpx.AsyncClient(base_url=url) as client,
     ):
         yield client

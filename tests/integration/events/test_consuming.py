@@ -30,7 +30,7 @@ async def test_events_reach_the_hooks_in_order_and_go_on_after_an_outage(
     async def dispatch(event: Event) -> None:
         handled.append(event.content)
 
-    publisher = Publisher(log, longest_wait_s=0.3)
+    publisher = Publisher(lambda: log, longest_wait_s=0.3)
     following = asyncio.create_task(EventConsumer(dispatch).follow(log, "local"))
     await asyncio.sleep(0.3)  # placed at the end of the stream
     for number in range(10):

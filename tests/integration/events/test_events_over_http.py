@@ -32,7 +32,7 @@ def log(stream_server: StreamServer) -> Iterator[KinesisEventLog]:
 
 @pytest.fixture
 async def publisher(log: KinesisEventLog) -> AsyncIterator[Publisher]:
-    publisher = Publisher(log)
+    publisher = Publisher(lambda: log)
     yield publisher
     await publisher.aclose()
 

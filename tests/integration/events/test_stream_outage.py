@@ -33,7 +33,7 @@ def log(mortal_stream_server: StreamServer) -> Iterator[KinesisEventLog]:
 
 @pytest.fixture
 async def publisher(log: KinesisEventLog) -> AsyncIterator[Publisher]:
-    publisher = Publisher(log, longest_wait_s=0.5)
+    publisher = Publisher(lambda: log, longest_wait_s=0.5)
     yield publisher
     await publisher.aclose()
 
@@ -111,7 +111,7 @@ async def test_a_server_that_accepts_and_never_answers_counts_as_down() -> None:
 async def test_an_outage_longer_than_the_patience_costs_counted_events_only(
     unreachable: KinesisEventLog, caplog: pytest.LogCaptureFixture
 ) -> None:
-    publisher = Publisher(unreachable, capacity=10, patience_s=1, first_wait_s=0.01)
+    publisher = Publisher(lambda: unreachable, capacity=10, patience_s=1, first_wait_s=0.01)
     for number in range(12):
         publisher.send_message("local", str(number))
     await until(lambda: publisher.failed == 10, within_s=15)

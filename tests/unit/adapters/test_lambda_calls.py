@@ -148,7 +148,7 @@ def test_every_method_of_the_port_is_asked_here() -> None:
 @pytest.mark.parametrize("method", ASKS)
 async def test_actions_answer_the_same_through_lambda(method: str) -> None:
     client = Lambda(actions_methods(SampleActions()))
-    remote = await ASKS[method](LambdaActions("stack-actions", client))
+    remote = await ASKS[method](LambdaActions("stack-actions", lambda: client))
     assert remote == await ASKS[method](SampleActions())
     assert client.asked == ["stack-actions"]
 
@@ -156,7 +156,7 @@ async def test_actions_answer_the_same_through_lambda(method: str) -> None:
 @pytest.mark.parametrize("context", CONTEXTS, ids=lambda context: context.phase)
 async def test_hooks_answer_the_same_through_lambda(context: HookContext) -> None:
     told: list[Notice] = []
-    remote = await LambdaHooks("stack-hooks", Lambda(hooks_methods(SampleHooks()))).evaluate(
+    remote = await LambdaHooks("stack-hooks", lambda: Lambda(hooks_methods(SampleHooks()))).evaluate(
         context, told.append
     )
     direct_told: list[Notice] = []
@@ -168,7 +168,7 @@ async def test_hooks_answer_the_same_through_lambda(context: HookContext) -> Non
 
 @pytest.mark.parametrize("error", every_error(), ids=lambda error: type(error).__name__)
 async def test_an_error_comes_back_as_itself(error: HeimdallError) -> None:
-    remote = LambdaActions("f", Lambda(actions_methods(SampleActions(error))))
+    remote = LambdaActions("f", lambda: Lambda(actions_methods(SampleActions(error))))
     with pytest.raises(HeimdallError) as caught:
         await remote.run(CALL, ALICE, "req-1")
     assert type(caught.value) is type(error)
@@ -190,7 +190,7 @@ async def test_a_graph_that_cannot_be_asked_is_unhealthy_rather_than_an_error() 
         async def graph_health(self) -> GraphHealth:
             raise GraphUnavailable("The graph is away.")
 
-    remote = LambdaActions("f", Lambda(actions_methods(Away())))
+    remote = LambdaActions("f", lambda: Lambda(actions_methods(Away())))
     assert await remote.graph_health() == GraphHealth(reachable=False, error="The graph is away.")
 
 
@@ -236,7 +236,7 @@ async def test_a_context_that_fits_no_phase_is_an_error_answer(arguments: dict[s
 
 async def test_only_hook_contexts_are_evaluated() -> None:
     with pytest.raises(TypeError, match="str"):
-        await LambdaHooks("f", Lambda({})).evaluate("context", lambda _: None)
+        await LambdaHooks("f", lambda: Lambda({})).evaluate("context", lambda _: None)
 
 
 class Failing:
@@ -281,13 +281,15 @@ async def test_a_function_that_fails_is_an_error_of_the_tree_without_its_words(
     client = Failing(outcome)
     with pytest.raises(kind) as caught:
         if remote == "actions":
-            await LambdaActions("f", client).catalogue()
+            await LambdaActions("f", lambda: client).catalogue()
         else:
-            await LambdaHooks("f", client).evaluate(CONTEXTS[0], lambda _: None)
+            await LambdaHooks("f", lambda: client).evaluate(CONTEXTS[0], lambda _: None)
     assert "secret" not in caught.value.message
 
 
 async def test_an_unknown_action_is_not_found_through_lambda() -> None:
-    remote = LambdaActions("f", Lambda(actions_methods(SampleActions(NotFound("No such action: a.b.c")))))
+    remote = LambdaActions(
+        "f", lambda: Lambda(actions_methods(SampleActions(NotFound("No such action: a.b.c"))))
+    )
     with pytest.raises(NotFound, match=r"a\.b\.c"):
         await remote.run(ActionCall("a.b.c"), ALICE, "r")

@@ -22,7 +22,12 @@ def numbers(count: int) -> list[str]:
 
 def quick(log: ScriptedLog, *, patience_s: float = 60, capacity: int = 1000) -> Publisher:
     return Publisher(
-        log, capacity=capacity, batch=10, patience_s=patience_s, first_wait_s=0.001, longest_wait_s=0.002
+        lambda: log,
+        capacity=capacity,
+        batch=10,
+        patience_s=patience_s,
+        first_wait_s=0.001,
+        longest_wait_s=0.002,
     )
 
 

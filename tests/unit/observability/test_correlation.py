@@ -45,7 +45,7 @@ def test_64_characters_are_an_id() -> None:
 
 async def test_published_events_get_the_id_also_from_a_plugins_own_threads() -> None:
     log = MemoryEventLog(idle_s=0.01)
-    publisher, plugin = Publisher(log), Isolation("acme")
+    publisher, plugin = Publisher(lambda: log), Isolation("acme")
 
     def plain() -> None:
         publisher.send_message("acme", "plain")

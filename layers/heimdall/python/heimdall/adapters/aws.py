@@ -12,9 +12,6 @@ from functools import cache, partial
 from typing import Any
 from urllib.parse import urlsplit
 
-from botocore.exceptions import BotoCoreError, ClientError
-from botocore.parsers import ResponseParserError
-
 from heimdall.errors import Unavailable
 
 _LOCAL_REGION = "us-east-1"  # where local servers keep their things, whatever region the user works in
@@ -93,6 +90,9 @@ class AwsCalls:
         self, operation: str, /, *, refusals: Collection[str] = (), **parameters: Any
     ) -> dict[str, Any]:
         """Run one operation, named as boto3 names its method. Raises Refused for the codes in `refusals`."""
+        from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415 - as late as its clients
+        from botocore.parsers import ResponseParserError  # noqa: PLC0415
+
         run = partial(getattr(self._client, operation), **parameters)
         try:
             answer: dict[str, Any] = await asyncio.get_running_loop().run_in_executor(self._threads, run)

@@ -6,6 +6,7 @@ signatures.
 """
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any, get_type_hints
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -53,9 +54,21 @@ class MethodCodec:
     """Arguments and answer of one method of a port, to JSON values and back."""
 
     def __init__(self, method: Callable[..., Any]) -> None:
-        hints = get_type_hints(method)
-        self._answer = TypeAdapter(hints.pop("return"))
-        self._arguments = {name: TypeAdapter(hint) for name, hint in hints.items()}
+        self._method = method
+
+    # Made when first used: a cold start waits for the codec of one method, not for all.
+
+    @cached_property
+    def _hints(self) -> dict[str, Any]:
+        return get_type_hints(self._method)
+
+    @cached_property
+    def _answer(self) -> TypeAdapter[Any]:
+        return TypeAdapter(self._hints["return"])
+
+    @cached_property
+    def _arguments(self) -> dict[str, TypeAdapter[Any]]:
+        return {name: TypeAdapter(hint) for name, hint in self._hints.items() if name != "return"}
 
     def dump_arguments(self, arguments: Mapping[str, object]) -> Json:
         """JSON values of keyword arguments."""

@@ -2,10 +2,9 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
 
-from botocore.exceptions import BotoCoreError, ClientError
 from pydantic import ValidationError
 
 from heimdall.adapters.lambda_codec import Evaluation, Json, load_error, port_codecs
@@ -16,6 +15,9 @@ from heimdall.errors import DeadlineExceeded, HeimdallError, TooLarge, Unavailab
 from heimdall.hooks.contexts import HookContext
 from heimdall.observability import correlation, measurements
 from heimdall.ports import Actions, Context, Notify
+
+if TYPE_CHECKING:
+    from botocore.exceptions import ClientError
 
 _ACTIONS = port_codecs(Actions)
 
@@ -29,9 +31,12 @@ class LambdaClient(Protocol):
 
 
 class LambdaFunction:
-    """One function that answers direct calls; boto3 blocks, so each call takes a thread."""
+    """One function that answers direct calls; boto3 blocks, so each call takes a thread.
 
-    def __init__(self, name: str, client: LambdaClient) -> None:
+    `client` gives the client, which a function that never calls another need not make.
+    """
+
+    def __init__(self, name: str, client: Callable[[], LambdaClient]) -> None:
         self._name = name
         self._client = client
 
@@ -44,14 +49,16 @@ class LambdaFunction:
         call = {"heimdall": method, "arguments": arguments, "correlation_id": correlation.current()}
         payload = json.dumps(call, ensure_ascii=False).encode()
         with measurements.current().stage(method):
-            answer = await asyncio.to_thread(self._invoke, payload)
+            answer = await asyncio.to_thread(self._invoke, self._client(), payload)
         if "error" in answer:
             raise load_error(answer["error"])
         return answer["ok"]
 
-    def _invoke(self, payload: bytes) -> Json:
+    def _invoke(self, client: LambdaClient, payload: bytes) -> Json:
+        from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415 - as late as its clients
+
         try:
-            response = self._client.invoke(FunctionName=self._name, Payload=payload)
+            response = client.invoke(FunctionName=self._name, Payload=payload)
             body = response["Payload"].read()
         except ClientError as error:
             raise _not_called(error) from error
@@ -62,7 +69,7 @@ class LambdaFunction:
         return _answer(body)
 
 
-def _not_called(error: ClientError) -> HeimdallError:
+def _not_called(error: "ClientError") -> HeimdallError:
     if error.response["Error"]["Code"] == "RequestTooLargeException":
         return TooLarge("The call is over Lambda's limit.")
     return Unavailable("A function cannot be called at the moment; try again.", retry_after_s=1)
@@ -88,7 +95,7 @@ def _answer(body: bytes) -> Json:
 class LambdaActions:
     """The port Actions, answered by the function `actions`."""
 
-    def __init__(self, function_name: str, client: LambdaClient) -> None:
+    def __init__(self, function_name: str, client: Callable[[], LambdaClient]) -> None:
         self._function = LambdaFunction(function_name, client)
 
     async def _call(self, method: str, **arguments: object) -> Any:
@@ -132,7 +139,7 @@ class LambdaActions:
 class LambdaHooks:
     """The port Hooks, answered by the function `hooks`; notices are told when its answer is there."""
 
-    def __init__(self, function_name: str, client: LambdaClient) -> None:
+    def __init__(self, function_name: str, client: Callable[[], LambdaClient]) -> None:
         self._function = LambdaFunction(function_name, client)
 
     async def evaluate(self, context: Context, notify: Notify) -> Context:

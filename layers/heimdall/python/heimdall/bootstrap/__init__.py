@@ -1,6 +1,5 @@
 """The composition root: what each deployed function serves, built from the parts that the settings name."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from heimdall.bootstrap.observation import measuring as measuring
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
     from starlette.types import ASGIApp
 
-    from heimdall.access.admission import Admission
+    from heimdall.access.authorizer import Authorizer
     from heimdall.adapters.lambda_service import Methods
     from heimdall.domain.events import Event
     from heimdall.ports import KeyRegistry
@@ -107,12 +106,9 @@ def hooks_service() -> "Methods":
     return hooks_methods(parts().own_hooks)
 
 
-async def authorizer(headers: Mapping[str, str]) -> "Admission":
-    """Whose key or token the request carries; header names in lower case.
-
-    Raises Unauthenticated, Forbidden, and Unavailable when credentials cannot be checked.
-    """
-    return await parts().authorizer.admit(headers)
+def authorizer() -> "Authorizer":
+    """Who may come in, by key or token."""
+    return parts().authorizer
 
 
 def key_registry(table: str, endpoint_url: str | None = None) -> "KeyRegistry":

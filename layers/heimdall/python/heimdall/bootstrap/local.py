@@ -48,4 +48,4 @@ def gateway_app() -> ASGIApp:
         "hooks": bootstrap.hooks_app(),
         "docs": bootstrap.docs_app(),
     }
-    return Observed(gateway(read_routes(TEMPLATE), apps, bootstrap.authorizer), recorder())
+    return Observed(gateway(read_routes(TEMPLATE), apps, bootstrap.authorizer().admit), recorder())

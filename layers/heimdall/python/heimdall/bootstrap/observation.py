@@ -3,6 +3,8 @@
 import os
 from typing import TYPE_CHECKING
 
+from heimdall.bootstrap.snapshot import snapshot_follows
+
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
@@ -27,7 +29,7 @@ def start_logging() -> None:
     from heimdall.adapters.powertools_logging import log_json_lines
 
     log_json_lines()
-    if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+    if snapshot_follows():
         from heimdall.adapters.powertools_recorder import preload
 
         preload()

@@ -8,6 +8,8 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from heimdall import settings
+from heimdall.bootstrap.aws_clients import AwsClients
+from heimdall.bootstrap.snapshot import on_demand
 
 if TYPE_CHECKING:
     from heimdall.access.authorizer import Authorizer
@@ -38,6 +40,9 @@ if TYPE_CHECKING:
 class Parts:
     """One of each part of the gateway, as the environment configures them."""
 
+    def __init__(self) -> None:
+        self.aws = AwsClients()
+
     @cached_property
     def events(self) -> settings.EventSettings:
         """Settings of the event stream."""
@@ -51,34 +56,31 @@ class Parts:
     @cached_property
     def log(self) -> "EventLog":
         """The event stream."""
-        from heimdall.adapters.aws import aws_client
         from heimdall.adapters.kinesis import KinesisEventLog
 
         stream = self.events
-        return KinesisEventLog(stream.events_stream, aws_client("kinesis"), poll_s=stream.events_poll_s)
+        return KinesisEventLog(stream.events_stream, self.aws.kinesis, poll_s=stream.events_poll_s)
 
     @cached_property
     def bus(self) -> "Publisher":
         """The way onto the event stream."""
         from heimdall.events.publisher import Publisher
 
-        return Publisher(self.log)
+        return Publisher(on_demand(lambda: self.log))
 
     @cached_property
     def keys(self) -> "Keys":
         """API keys."""
-        from heimdall.adapters.aws import aws_client
         from heimdall.adapters.dynamodb_keys import DynamoKeys
 
-        return DynamoKeys(settings.TableSettings().keys_table, aws_client("dynamodb"))
+        return DynamoKeys(settings.TableSettings().keys_table, self.aws.dynamodb)
 
     @cached_property
     def counters(self) -> "Counters":
         """What each key has used."""
-        from heimdall.adapters.aws import aws_client
         from heimdall.adapters.dynamodb_counters import DynamoCounters
 
-        return DynamoCounters(settings.TableSettings().usage_table, aws_client("dynamodb"))
+        return DynamoCounters(settings.TableSettings().usage_table, self.aws.dynamodb)
 
     @cached_property
     def tokens(self) -> "Tokens | None":
@@ -115,18 +117,16 @@ class Parts:
     @cached_property
     def cancellations(self) -> "Cancellations":
         """Running requests."""
-        from heimdall.adapters.aws import aws_client
         from heimdall.adapters.dynamodb_cancellations import DynamoCancellations
 
-        return DynamoCancellations(settings.TableSettings().requests_table, aws_client("dynamodb"))
+        return DynamoCancellations(settings.TableSettings().requests_table, self.aws.dynamodb)
 
     @cached_property
     def statistics(self) -> "StatisticsPort":
         """Chat totals."""
-        from heimdall.adapters.aws import aws_client
         from heimdall.adapters.dynamodb_statistics import DynamoStatistics
 
-        return DynamoStatistics(settings.TableSettings().requests_table, aws_client("dynamodb"))
+        return DynamoStatistics(settings.TableSettings().requests_table, self.aws.dynamodb)
 
     @cached_property
     def connections(self) -> "Connections":
@@ -193,10 +193,9 @@ class Parts:
         name = settings.FunctionSettings().actions_function
         if name is None:
             return self.own_actions
-        from heimdall.adapters.aws import aws_client
         from heimdall.adapters.lambda_invoke import LambdaActions
 
-        return LambdaActions(name, aws_client("lambda", read_timeout_s=60.0, attempts=1))
+        return LambdaActions(name, on_demand(lambda: self.aws.functions))
 
     @cached_property
     def own_actions(self) -> "Actions":
@@ -215,10 +214,9 @@ class Parts:
         name = settings.FunctionSettings().hooks_function
         if name is None:
             return self.own_hooks
-        from heimdall.adapters.aws import aws_client
         from heimdall.adapters.lambda_invoke import LambdaHooks
 
-        return LambdaHooks(name, aws_client("lambda", read_timeout_s=60.0, attempts=1))
+        return LambdaHooks(name, on_demand(lambda: self.aws.functions))
 
     @cached_property
     def own_hooks(self) -> "HookDispatcher":

@@ -11,7 +11,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
@@ -36,6 +36,7 @@ class PartlyAppended(StreamUnavailable):
 class Publisher:
     """An EventBus over an EventLog. Counts, never raises, never blocks.
 
+    `log` gives the log when there is something to send.
     `published` events reached the log; `dropped` ones found the queue full (`capacity` events); `failed`
     ones were given up after `patience_s` seconds of trying, or were left over when the publisher closed. A
     loss is logged once per outage. At least once: a batch whose answer was lost is sent again.
@@ -43,7 +44,7 @@ class Publisher:
 
     def __init__(
         self,
-        log: EventLog,
+        log: Callable[[], EventLog],
         *,
         capacity: int = 1000,
         batch: int = 100,
@@ -161,7 +162,7 @@ class Publisher:
 
     async def _append(self, batch: Sequence[Event]) -> HeimdallError | None:
         try:
-            await self._log.append(batch)
+            await self._log().append(batch)
         except HeimdallError as error:
             return error
         except Exception:
