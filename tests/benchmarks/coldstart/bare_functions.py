@@ -1,6 +1,8 @@
-"""The bare functions, built as ours are, with the versions of our own libraries."""
+"""The bare functions as `sam build` builds them by itself, with the versions of our own libraries."""
 
+import dataclasses
 import shutil
+import subprocess
 import tempfile
 from importlib import metadata
 from pathlib import Path
@@ -23,6 +25,16 @@ def bare_functions() -> Build:
             pins = sorted(_with_what_they_need(packages))
             (source / layer / "requirements.txt").write_text("\n".join(pins) + "\n", "utf-8")
         return built(source / "template.yaml")
+
+
+def with_bytecode(build: Build, folder: Path) -> Build:
+    """A copy of the build at `folder`, which is made, whose layers hold bytecode as ours do."""
+    copy = dataclasses.replace(build, folder=folder)
+    shutil.copytree(build.folder, folder)
+    options = ("-q", "--invalidation-mode", "unchecked-hash")
+    command = [str(build.python), "-I", "-m", "compileall", *options, *map(str, folder.glob("*Layer"))]
+    subprocess.run(command, check=True)
+    return copy
 
 
 def _with_what_they_need(packages: tuple[str, ...]) -> set[str]:

@@ -7,11 +7,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks.coldstart.bare_functions import bare_functions
+from tests.benchmarks.coldstart.bare_functions import bare_functions, with_bytecode
 from tests.benchmarks.coldstart.layers import layer_size
 from tests.benchmarks.coldstart.measuring import cold_start
 from tests.benchmarks.coldstart.results import Results
-from tests.benchmarks.coldstart.subjects import BARE, Ours, Subject
+from tests.benchmarks.coldstart.subjects import BARE, Compiled, Ours, Subject
 from tests.benchmarks.coldstart.surroundings import model_list, tables
 from tests.benchmarks.inference import machine
 from tests.emulator.build import Build, built
@@ -30,18 +30,19 @@ def benchmark(ours: Sequence[Ours], rounds: int) -> Results:
     results.layers = [
         layer_size(layer) for one in (build, bare) for layer in sorted(one.folder.glob("*Layer"))
     ]
-    wanted: list[Subject] = [one for one in BARE if any(one.folder in (our.barest, our.bare) for our in ours)]
+    compared = {name for one in ours for name in one.compared_with}
+    wanted: list[Subject] = [one for one in BARE if one.name in compared]
     subjects = [*wanted, *ours]
-    results.rounds = {subject.folder: [] for subject in subjects}
+    results.rounds = {subject.name: [] for subject in subjects}
     with ExitStack() as stack:
         sandboxes = _Sandboxes(build, bare, stack)
         for number in range(-1, rounds):  # the first brings files into memory and does not count
             _tell(f"round {number + 1} of {rounds}")
             for subject in subjects if number % 2 else subjects[::-1]:
                 start = cold_start(sandboxes.new(subject), subject.event, subject.right)
-                _tell(f"  {subject.folder}: {start.total_ms:.0f} ms")
+                _tell(f"  {subject.name}: {start.total_ms:.0f} ms")
                 if number >= 0:
-                    results.add(subject.folder, start)
+                    results.add(subject.name, start)
     results.load_after = machine.load()
     return results
 
@@ -50,8 +51,8 @@ class _Sandboxes:
     """New sandboxes of our functions and of bare ones, with what they reach alive as long as `stack`."""
 
     def __init__(self, build: Build, bare: Build, stack: ExitStack) -> None:
-        self._bare = bare
         self._folder = Path(stack.enter_context(TemporaryDirectory()))
+        self._bare = {Subject: bare, Compiled: with_bytecode(bare, self._folder / "bytecode")}
         reached = stack.enter_context(tables())
         values = {
             "KEYS_TABLE": reached.keys_table,
@@ -72,9 +73,9 @@ class _Sandboxes:
     def new(self, subject: Subject) -> FunctionUnderEmulator:
         if isinstance(subject, Ours):
             return self._deployment.sandbox(subject.folder)
-        name = self._bare.logical_name(subject.folder)
+        bare = self._bare[type(subject)]
         log = self._folder / f"bare-{subject.folder}-{time.monotonic_ns()}.log"
-        return FunctionUnderEmulator(self._bare, name, self._variables, log)
+        return FunctionUnderEmulator(bare, bare.logical_name(subject.folder), self._variables, log)
 
 
 def _tell(line: str) -> None:

@@ -51,6 +51,6 @@ class Results:
 
 
 def _ratios(results: Results, one: Ours) -> Iterator[dict[str, Any]]:
-    for bare, goal in ((one.barest, None), (one.bare, one.goal)):
-        figures = {name: asdict(results.ratio(one.folder, bare, name)) for name in ("total_ms", "cpu_ms")}
-        yield {"function": one.folder, "bare": bare, "goal": goal, **figures}
+    for bare in one.compared_with:
+        figures = {name: asdict(results.ratio(one.name, bare, name)) for name in ("total_ms", "cpu_ms")}
+        yield {"function": one.name, "bare": bare, "goal": one.goal, **figures}

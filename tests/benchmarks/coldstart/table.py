@@ -22,30 +22,32 @@ _COLUMNS = (
     "CPU ms",
     "by barest",
     "by bare with its libraries",
+    "by that with bytecode",
     "goal",
 )
 
 
 def functions_table(results: Results, ours: Sequence[Ours]) -> str:
     """Medians over the rounds with lowest and highest; the bare functions come first."""
-    compared = {one.folder: one for one in ours}
+    compared = {one.name: one for one in ours}
     return _markdown(_COLUMNS, (_row(results, name, compared.get(name)) for name in results.rounds))
 
 
 def _row(results: Results, name: str, one: Ours | None) -> list[str]:
     figures = [_whole(results.spread(name, figure)) for figure in _FIGURES]
     if one is None:
-        return [f"bare: {name}", *figures, "", "", ""]
-    barest, bare = (results.ratio(name, other) for other in (one.barest, one.bare))
-    compared = [f"{_hundredths(barest)} {one.barest}", f"{_hundredths(bare)} {one.bare}"]
-    return [name, *figures, *compared, verdict(bare, one.goal)]
+        return [f"bare: {name}", *figures, "", "", "", ""]
+    ratios = [results.ratio(name, other) for other in one.compared_with]
+    beside = (one.barest, one.bare, "")
+    compared = [f"{_hundredths(ratio)} {other}".strip() for ratio, other in zip(ratios, beside, strict=True)]
+    return [name, *figures, *compared, verdict(ratios, one.goal)]
 
 
-def verdict(ratio: Spread, goal: float | None) -> str:
-    """Whether the median is good enough; nothing where nothing was asked."""
+def verdict(ratios: Sequence[Spread], goal: float | None) -> str:
+    """Whether each median is good enough; nothing where nothing was asked."""
     if goal is None:
         return ""
-    return f"<= {goal:g}: {'met' if ratio.median <= goal else 'NOT met'}"
+    return f"<= {goal:g}: {', '.join('met' if ratio.median <= goal else 'NOT met' for ratio in ratios)}"
 
 
 def layers_table(layers: Iterable[LayerSize]) -> str:
