@@ -2,13 +2,16 @@
 
 import logging
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from heimdall.access.admission import Admission
 from heimdall.access.credentials import credential_of, looks_like_token
 from heimdall.access.limits import RequestLimit
 from heimdall.domain.identity import Principal
 from heimdall.errors import HeimdallError, Unauthenticated
-from heimdall.ports import Keys, Tokens
+
+if TYPE_CHECKING:  # see limits
+    from heimdall.ports import Keys, Tokens
 
 logger = logging.getLogger(__name__)
 
@@ -20,7 +23,12 @@ class Authorizer:
     """
 
     def __init__(
-        self, keys: Keys, limit: RequestLimit, *, tokens: Tokens | None = None, usage_key: str | None = None
+        self,
+        keys: "Keys",
+        limit: RequestLimit,
+        *,
+        tokens: "Tokens | None" = None,
+        usage_key: str | None = None,
     ) -> None:
         self._keys = keys
         self._limit = limit

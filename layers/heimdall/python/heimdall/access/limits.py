@@ -11,10 +11,13 @@ import math
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from heimdall.domain.identity import Principal
 from heimdall.errors import RateLimited, Unavailable
-from heimdall.ports import Counters
+
+if TYPE_CHECKING:  # the ports import the whole domain, and the authorizer starts cold
+    from heimdall.ports import Counters
 
 logger = logging.getLogger(__name__)
 
@@ -61,7 +64,7 @@ class _Patience:
 class RequestLimit:
     """Counts requests. Who is over the limit is not counted on, so that a flood costs no counting."""
 
-    def __init__(self, counters: Callable[[], Counters], *, patience_s: float = 1.0) -> None:
+    def __init__(self, counters: "Callable[[], Counters]", *, patience_s: float = 1.0) -> None:
         self._counters = counters  # asked only for principals that have a limit
         self._patience = _Patience(patience_s)
         self._full: dict[str, None] = {}
@@ -89,7 +92,7 @@ class RequestLimit:
 class TokenLimit:
     """Counts tokens. An answer that has begun is told to its end, also when it crosses the limit."""
 
-    def __init__(self, counters: Callable[[], Counters], *, patience_s: float = 1.0) -> None:
+    def __init__(self, counters: "Callable[[], Counters]", *, patience_s: float = 1.0) -> None:
         self._counters = counters  # asked only for principals that have a limit
         self._patience = _Patience(patience_s)
 

@@ -1,18 +1,20 @@
 """POST /api/bifrost/chat/{request_id}/cancel: stops a request wherever it runs."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, Depends, FastAPI
 
 from heimdall.domain.identity import Principal, Role
 from heimdall.http_api.authentication import require
 from heimdall.http_api.errors import install_error_handlers
-from heimdall.ports import Cancellations
+
+if TYPE_CHECKING:  # the ports import the whole domain, and this function starts cold
+    from heimdall.ports import Cancellations
 
 Editor = Annotated[Principal, Depends(require(Role.EDITOR, even_over_limit=True))]
 
 
-def cancellations_router(cancellations: Cancellations) -> APIRouter:
+def cancellations_router(cancellations: "Cancellations") -> APIRouter:
     """The cancel route; the principal who asked may cancel, and admins."""
     router = APIRouter(tags=["chat"])
 
@@ -25,7 +27,7 @@ def cancellations_router(cancellations: Cancellations) -> APIRouter:
     return router
 
 
-def cancellations_app(cancellations: Cancellations) -> FastAPI:
+def cancellations_app(cancellations: "Cancellations") -> FastAPI:
     """The ASGI app of the cancellations function."""
     app = FastAPI(title="Heimdall cancellations", docs_url=None, openapi_url=None)
     install_error_handlers(app)

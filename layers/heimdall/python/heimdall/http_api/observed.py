@@ -4,6 +4,7 @@ line in the log when it is over.
 
 import logging
 import time
+from typing import TYPE_CHECKING
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
@@ -11,7 +12,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from heimdall.http_api.invocation import request_context, trace_header
 from heimdall.observability import correlation, measurements, sandbox
-from heimdall.ports import Recorder
+
+if TYPE_CHECKING:  # the ports import the whole domain, and every function starts cold with this module
+    from heimdall.ports import Recorder
 
 logger = logging.getLogger(__name__)
 
@@ -21,7 +24,7 @@ class Observed:
     process right after it.
     """
 
-    def __init__(self, app: ASGIApp, recorder: Recorder) -> None:
+    def __init__(self, app: ASGIApp, recorder: "Recorder") -> None:
         self._app = app
         self._recorder = recorder
 
@@ -38,7 +41,7 @@ class Observed:
 
 
 class _Response:
-    def __init__(self, request: Request, send: Send, recorder: Recorder) -> None:
+    def __init__(self, request: Request, send: Send, recorder: "Recorder") -> None:
         sandbox.request_began()
         trace = trace_header(request)
         self._id = correlation.id_of(request.headers, request_context(request), trace)
