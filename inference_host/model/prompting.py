@@ -64,8 +64,8 @@ def gateway_turn(question: str, before: str, schema: Any, index: Any, *, profile
     own = rules.own_links(question, found)
     links = found if before and rules.takes_values(question, schema, own) else own
     said = f"{question} {before}" if before and rules.continues(question, schema, own) else question
-    find_names = importlib.import_module("heimdall.graph.schema_links").schema_links
-    names = find_names(question, schema, links) if reads.schema_links else ()
+    explain = importlib.import_module("heimdall.chat.prompting").explained
+    names = explain(said, reads, schema, links)
     lines = (build.schema_link_line(names), build.link_line(links))
     return Turn("\n".join((question, *(line for line in lines if line))), tuple(links), said)
 

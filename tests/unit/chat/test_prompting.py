@@ -54,10 +54,12 @@ async def request_for(profile: str | None, *links: ValueLink) -> Generation:
 
 
 @pytest.mark.parametrize("profile", ["closed-cypher-2", None])
-async def test_unknown_words_and_earlier_values_stand_under_the_question(profile: str | None) -> None:
+async def test_words_and_earlier_values_stand_under_the_question(
+    profile: str | None,
+) -> None:
     request = await request_for(profile, TOM)
     assert request.messages[-1].content == (
-        "and what is his pay?\n(pay = .salary)\n[Tom Ray = Employee.name]"
+        "and what is his pay?\n(pay = .salary; staff = Employee)\n[Tom Ray = Employee.name]"
     )
     assert request.messages[1:3] == SAID[:2]
 

@@ -66,7 +66,7 @@ def test_a_turn_carries_the_lines_that_training_shows() -> None:
     found = turn("how old is Ruth Okoye")
     assert found.user == "how old is Ruth Okoye\n[Ruth Okoye = Captain.name]"
     assert turn("which skippers command the Pelican").user.split("\n")[1:] == [
-        "(skippers = Captain)",
+        "(command = :COMMANDS; skippers = Captain)",
         "[Pelican = Ship.name]",
     ]
 

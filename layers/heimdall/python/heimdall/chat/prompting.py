@@ -8,13 +8,14 @@ from heimdall.domain.actions import ActionSpec
 from heimdall.domain.conversation import ChatTurn
 from heimdall.domain.generation import Generation, ModelCard
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.graph.named_words import named_words
 from heimdall.graph.schema_links import schema_links
 from heimdall.hooks.contexts import PrePromptContext
 from heimdall.observability import measurements
 from heimdall.prompts.budget import TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, Section, stable_prefix
 from heimdall.prompts.grammar import answer_grammar
-from heimdall.prompts.profiles import profile_of
+from heimdall.prompts.profiles import Profile, profile_of
 
 
 def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
@@ -24,11 +25,12 @@ def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
     return (*plugins, *client)
 
 
-def _explained(
-    question: str, model: ModelCard, schema: GraphSchema, links: Sequence[ValueLink]
+def explained(
+    question: str, profile: Profile, schema: GraphSchema, links: Sequence[ValueLink]
 ) -> tuple[SchemaLink, ...]:
-    """What unknown words of the question stand for, for a model that can read it."""
-    return schema_links(question, schema, links) if profile_of(model).schema_links else ()
+    """What words of the question stand for, for a model that reads it; the obvious too, if it needs that."""
+    obvious = named_words(question, schema, links) if profile.named_words else ()
+    return (*obvious, *(schema_links(question, schema, links) if profile.schema_links else ()))
 
 
 async def generation_for(
@@ -52,7 +54,7 @@ async def generation_for(
         prefix=stable_prefix(catalogue, schema),
         conversation=tuple(message for message in turn.messages if message.role != "system"),
         links=said.links,
-        schema_links=_explained(turn.user_message, model, schema, said.links),
+        schema_links=explained(said.text, profile_of(model), schema, said.links),
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
     )

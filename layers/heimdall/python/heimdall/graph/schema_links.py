@@ -5,7 +5,6 @@ meaning is offered beside the question; nouns may stand for labels and propertie
 types. Adjectives and adverbs never: older and younger are as near as can be and mean the opposite.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -14,7 +13,14 @@ from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.links import Word, words_of
 from heimdall.graph.schema import KEY_NAMES
-from heimdall.graph.schema_words import SchemaName, names_of, names_something, stems
+from heimdall.graph.schema_words import (
+    SchemaName,
+    names_of,
+    names_something,
+    shown,
+    stems,
+    without_quotes,
+)
 from heimdall.graph.word_vectors import Vector, WordVectors, cosine, word_vectors
 
 # Cosine from which a name is taken for what a word means, and by how much it must be nearer than the next.
@@ -30,7 +36,6 @@ _BEFORE_NOUN = """
     more most no of our the their these this those total your
 """
 _BEFORE_VERB = "who that to cannot never not they we you it he she"
-_QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|«[^»]*»|“[^”]*”")
 # Nouns and verbs of asking itself: how much, in what order, what about the data as such.
 _ASKING = """
     amount biggest bottom breakdown card cardinality check column columns compute data datum day days detail
@@ -70,13 +75,13 @@ def schema_links(
         classes = _classes(word, before.get(word.start, ""), vectors)
         name = _meant(word, classes, names, vectors)
         if name and not _is_said(name, said):
-            found.setdefault(word.folded, SchemaLink(word.written, _shown(name)))
+            found.setdefault(word.folded, SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
 
 
 def _unknown(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
     """Words that are neither a value, nor a name, nor of the schema, nor of asking."""
-    bare = _QUOTED.sub(lambda match: " " * len(match.group()), question)
+    bare = without_quotes(question)
     values = {word.folded for link in links for word in words_of(link.text)}
     for number, word in enumerate(words_of(bare)):
         if word.folded in _NO_NAMES or word.folded in values:
@@ -130,7 +135,3 @@ def _meant(
     ahead = likeness - others[0][0] if others else likeness
     near = likeness >= NEAR[name.kind] and ahead >= MARGIN
     return name if near or (name.kind != "property" and likeness >= ALONE and ahead >= FAR) else None
-
-
-def _shown(name: SchemaName) -> str:
-    return {"label": "", "property": ".", "type": ":"}[name.kind] + name.name

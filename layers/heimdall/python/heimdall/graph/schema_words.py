@@ -9,6 +9,7 @@ from heimdall.domain.graph import GraphSchema
 from heimdall.graph.word_vectors import forms
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|«[^»]*»|“[^”]*”")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # What a relationship type adds to its verb or noun: WORKS_AT, HAS_SKILL, PART_OF.
 _SMALL = frozenset(
@@ -41,6 +42,16 @@ class SchemaName:
     name: str
     kind: str  # label, property or type
     words: tuple[str, ...]
+
+
+def shown(name: SchemaName) -> str:
+    """`Label`, `.property` or `:TYPE`."""
+    return {"label": "", "property": ".", "type": ":"}[name.kind] + name.name
+
+
+def without_quotes(question: str) -> str:
+    """The question with blanks in place of what it quotes."""
+    return _QUOTED.sub(lambda match: " " * len(match.group()), question)
 
 
 def parts_of(name: str) -> tuple[str, ...]:

@@ -1,0 +1,73 @@
+"""Which words of a question are names of the schema, in whatever form they are said.
+
+`who owns the ships` says OWNS and Ship. A large model sees that by itself; for a small one it is the hardest
+step of all, and here it is none: the word and the name have a stem in common.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.graph.links import Word, words_of
+from heimdall.graph.schema import KEY_NAMES
+from heimdall.graph.schema_words import SchemaName, names_of, shown, stems, without_quotes
+
+MOST = 5
+# What questions are made of, whatever the graph. Verbs such as `know`, `own` and `use` are not among them.
+_ASKED = """
+    about after again all also and any are average been before between both but can could count did does each
+    every find first for from get give had has have having her him his how into its just last least less list
+    many max maximum mean min minimum more most much must name named names not now number numbers only order
+    ordered other our out over per please same she should show since some sort sorted such sum tell than that
+    the their them then there these they this those total under until was were what when where whether which
+    while who whom whose why will with without would you your
+"""
+_ASKING = frozenset(_ASKED.split())
+_RANKS = {"label": 0, "type": 1, "property": 2}
+
+
+def named_words(
+    question: str, schema: GraphSchema, links: Sequence[ValueLink] = ()
+) -> tuple[SchemaLink, ...]:
+    """The words that name one label, relationship type or property, as they stand in the question.
+
+    A label goes before a type, a type before a property; a word that names two of a kind is left out, unless
+    the question says all words of one of them. What a node is called by (`name`) needs no explanation.
+    """
+    words = list(_free(question, links))
+    said = frozenset(stem for word in words for stem in stems(word.folded))
+    found: dict[str, SchemaLink] = {}
+    for word in words:
+        if name := _named(word, said, _by_stem(schema)):
+            found.setdefault(shown(name), SchemaLink(word.written, shown(name)))
+    return tuple(found.values())[:MOST]
+
+
+def _free(question: str, links: Iterable[ValueLink]) -> Iterator[Word]:
+    """Words that are neither quoted, nor part of a value, nor of every question."""
+    values = {word.folded for link in links for word in words_of(link.text)}
+    for word in words_of(without_quotes(question)):
+        if len(word.folded) > 2 and word.folded not in _ASKING and word.folded not in values:
+            yield word
+
+
+@lru_cache(maxsize=16)
+def _by_stem(schema: GraphSchema) -> Mapping[str, tuple[SchemaName, ...]]:
+    found: dict[str, list[SchemaName]] = {}
+    for name in names_of(schema):
+        if name.kind == "property" and name.name in KEY_NAMES:
+            continue
+        for stem in {stem for word in name.words for stem in stems(word)}:
+            found.setdefault(stem, []).append(name)
+    return {stem: tuple(names) for stem, names in found.items()}
+
+
+def _named(word: Word, said: frozenset[str], names: Mapping[str, Sequence[SchemaName]]) -> SchemaName | None:
+    """The one name of the best kind; None when there is none, or several."""
+    known = dict.fromkeys(name for stem in stems(word.folded) for name in names.get(stem, ()))
+    whole = [name for name in known if all(not said.isdisjoint(stems(part)) for part in name.words)]
+    ranked = sorted(whole or known, key=lambda name: _RANKS[name.kind])
+    best = [name for name in ranked if name.kind == ranked[0].kind]
+    longest = [name for name in best if len(name.words) == max(len(each.words) for each in best)]
+    alone = longest if whole else best
+    return alone[0] if len(alone) == 1 else None

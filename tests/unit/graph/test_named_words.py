@@ -1,0 +1,75 @@
+"""Words of a question that are names of the schema, whatever their form."""
+
+import pytest
+from heimdall.domain.graph import (
+    GraphSchema,
+    LabelSchema,
+    PropertySchema,
+    RelationshipSchema,
+    SchemaLink,
+    ValueLink,
+)
+from heimdall.graph.named_words import MOST, named_words
+
+
+def _label(name: str, *properties: str) -> LabelSchema:
+    return LabelSchema(name, tuple(PropertySchema(each, "string") for each in ("name", *properties)))
+
+
+SCHEMA = GraphSchema(
+    labels=(
+        _label("Company"),
+        _label("Port", "hasCrane", "maxDepth"),
+        _label("Ship", "built", "flag", "flagColour"),
+    ),
+    relationships=(
+        RelationshipSchema("Company", "OWNS", "Ship"),
+        RelationshipSchema("Company", "WORKS_WITH", "Company"),
+        RelationshipSchema("Ship", "ENDS_AT", "Port"),
+        RelationshipSchema("Ship", "ENDS_ON", "Port"),
+        RelationshipSchema("Ship", "REGISTERED_IN", "Port"),
+    ),
+)  # fmt: skip
+
+
+def told(question: str, *links: ValueLink) -> str:
+    """The links as the prompt shows them."""
+    return "; ".join(f"{link.word} = {link.name}" for link in named_words(question, SCHEMA, links))
+
+
+@pytest.mark.parametrize(
+    ("question", "links"),
+    [
+        ("Which ships does Blue own?", "ships = Ship; own = :OWNS"),
+        ("who works with Blue", "works = :WORKS_WITH"),  # also words that many questions use
+        ("companies owning a SHIP", "companies = Company; owning = :OWNS; SHIP = Ship"),
+        (
+            "the flag colour of each company",
+            "flag = .flagColour; company = Company",
+        ),  # the longer name
+        ("ports with a crane", "ports = Port; crane = .hasCrane"),
+        ("where was the ship registered", "ship = Ship; registered = :REGISTERED_IN"),
+        ("where does it end", ""),  # two types are as good
+        ("names of what is there", ""),  # what a node is called by needs no explanation
+        ("which wizards are there", ""),
+        ('ports called "Ship Canal"', "ports = Port"),  # quoted words are a value
+        ("", ""),
+    ],
+)
+def test_a_word_is_linked_to_the_one_name_that_it_says(question: str, links: str) -> None:
+    assert told(question) == links
+
+
+def test_words_of_a_linked_value_are_no_names() -> None:
+    ship_inn = ValueLink("Ship Inn", "Port", "name")
+    assert told("flag of the Ship Inn", ship_inn) == "flag = .flag"
+
+
+def test_a_name_is_explained_once_and_not_too_many_are() -> None:
+    assert named_words("ship ships ship", SCHEMA) == (SchemaLink("ship", "Ship"),)
+    many = "companies, ships, ports, flags, cranes, depths, owned, registered"
+    assert len(named_words(many, SCHEMA)) == MOST
+
+
+def test_an_empty_schema_names_nothing() -> None:
+    assert named_words("which ships are there", GraphSchema()) == ()
