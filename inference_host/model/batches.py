@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
@@ -87,8 +87,11 @@ def collate(tokenizer: Tokenizer, items: list[Group], drills: random.Random | No
     return Batch(prefix, torch.tensor([len(p) for p in prefixes]), rows, segment, position, target, answer)
 
 
-def batches(tokenizer: Tokenizer, seed: int, drilling: Callable[[], bool]) -> Iterator[Batch]:
-    """An endless seeded stream of batches, with copying exercises while `drilling()`."""
+def batches(tokenizer: Tokenizer, seed: int) -> Iterator[Batch]:
+    """An endless seeded stream of batches, with exercises among the pairs to the end.
+
+    Without them pieces that no answer needs drift together, and names made of them can no longer be copied.
+    """
     rng = random.Random(seed)
     while True:
         pool = sorted(
@@ -97,7 +100,7 @@ def batches(tokenizer: Tokenizer, seed: int, drilling: Callable[[], bool]) -> It
         parts = [pool[i : i + GROUPS] for i in range(0, len(pool), GROUPS)]
         rng.shuffle(parts)
         for items in parts:
-            yield collate(tokenizer, items, rng if drilling() else None)
+            yield collate(tokenizer, items, rng)
 
 
 def coded(tokenizer: Tokenizer, item: Group, prefix: list[int], drills: random.Random | None) -> list[Coded]:

@@ -7,16 +7,20 @@ any name, so that the model learns to believe the line.
 
 from __future__ import annotations
 
+import importlib
 import random
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from inference_host.model import lexicon, words
+from inference_host.model.prompting import gateway_schema
 from inference_host.model.schemas import Foreign, Label, Prop, Rel, World, quoted
 
 WORLDS, NOUNS, PROPERTIES, VERBS = 0.3, 0.4, 0.25, 0.3  # shares of worlds, and of names in such a world
 REAL = 0.5
+EXPLAINED = 0.85  # share of questions whose obvious words are explained too; the gateway always does
 
 
 def _noun(rng: random.Random) -> str:
@@ -101,6 +105,31 @@ def _synonyms(world: World) -> Iterable[Foreign]:
             yield Foreign((many, one), quoted(label.name), needed=False)
 
 
+def _obvious(world: World, user: str, explained: set[str]) -> list[str]:
+    """Words that are names of the schema in some form, as the gateway finds them."""
+    named = importlib.import_module("heimdall.graph.named_words").named_words
+    links = named(user, _schema_of(world))
+    return [schema_item(link.word, link.name) for link in links if link.word.lower() not in explained]
+
+
+_latest: list[Any] = [
+    None,
+    None,
+]  # a world is asked many questions, and hashing it takes longer than all else
+
+
+def _schema_of(world: World) -> Any:
+    if _latest[0] is not world:
+        _latest[:] = [world, gateway_schema(world)]
+    return _latest[1]
+
+
+def schema_item(word: str, name: str) -> str:
+    """One explanation; names are quoted as in the schema."""
+    mark = name[:1] if name[:1] in ".:" else ""
+    return f"{word} = {mark}{quoted(name.removeprefix(mark))}"
+
+
 def schema_line(rng: random.Random, world: World, user: str) -> str:
     """The line that explains the foreign words of this question; empty when there is nothing to explain."""
     text, items = user.lower(), list[str]()
@@ -108,5 +137,7 @@ def schema_line(rng: random.Random, world: World, user: str) -> str:
         met = next((f for f in word.forms if re.search(rf"\b{re.escape(f)}\b", text)), None)
         if met and (word.needed or rng.random() < 0.3):
             items.append(f"{met} = {word.name}")
+    if rng.random() < EXPLAINED:
+        items += _obvious(world, user, {item.split(" = ")[0] for item in items})
     rng.shuffle(items)
     return f"\n({'; '.join(dict.fromkeys(items))})" if items else ""

@@ -96,7 +96,7 @@ def group(rng: random.Random, size: int, demo: bool | None = None, talking: bool
 
 
 def drill(rng: random.Random, world: World) -> Finished:
-    """A copying exercise for the first part of training: it makes copying heads form early.
+    """An exercise in reading the schema.
 
     Words are said again; a noun or a verb is answered with the line of the schema that it names.
     """

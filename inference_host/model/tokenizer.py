@@ -35,6 +35,7 @@ PHRASES = (
     "I can only answer questions ", "about this graph.", "I can only read this graph, ", "so I will not change it.", "This graph does not hold ", "what you ask about.",
     ".year", " = date('", " < date('", " > date('", "')", " IS NULL", " IS NOT NULL", "' IN n.", "' IN m.", " {name: '", "'}", "'})", ")-[:", ")<-[:", "]->(m:", "]-(m:", "]->(o:", "]-(o:", "]->()", "]-()", ")-[", "]->(", ")-[r:", "), (m:", "(name, ", ".name]", ".name; ", " n, ", " n)", " b, ", " b)", " d, ", " l)",
 )  # fmt: skip
+LONGEST_FIRST = sorted(PHRASES, key=len)[::-1]  # of equal ones the last, as llama.cpp has them
 ATOM = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|.", re.DOTALL)
 SUFFIX = re.compile(r"(?<=...)(ings?|ers?|ed|es|ies|ied|y|e|s)$")
 CHUNK = re.compile(r"'(?:s|t|re|ve|m|ll|d)| ?[^\W\d_]+| ?\d+| ?(?:[^\w\s]|_)+|\s+(?!\S)|\s+")
@@ -75,7 +76,7 @@ class Tokenizer:
     def encode(self, text: str) -> list[int]:
         """Token ids of ordinary text (specials are never produced)."""
         parts: list[str | int] = [text]
-        for phrase in sorted(PHRASES, key=len, reverse=True):
+        for phrase in LONGEST_FIRST:
             if phrase in text:
                 parts = [piece for part in parts for piece in self._cut(part, phrase)]
         found: list[int] = []

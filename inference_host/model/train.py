@@ -15,7 +15,6 @@ import os
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # two spinning threads beside another job are 10x slower
 
 import argparse
-import importlib
 import itertools
 import json
 import signal
@@ -27,17 +26,17 @@ import torch
 from torch import Tensor, nn
 
 from inference_host.model import tokenizer as tokens
+from inference_host.model import words
 from inference_host.model.batches import batches
 from inference_host.model.induction import CONSTANT, begin
 from inference_host.model.network import Batch, Nano, Shape
 from inference_host.model.questions import Group, groups
 from inference_host.model.schedule import Schedule
 
-SEED, TOKENIZER_GROUPS, ENGLISH = 11, 300, 12000
+SEED, TOKENIZER_GROUPS = 11, 300
 MATRIX_RATE, OTHER_RATE, DECAY = 0.02, 3e-3, 0.01
 PARTS = 2  # batches to an update
 ASIDE, ASIDE_UNTIL = 0.5, 0.5  # weight of the loss on questions, and until when
-DRILL_UNTIL = 0.5  # share of the time with copying exercises
 SAVE_EVERY, REPORT_EVERY = 180.0, 40.0
 
 
@@ -93,7 +92,7 @@ def make_tokenizer(out: Path) -> tokens.Tokenizer:
     path = out / "tokenizer.json"
     if not path.exists():
         sample = itertools.islice(groups(SEED, 32), TOKENIZER_GROUPS)
-        tokens.train((text for g in sample for text in texts_of(g)), english_words()).save(path)
+        tokens.train((text for g in sample for text in texts_of(g)), words.english()).save(path)
     return tokens.Tokenizer.load(path)
 
 
@@ -103,14 +102,6 @@ def texts_of(item: Group) -> Iterator[tuple[str, str]]:
     for pair in item.pairs:
         question, _, lines = pair.user.partition("\n")
         yield lines, question
-
-
-def english_words() -> list[str]:
-    """Frequent English words, most frequent first; empty without the package `wordfreq`."""
-    try:
-        return list(importlib.import_module("wordfreq").top_n_list("en", ENGLISH))
-    except ImportError:
-        return []
 
 
 class Run:
@@ -166,7 +157,7 @@ class Run:
 
     def go(self) -> None:
         """Train until the time is used up."""
-        stream = batches(self.tokenizer, SEED + 1000 + self.steps, lambda: self.early(DRILL_UNTIL))
+        stream = batches(self.tokenizer, SEED + 1000 + self.steps)
         saved = reported = self.clock.used
         losses = list[float]()
         while self.clock.used < self.clock.budget and not self.stopping:

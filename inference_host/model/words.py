@@ -6,9 +6,12 @@ handed in, so that the same seed gives the same training data everywhere.
 
 from __future__ import annotations
 
+import importlib
 import random
 import re
+from functools import cache
 
+ENGLISH, EVERYDAY, FOUND = 12000, 500, 0.45  # frequent words; the first of them are in every question; share
 VOWELS = "aeiou"
 CONSONANTS = ("b", "br", "c", "d", "dr", "f", "g", "gl", "h", "j", "k", "l", "m", "n", "p", "pl",
               "qu", "r", "s", "sk", "st", "t", "tr", "v", "w", "z", "th", "sh")  # fmt: skip
@@ -139,8 +142,30 @@ def article(noun: str) -> str:
     return ("an " if noun[:1].lower() in VOWELS else "a ") + noun
 
 
+@cache
+def english() -> tuple[str, ...]:
+    """Frequent English words, most frequent first; empty without the package `wordfreq`."""
+    try:
+        return tuple(importlib.import_module("wordfreq").top_n_list("en", ENGLISH))
+    except ImportError:
+        return ()
+
+
+@cache
+def _telling_little() -> tuple[str, ...]:
+    """English words that may name anything: not those that every question is made of."""
+    return tuple(
+        w for w in english()[EVERYDAY:] if w.isascii() and w.isalpha() and 4 <= len(w) <= 11 and w[-1] != "s"
+    )
+
+
 def invented(rng: random.Random, syllables: int | None = None) -> str:
-    """A pronounceable word that means nothing, lower case."""
+    """A word that nobody could know to be used here, lower case: pronounceable, or any English one.
+
+    English ones keep their pieces in use: a piece that is never written is soon no longer told from others.
+    """
+    if syllables is None and rng.random() < FOUND and (found := _telling_little()):
+        return rng.choice(found)
     count = syllables or rng.choice((1, 2, 2, 2, 3))
     word = "".join(rng.choice(CONSONANTS) + rng.choice(VOWELS) for _ in range(count))
     return word + rng.choice(("", "n", "r", "l", "x", "t", "m", "sk", "nd", "rt"))
