@@ -1,9 +1,12 @@
 """The template as a file: parameters, conditions, outputs, and the layers."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tests.template.stack import ROOT, Stack
 
@@ -107,6 +110,33 @@ def test_the_layers_are_built_for_the_functions_processor_and_python(stack: Stac
     assert Path(context).name == architecture
     for recipe in (ROOT / "layers/dependencies/build.mk", ROOT / "layers/heimdall/Makefile"):
         assert f"\nPYTHON := {runtime}\n" in recipe.read_text("utf-8"), recipe
+
+
+@pytest.mark.parametrize(
+    ("folder", "makefile", "layer"),
+    [
+        ("dependencies", "arm64/Makefile", "DependenciesLayer"),
+        ("dependencies", "x86_64/Makefile", "DependenciesLayer"),
+        ("heimdall", "Makefile", "HeimdallLayer"),
+    ],
+)
+def test_a_build_without_the_functions_python_says_what_it_needs(
+    folder: str, makefile: str, layer: str, tmp_path: Path
+) -> None:
+    make = shutil.which("make")
+    if make is None:
+        pytest.skip("make is not here")
+    done = subprocess.run(
+        [make, "--makefile", makefile, f"build-{layer}"],
+        cwd=ROOT / "layers" / folder,
+        env={"PATH": str(tmp_path), "ARTIFACTS_DIR": str(tmp_path / "made")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "This needs python3.13, the functions' own" in done.stderr
+    assert not (tmp_path / "made").exists()
 
 
 def test_the_layers_requirements_are_those_of_the_lock_file() -> None:
