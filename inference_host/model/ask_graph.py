@@ -6,14 +6,18 @@ schema, so these answers are the same for every graph.
 
 from __future__ import annotations
 
+import json
 import random
+import re
 
 from inference_host.model import words
 from inference_host.model.nouns import node
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand, literal
+from inference_host.model.prompting import SEED_EXAMPLES
 from inference_host.model.schemas import World, quoted
 
+OF_A_GRAPH = re.compile("Person")
 PLAINEST = 0.2  # share of the shortest wording of an action
 SHOW = "[show|list|give|get|display|show me|give me|tell me|what are|i want to see]"
 NODES = "[nodes|vertices|entities|nodes|things|items|records|objects]"
@@ -82,6 +86,14 @@ def graph_cypher(rng: random.Random, world: World) -> Pair:
     """A fixed query about the whole graph."""
     cypher, frames = rng.choice(CYPHER)
     return Pair(expand(rng, rng.choice(frames)), cypher)
+
+
+def default_example(rng: random.Random, world: World) -> Pair:
+    """A default example of the gateway as it stands, of those that name nothing of a schema."""
+    text, answer = rng.choice([e for e in SEED_EXAMPLES if not OF_A_GRAPH.search(e[0])])
+    call = json.loads(answer)
+    cypher = call["params"].get("cypher", "")
+    return Pair(text, cypher=cypher, action="" if cypher else call["action"], plain=rng.random() < 0.5)
 
 
 def graph_limited(rng: random.Random, world: World) -> Pair:

@@ -60,13 +60,13 @@ async def test_a_sure_answer_runs_at_once_and_tells_how_sure() -> None:
 
 async def test_the_reading_that_is_clearly_right_runs_instead_of_the_first_answer() -> None:
     cities = said("MATCH (n:City) RETURN n")
-    unsure = model(cities, -1.1, Candidate(said(PEOPLE), -0.9), Candidate(cities, -2.5))
+    unsure = model(cities, -1.1, Candidate(said(PEOPLE), -0.6), Candidate(cities, -2.5))
     async with chat_stack(inference=unsure, actions=ran()) as stack:
         body = await plain(stack, **PERSONS)
         assert queries(stack.actions) == [PEOPLE]
     assert body["heimdall"]["outcome"] == "answered"
     assert body["heimdall"]["confidence"] == -1.1
-    assert body["heimdall"]["candidates"] == {"count": 2, "score": -0.9, "margin": 3.1}
+    assert body["heimdall"]["candidates"] == {"count": 2, "score": -0.6, "margin": 3.4}
     assert body["usage"] == {"prompt_tokens": 11, "completion_tokens": 11, "total_tokens": 22}
     assert unsure.counts == [4]
 
