@@ -163,7 +163,7 @@ def report(model: Model, run: Run | None) -> dict[str, Any]:
         for name, linked in (("links", True), ("plain", False))
     }
     times = sorted(r.seconds for r in with_links)
-    return {"judged": "execution" if run else "exact", "seed": seed, "links": table(with_links), "plain": table(without), "free": table(free)[-1],
+    return {"judged": "by their rows" if run else "letter by letter", "seed": seed, "links": table(with_links), "plain": table(without), "free": table(free)[-1],
             "gate": gate(with_links), "p50_ms": round(1000 * times[len(times) // 2], 1), "p95_ms": round(1000 * times[int(len(times) * 0.95)], 1),
             "wrong": [(r.category, r.question, r.got.text, round(r.got.confidence, 2)) for r in with_links if not r.right]}  # fmt: skip
 
@@ -171,7 +171,7 @@ def report(model: Model, run: Run | None) -> dict[str, Any]:
 def show(found: dict[str, Any]) -> str:
     """The report as text."""
     lines = [
-        f"judged by {found['judged']}; seed examples {found['seed']['links']}/18 with links, {found['seed']['plain']}/18 without",
+        f"judged {found['judged']}; seed examples {found['seed']['links']}/18 with links, {found['seed']['plain']}/18 without",
         "",
     ]
     plain_rows = {c: (r, n) for c, r, n in found["plain"]}
