@@ -130,8 +130,10 @@ class Deployment:
                 run(own.bus.aclose())
             if "own_hooks" in own.__dict__:
                 own.own_hooks.close()
-        for loop in self.loops.values():
+        while self.loops:  # the first called the others, and may still wait for them in threads
+            loop = self.loops.pop(next(iter(self.loops)))
             loop.run_until_complete(_cancel_the_rest())
+            loop.run_until_complete(loop.shutdown_default_executor())
             loop.close()
 
 
