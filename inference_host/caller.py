@@ -5,10 +5,10 @@ import uuid
 from dataclasses import dataclass
 from typing import Annotated
 
+from chat_protocol.request_ids import CORRELATION, REQUEST, accepted
 from fastapi import Depends, Header, Request
 
 from inference_host.host import Host
-from inference_host.request_ids import CORRELATION, REQUEST, usable
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ def _caller(
 ) -> Caller:
     host: Host = request.app.state.host
     seconds = x_heimdall_deadline_ms / 1000 if x_heimdall_deadline_ms else host.settings.deadline_s
-    request_id = usable(x_request_id) or uuid.uuid4().hex
-    correlation_id = usable(x_correlation_id) or request_id
+    request_id = accepted(x_request_id) or uuid.uuid4().hex
+    correlation_id = accepted(x_correlation_id) or request_id
     return Caller(request_id, x_heimdall_principal, time.monotonic() + seconds, correlation_id)
 
 

@@ -2,6 +2,7 @@
 
 import logging
 
+from chat_protocol.request_ids import CORRELATION, REQUEST, accepted
 from chat_protocol.responses import ErrorBody, ErrorDetail
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -9,7 +10,6 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from inference_host.errors import HostError, InvalidPrompt
-from inference_host.request_ids import CORRELATION, REQUEST, usable
 
 _log = logging.getLogger("inference_host")
 _CODES = {404: "not_found", 405: "method_not_allowed"}
@@ -51,8 +51,8 @@ async def _host_error(request: Request, error: Exception) -> JSONResponse:
 
 def _named(request: Request) -> str:
     """Which request, as the engine's own lines name it."""
-    request_id = usable(request.headers.get(REQUEST)) or "-"
-    return f"{request_id} [{usable(request.headers.get(CORRELATION)) or request_id}]"
+    request_id = accepted(request.headers.get(REQUEST)) or "-"
+    return f"{request_id} [{accepted(request.headers.get(CORRELATION)) or request_id}]"
 
 
 async def _invalid(_: Request, error: Exception) -> JSONResponse:

@@ -64,16 +64,10 @@ def gateway_turn(question: str, before: str, schema: Any, index: Any, *, profile
     own = rules.own_links(question, found)
     links = found if before and rules.takes_values(question, schema, own) else own
     said = f"{question} {before}" if before and rules.continues(question, schema, own) else question
-    graph = "heimdall.graph"
-    obvious = importlib.import_module(f"{graph}.named_words").named_words if reads.named_words else _none
-    unknown = importlib.import_module(f"{graph}.schema_links").schema_links if reads.schema_links else _none
-    names = (*obvious(said, schema, links), *unknown(said, schema, links))
+    explain = importlib.import_module("heimdall.graph.explained_words").explained_words
+    names = explain(said, schema, links, obvious=reads.named_words, unknown=reads.schema_links)
     lines = (build.schema_link_line(names), build.link_line(links))
     return Turn("\n".join((question, *(line for line in lines if line))), tuple(links), said)
-
-
-def _none(*_: Any) -> tuple[Any, ...]:
-    return ()
 
 
 def gateway_schema(world: World) -> Any:

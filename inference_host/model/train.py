@@ -138,10 +138,6 @@ class Run:
         torch.save(state, self.out / "checkpoint.tmp")
         (self.out / "checkpoint.tmp").replace(self.out / "checkpoint.pt")
 
-    def early(self, share: float) -> bool:
-        """Whether the run is still within the first `share` of its time."""
-        return self.clock.done < share
-
     def learn(self, parts: Sequence[Batch]) -> float:
         """One update from some batches; returns the loss on answers."""
         for optimizer, top in zip(self.optimizers, (MATRIX_RATE, OTHER_RATE), strict=True):
@@ -180,7 +176,7 @@ class Run:
         for name, value in vars(batch).items():
             setattr(batch, name, value.to(self.device))
         self.seen += int((batch.segment >= 0).sum() + batch.prefix_len.sum())
-        loss, answers = self.model.loss(batch, ASIDE if self.early(ASIDE_UNTIL) else 0.0)
+        loss, answers = self.model.loss(batch, ASIDE if self.clock.done < ASIDE_UNTIL else 0.0)
         (loss / PARTS).backward()
         return float(answers)
 

@@ -8,7 +8,8 @@ import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from heimdall.chat.absent_words import listed, missing_words, unknown_words
+from heimdall.chat.absent_words import missing_words, unknown_words
+from heimdall.chat.inflection import listed
 from heimdall.chat.query_names import Name, NameKind, Used, names_of
 from heimdall.chat.sought_values import sought_values
 from heimdall.domain.actions import ActionCall

@@ -109,8 +109,3 @@ def _shown(name: str, schema: GraphSchema) -> str:
 def one_line(text: str) -> str:
     """The text without line breaks, so that no value can look like a part of the answer."""
     return " ".join(text.split())
-
-
-def listed(names: Sequence[str]) -> str:
-    """`a, b and c`."""
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from heimdall.chat.condition_words import statement
 from heimdall.chat.expressions import Call, Comparison, Operand, Property, Reference, Value
+from heimdall.chat.inflection import listed
 from heimdall.chat.known import Known, words
 from heimdall.chat.noun_phrases import subject
 from heimdall.chat.pattern_words import Unworded
@@ -23,11 +24,6 @@ def answer(known: Known, items: Sequence[Item]) -> str:
     if not figures:
         return _plain(known, keys)
     return _grouped(known, keys, figures)
-
-
-def listed(texts: Sequence[str]) -> str:
-    """`a, b and c`."""
-    return " and ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
 
 
 def item_words(known: Known, item: Item) -> str:

@@ -1,10 +1,10 @@
-"""English plurals, articles and verb forms for the names of a schema.
+"""English plurals, articles, verb forms and lists for the names of a schema.
 
 Small rules and the exceptions that schemas are likely to have: a library for this would weigh on every cold
 start. A wrong guess reads oddly and still says what is meant.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from heimdall.graph.word_vectors import forms, word_vectors
 
@@ -68,6 +68,11 @@ def a(noun: str) -> str:
 def whose(noun: str) -> str:
     """The possessive: `person's`, `species'`."""
     return f"{noun}'" if noun.endswith("s") else f"{noun}'s"
+
+
+def listed(texts: Sequence[str]) -> str:
+    """`a, b and c`."""
+    return " and ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
 
 
 def many_do(verb: str) -> str:

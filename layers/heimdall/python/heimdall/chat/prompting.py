@@ -7,15 +7,14 @@ from heimdall.chat.policy import ChatPolicy
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.conversation import ChatTurn
 from heimdall.domain.generation import Generation, ModelCard
-from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
-from heimdall.graph.named_words import named_words
-from heimdall.graph.schema_links import schema_links
+from heimdall.domain.graph import GraphSchema
+from heimdall.graph.explained_words import explained_words
 from heimdall.hooks.contexts import PrePromptContext
 from heimdall.observability import measurements
 from heimdall.prompts.budget import TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, Section, stable_prefix
 from heimdall.prompts.grammar import answer_grammar
-from heimdall.prompts.profiles import Profile, profile_of
+from heimdall.prompts.profiles import profile_of
 
 
 def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
@@ -23,14 +22,6 @@ def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
     plugins = [Section(f"plugin {i.plugin}", i.text) for i in context.instructions]
     client = [Section("client", m.content) for m in turn.messages if m.role == "system"]
     return (*plugins, *client)
-
-
-def explained(
-    question: str, profile: Profile, schema: GraphSchema, links: Sequence[ValueLink]
-) -> tuple[SchemaLink, ...]:
-    """What words of the question stand for, for a model that reads it; the obvious too, if it needs that."""
-    obvious = named_words(question, schema, links) if profile.named_words else ()
-    return (*obvious, *(schema_links(question, schema, links) if profile.schema_links else ()))
 
 
 async def generation_for(
@@ -50,11 +41,14 @@ async def generation_for(
     `said` is what the question means beside its words, from `follow_up.context_of`.
     Raises BudgetExceeded naming whoever took too much.
     """
+    profile = profile_of(model)
     parts = PromptParts(
         prefix=stable_prefix(catalogue, schema),
         conversation=tuple(message for message in turn.messages if message.role != "system"),
         links=said.links,
-        schema_links=explained(said.text, profile_of(model), schema, said.links),
+        schema_links=explained_words(
+            said.text, schema, said.links, obvious=profile.named_words, unknown=profile.schema_links
+        ),
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
     )

@@ -7,7 +7,7 @@ first 3`. Queries of one meaning get the same words.
 
 from collections.abc import Mapping, Sequence
 
-from heimdall.chat.answer_words import answer, item_words, listed
+from heimdall.chat.answer_words import answer, item_words
 from heimdall.chat.condition_words import statement
 from heimdall.chat.expressions import (
     Comparison,
@@ -22,6 +22,7 @@ from heimdall.chat.expressions import (
     conjuncts,
     variables,
 )
+from heimdall.chat.inflection import listed
 from heimdall.chat.known import Known, nouns, words
 from heimdall.chat.noun_phrases import sentence
 from heimdall.chat.pattern_words import Direction, Hop, Path, Unworded

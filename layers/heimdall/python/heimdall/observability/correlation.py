@@ -9,18 +9,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-HEADER = "x-correlation-id"
+from chat_protocol import request_ids
 
-# It stands in logs, headers and events, so it may hold nothing that means something there.
-_FORM = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}", re.ASCII)
+HEADER, accepted = request_ids.CORRELATION, request_ids.accepted
+
 _TRACE_ROOT = re.compile(r"(?:^|;)\s*Root=([^;]+)")
 
 _id: ContextVar[str | None] = ContextVar("correlation_id", default=None)
-
-
-def accepted(given: object) -> str | None:
-    """`given` if it can be a correlation id: at most 64 letters, digits, `.`, `_`, `:` and `-`."""
-    return given if isinstance(given, str) and _FORM.fullmatch(given) else None
 
 
 def new_id() -> str:
