@@ -1,5 +1,7 @@
 """The unmodified OpenAI Python client, sync and async, plain and streamed, against the running stack."""
 
+from collections.abc import Iterator
+
 import openai
 import pytest
 from openai.types.chat import ChatCompletionMessageParam
@@ -11,8 +13,9 @@ QUERY = "MATCH (p:Person) RETURN count(p) AS people"
 
 
 @pytest.fixture
-def client(stack: Stack) -> openai.OpenAI:
-    return openai.OpenAI(base_url=f"{stack.url}/v1", api_key=KEY, max_retries=0)
+def client(stack: Stack) -> Iterator[openai.OpenAI]:
+    with openai.OpenAI(base_url=f"{stack.url}/v1", api_key=KEY, max_retries=0) as client:
+        yield client
 
 
 def test_plain(client: openai.OpenAI) -> None:
@@ -57,6 +60,6 @@ def test_errors_are_the_clients_own_types(stack: Stack, client: openai.OpenAI) -
         client.chat.completions.create(model="gpt-9", messages=ask)
     with pytest.raises(openai.BadRequestError):
         client.chat.completions.create(model="", messages=ask, temperature=9)
-    stranger = openai.OpenAI(base_url=f"{stack.url}/v1", api_key="wrong", max_retries=0)
-    with pytest.raises(openai.AuthenticationError):
-        stranger.models.list()
+    with openai.OpenAI(base_url=f"{stack.url}/v1", api_key="wrong", max_retries=0) as stranger:
+        with pytest.raises(openai.AuthenticationError):
+            stranger.models.list()
