@@ -20,14 +20,19 @@ class Feed:
 
 
 def plan(branches: Iterable[Branch], prompt_share: int, n_batch: int) -> list[Feed]:
-    """The step's feeds, at most `n_batch` tokens; prompts get at most `prompt_share`, the first one first."""
+    """The step's feeds, at most `n_batch` tokens; prompts get their share, the first one first.
+
+    A prompt that half a share more would finish is finished: its last few tokens would cost a step of waiting.
+    """
     pending = [branch for branch in branches if branch.pending]
     answering = [Feed(branch, 1) for branch in pending if branch.pending == 1][:n_batch]
-    share = min(prompt_share, n_batch - len(answering))
-    prompts = []
+    room = n_batch - len(answering)
+    share, most = min(prompt_share, room), min(prompt_share + prompt_share // 2, room)
+    prompts, taken = list[Feed](), 0
     for branch in (branch for branch in pending if branch.pending > 1):
-        if share <= 0:
+        if taken >= share:
             break
-        prompts.append(Feed(branch, min(branch.pending, share)))
-        share -= prompts[-1].count
+        whole = taken + branch.pending <= most
+        prompts.append(Feed(branch, branch.pending if whole else share - taken))
+        taken += prompts[-1].count
     return answering + prompts

@@ -20,9 +20,12 @@ class Pace:
         tokens = int(self._tokens_per_s * (_BESIDE_S if beside_answers else _ALONE_S))
         return max(min(tokens, self._n_batch), min(_SMALLEST, self._n_batch))
 
-    def seen(self, prompt_tokens: int, seconds: float) -> None:
-        """Learn from a step, unless it was too small to tell; the latest counts half."""
+    def seen(self, prompt_tokens: int, seconds: float, answer_tokens: int = 0) -> None:
+        """Learn from a step, unless it was too small to tell; the latest counts half.
+
+        Beside a prompt, a token of an answer costs what one of the prompt does.
+        """
         if prompt_tokens < _SMALLEST:
             return
-        speed = prompt_tokens / max(seconds, 1e-6)
+        speed = (prompt_tokens + answer_tokens) / max(seconds, 1e-6)
         self._tokens_per_s = speed if self._tokens_per_s is None else (self._tokens_per_s + speed) / 2

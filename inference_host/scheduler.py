@@ -139,9 +139,10 @@ class Scheduler:
             return False
         seconds = time.monotonic() - started
         prompts = sum(feed.count for feed in feeds if feed.branch.pending > 1)
-        self._pace.seen(prompts, seconds)
+        answers = sum(feed.branch.pending == 1 for feed in feeds)
+        self._pace.seen(prompts, seconds, answers)
         self._metrics.prompt_tokens.inc(prompts)
-        self._metrics.computed(prompts, sum(feed.branch.pending == 1 for feed in feeds), seconds)
+        self._metrics.computed(prompts, answers, seconds)
         return True
 
     def _decode(self, feeds: list[Feed]) -> int:

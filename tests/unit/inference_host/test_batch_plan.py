@@ -17,13 +17,13 @@ def branch(pending: int) -> Branch:
 
 
 @given(branches=branches, share=st.integers(0, 64), n_batch=st.integers(1, 64))
-def test_a_step_never_holds_more_than_a_batch_and_prompts_no_more_than_their_share(
+def test_a_step_never_holds_more_than_a_batch_and_prompts_no_more_than_half_a_share_over_theirs(
     branches: list[Branch], share: int, n_batch: int
 ) -> None:
     feeds = plan(branches, share, n_batch)
     prompts = [feed for feed in feeds if feed.branch.pending > 1]
     assert sum(feed.count for feed in feeds) <= n_batch
-    assert sum(feed.count for feed in prompts) <= share
+    assert sum(feed.count for feed in prompts) <= share + share // 2
     assert all(1 <= feed.count <= feed.branch.pending for feed in feeds)
     assert len({id(feed.branch) for feed in feeds}) == len(feeds)
 
@@ -41,7 +41,9 @@ def test_answers_go_first_and_prompts_take_what_is_left_in_their_order(
     assert all(feed.complete for feed in prompts[:-1])  # the first is finished before the next begins
     room = min(share, n_batch - len(answering))
     if room > 0:
-        assert sum(feed.count for feed in prompts) == min(room, sum(one.pending for one in waiting))
+        taken = sum(feed.count for feed in prompts)
+        assert taken >= min(room, sum(one.pending for one in waiting))
+        assert taken <= room or prompts[-1].complete
 
 
 @given(branches=branches, share=st.integers(1, 64), n_batch=st.integers(1, 64))
@@ -61,3 +63,9 @@ def test_a_long_prompt_leaves_the_answers_their_place() -> None:
     feeds = plan([branch(6000), *answers], prompt_share=64, n_batch=32)
     assert [feed.branch for feed in feeds[:3]] == answers
     assert feeds[3].count == 32 - 3
+
+
+def test_the_last_few_tokens_of_a_prompt_do_not_wait_for_another_step() -> None:
+    prompt = branch(27)
+    assert plan([prompt], prompt_share=26, n_batch=512) == [Feed(prompt, 27)]
+    assert plan([prompt], prompt_share=16, n_batch=512) == [Feed(prompt, 16)]

@@ -49,3 +49,10 @@ def test_a_speed_that_changes_is_followed() -> None:
     for _ in range(20):
         pace.seen(64, 0.4)
     assert pace.share(beside_answers=False) <= 40
+
+
+def test_answers_in_the_step_do_not_make_prompts_look_slow() -> None:
+    alone, beside = Pace(512), Pace(512)
+    alone.seen(32, 0.1)
+    beside.seen(32, 0.15, answer_tokens=16)
+    assert beside.share(beside_answers=True) == alone.share(beside_answers=True)
