@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import random
 
-from inference_host.model import words
+from inference_host.model import names, words
 from inference_host.model.nouns import node
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand, literal
@@ -119,7 +119,7 @@ def hello(rng: random.Random, world: World) -> Pair:
             "[hello|hi|hey|good morning|good evening|good afternoon|greetings|howdy|hello there|hi there|hello heimdall|hi heimdall|hey heimdall|say hello|hey there|good day]",
         )
         return Pair(text, action="heimdall.watcher.hello", plain=rng.random() < 0.7)
-    name = words.person_name(rng).split()[0]
+    name = names.first_name(rng)
     text = expand(
         rng,
         "[hello|hi|hey|good morning|hi there][,|] [i am|i'm|my name is|this is|it's] {v}|say [hello|hi] to {v}|greet {v}|[i am|i'm|my name is] {v}[, hello|]|hello from {v}".join(

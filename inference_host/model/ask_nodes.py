@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from inference_host.model import words
+from inference_host.model import names, words
 from inference_host.model.nouns import Nodes, node, plain, related
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand, literal, part_filter, ref
@@ -17,7 +17,7 @@ LIST_FRAMES = (
     SHOW + " [all |all the |the |every |||]{np}", SHOW + " [all |all the |the ||]{np}", "[which|what] {np} [are there|exist|do we have]",
     "all [the |]{np}", "{np}", "[which|what] {np} [are known|can you find|are in the graph]", "are there any {np}, list them",
     "[find|show] me [all |]{np}", "a list of [all |the |]{np}", "[list|show] {np} nodes", "every {np}", "who are [all |]the {np}",
-    "what {np} do [you|we] have", "give me [the|a] list of [all |]{np}", "enumerate {np}", "name [all |]the {np}", "pull up [all |]{np}",
+    "what {np} do [you|we] have", "give me [the|a] list of [all |]{np}", "enumerate {np}", "name [all |]the {np}", "pull up [all |]{np}", "[run|take|walk] me through [all |every one of |]the {np}", "go through [all |]the {np}", "[which|what] are [all |]the {np} [that we have|]", "what do we have in [terms of|the way of] {np}",
 )  # fmt: skip
 SOME_FRAMES = ("[show|list|give|find] me [some|a few] {np}", "[show|list|find|get] [some|a few|several] {np}", "some {np}", "a few {np}",
                "[some|a few] [examples of|example] {np}", "[can i see|let me see] [some|a few] {np}", "examples of {np}")  # fmt: skip
@@ -31,7 +31,8 @@ COUNT_FRAMES = (
     "count [the |all |all the |]{np}", "[the |]number of {np}", "[what is|what's|give me|tell me|show me] the [number|count|total number|total] of {np}",
     "[get|find|return|show] the number of {np}", "how many {np} [can you find|does the graph have|do you know|have we got|are stored]", "{np} count",
     "total {np}", "count of {np}", "[what's|what is] the {np} count", "how large is the number of {np}", "count how many {np} [there are|we have|exist]",
-    "[amount|quantity] of {np}", "what number of {np} [are there|exist]", "how many nodes are {np}", "total number of {np}", "do a count of [the |]{np}",
+    "[amount|quantity] of {np}", "[what's|what is|give me] the [tally|headcount|head count] of {np}", "how many different {np} [are there|exist|do we have]", "how many {np} do [we|you] [keep|hold|track|store]",
+    "how many {np} have we got", "what number of {np} [are there|exist]", "how many nodes are {np}", "total number of {np}", "do a count of [the |]{np}",
 )  # fmt: skip
 EXIST_FRAMES = ("are there [any |]{np}", "do [we|you] have [any |]{np}", "is there [any|at least one] {one}", "are there any {np} [in the graph|at all|]",
                 "do any {np} exist", "does the graph [have|contain|hold] [any |]{np}", "is there {a}")  # fmt: skip
@@ -163,10 +164,10 @@ def find_part(rng: random.Random, world: World) -> Pair:
     piece = rng.choice(
         (
             words.invented(rng),
-            rng.choice(words.TOPIC_WORDS),
-            rng.choice(words.FIRST_NAMES)[:4],
+            rng.choice(names.TOPIC_WORDS),
+            rng.choice(names.FIRST_NAMES)[:4],
             "test",
-            words.title_name(rng).split()[0],
+            names.title_name(rng).split()[0],
         )
     )
     if rng.random() < 0.55:

@@ -27,7 +27,7 @@ def neighbours(rng: random.Random, world: World) -> Pair | None:
     if not chosen:
         return None
     label, rel, forward, far = chosen
-    end = named(rng, far) if rng.random() < 0.72 else other_end(rng, world, far, "m", True)
+    end = named(rng, far) if rng.random() < 0.66 else other_end(rng, world, far, "m", True)
     counting = rng.random() < 0.3
     frames = (
         counted_frames(world, rel, forward, end)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from inference_host.model import words
+from inference_host.model import names, words
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand, literal
 
@@ -94,11 +94,11 @@ def _plugin_name(rng: random.Random, noun: str) -> str:
 
 
 def _params(rng: random.Random, kinds: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
-    names, numbers = rng.sample(PARAMS, 2), rng.choice(NUMBER_PARAMS)
+    strings, numbers = rng.sample(PARAMS, 2), rng.choice(NUMBER_PARAMS)
     return tuple(
         (numbers, "integer", rng.random() < 0.7)
         if kind == "i"
-        else (names[at], "string", rng.random() < 0.85)
+        else (strings[at], "string", rng.random() < 0.85)
         for at, kind in enumerate(kinds)
     )
 
@@ -156,7 +156,7 @@ def _values(rng: random.Random, action: PluginAction) -> tuple[dict[str, object]
             said.append(SMALL[number] if number <= 12 and rng.random() < 0.25 else str(number))
         else:
             word = rng.choice(
-                (words.person_name, words.topic_word, words.title_name, words.invented, words.place_name)
+                (names.person_name, names.topic_word, names.title_name, words.invented, names.place_name)
             )(rng)
             params[name] = literal(word)
             said.append(literal(word))

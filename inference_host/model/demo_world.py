@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from inference_host.model import lexicon, words
+from inference_host.model import lexicon, names, words
 from inference_host.model.schemas import Label, Prop, Rel, World
 
 DEMO_FILE = Path(__file__).parents[2] / "layers/heimdall/python/heimdall/local/demo_graph.cypher"
@@ -50,12 +50,12 @@ PERSON = (
 )  # fmt: skip
 COMPANY = (NAME, _time("founded", "number", "founded,established,started,created", "founding year"), _boolean("public"),
            _number("revenue"))  # fmt: skip
-CITY = (NAME, _string("country", "country", tuple(words.COUNTRIES)), _number("population"),
+CITY = (NAME, _string("country", "country", tuple(names.COUNTRIES)), _number("population"),
         Prop("location", "point", ("location",)))  # fmt: skip
 PROJECT = (NAME, _number("budget"), _time("started", "date", "started,begun", "start date"),
            _string("status", "status,state", _STATUS))  # fmt: skip
 PRODUCT = (NAME, _number("price"), _time("released", "date", "released,launched,published", "release date"),
-           _boolean("in_stock"), Prop("tags", "list", ("tag",), values=tuple(words.TOPIC_WORDS)))  # fmt: skip
+           _boolean("in_stock"), Prop("tags", "list", ("tag",), values=tuple(names.TOPIC_WORDS)))  # fmt: skip
 SKILL = (NAME, _string("category", "category,kind", ("language", "design", "data", "management", "cloud")))
 EVENT = (NAME, _time("starts", "datetime", "starting,happening", "start,start time,start date"), _number("capacity"),
          _boolean("online"))  # fmt: skip
@@ -98,12 +98,12 @@ def _file_names() -> dict[str, tuple[str, ...]]:
         name = re.search(r"\bname:\s*'((?:[^'\\]|\\.)*)'", body)
         if name:
             found.setdefault(label, []).append(name.group(1).replace("\\'", "'"))
-    return {label: tuple(dict.fromkeys(names)) for label, names in found.items()}
+    return {label: tuple(dict.fromkeys(those)) for label, those in found.items()}
 
 
 def _names(rng: random.Random, label: str) -> tuple[str, ...]:
-    make = {"Person": words.person_name, "City": words.place_name, "Skill": words.topic_word}.get(
-        label, words.title_name
+    make = {"Person": names.person_name, "City": names.place_name, "Skill": names.topic_word}.get(
+        label, names.title_name
     )
     real = _file_names().get(label, ())
     fresh = [make(rng) for _ in range(6)]

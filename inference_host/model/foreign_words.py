@@ -20,7 +20,7 @@ from inference_host.model.schemas import Foreign, Label, Prop, Rel, World, quote
 
 WORLDS, NOUNS, PROPERTIES, VERBS = 0.3, 0.4, 0.25, 0.3  # shares of worlds, and of names in such a world
 REAL = 0.5
-EXPLAINED = 0.85  # share of questions whose obvious words are explained too; the gateway always does
+EXPLAINED = 0.92  # share of questions whose obvious words are explained too; the gateway always does
 
 
 def _noun(rng: random.Random) -> str:
@@ -105,11 +105,13 @@ def _synonyms(world: World) -> Iterable[Foreign]:
             yield Foreign((many, one), quoted(label.name), needed=False)
 
 
-def _obvious(world: World, user: str, explained: set[str]) -> list[str]:
-    """Words that are names of the schema in some form, as the gateway finds them."""
-    named = importlib.import_module("heimdall.graph.named_words").named_words
-    links = named(user, _schema_of(world))
-    return [schema_item(link.word, link.name) for link in links if link.word.lower() not in explained]
+def _obvious(world: World, user: str, explained: dict[str, str]) -> list[str]:
+    """The obvious words, as the gateway finds them."""
+    link = importlib.import_module("heimdall.domain.graph").SchemaLink
+    told = importlib.import_module("heimdall.graph.explained_words").obvious_words
+    beside = [link(word, name) for word, name in explained.items()]
+    found = told(user, _schema_of(world), (), beside)
+    return [schema_item(link.word, link.name) for link in found if link.word.lower() not in explained]
 
 
 _latest: list[Any] = [
@@ -138,6 +140,6 @@ def schema_line(rng: random.Random, world: World, user: str) -> str:
         if met and (word.needed or rng.random() < 0.3):
             items.append(f"{met} = {word.name}")
     if rng.random() < EXPLAINED:
-        items += _obvious(world, user, {item.split(" = ")[0] for item in items})
+        items += _obvious(world, user, dict(item.split(" = ") for item in items))
     rng.shuffle(items)
     return f"\n({'; '.join(dict.fromkeys(items))})" if items else ""

@@ -53,6 +53,10 @@ PLAIN_NUMBERS = ("horsepower", "mileage", "wingspan", "altitude", "elevation", "
                  "wins", "losses", "laps", "caps", "shots", "assists", "points scored", "years of service", "years at school", "hours per week", "cost per unit", "days in stock", "time to failure", "miles driven", "games played", "ticket price", "top speed", "fuel use", "staff size", "followers", "likes", "shares", "clicks", "impressions")  # fmt: skip
 QUALIFIERS = ("max", "maximum", "min", "minimum", "total", "average", "annual", "monthly", "daily", "base", "net", "gross", "current", "top", "peak",
               "estimated", "list", "market", "starting", "final")  # fmt: skip
+UNITS = ("m", "m", "km", "cm", "mm", "kg", "kg", "g", "t", "l", "eur", "usd", "gbp", "pct", "c", "kw", "mb", "gb", "ms", "s", "min", "hours", "days", "years",
+         "kmh", "sqm", "per_day", "per_hour", "per_unit", "per_year", "units", "total")  # fmt: skip
+SPOKEN_UNITS = ("m", "metres", "meters", "km", "kilometres", "miles", "feet", "kg", "kilos", "tonnes", "grams", "litres", "euros", "dollars", "pounds",
+                "percent", "%", "degrees", "hours", "days", "minutes", "years", "months", "units", "points")  # fmt: skip
 NUMBERS = (
     "age|age|older|younger|oldest,eldest|youngest|how old is {x},what age is {x}",
     "price,cost|price,cost|more expensive,pricier,dearer|cheaper,less expensive|most expensive,priciest,dearest|cheapest,least expensive|how much does {x} cost,how expensive is {x},what does {x} cost,how much is {x}",

@@ -19,14 +19,20 @@ REFUSE_SCOPE = "I can only answer questions about this graph."
 REFUSE_WRITE = "I can only read this graph, so I will not change it."
 REFUSE_ABSENT = "This graph does not hold what you ask about."
 QUERY = "heimdall.watcher.query"
-LINKED, DISTRACTED, USER_SPELLING = 0.78, 0.1, 0.35
+LINKED, DISTRACTED, USER_SPELLING, UNPUNCTUATED = 0.78, 0.1, 0.35, 0.1
 BEFORE_QUESTION = ("tell me ", "can you tell me ", "i want to know ", "please tell me ", "hey, ", "so ", "and ",
-                   "do you know ", "quick question: ", "heimdall, ", "i would like to know ", "ok, ")  # fmt: skip
+                   "do you know ", "quick question: ", "heimdall, ", "i would like to know ", "ok, ", "i need to know ", "and so ", "then ",
+                   "remind me, ", "right, ", "any idea ", "could you tell me ", "hi, ", "just curious, ", "let me know ", "well, ", "but ",
+                   "do we know ", "i wonder ", "can you check ", "so tell me ", "what i want to know is ")  # fmt: skip
 BEFORE_COMMAND = ("please ", "can you ", "could you please ", "hey, ", "heimdall, ", "ok ", "now ", "just ", "would you ",
-                  "i want you to ", "could you ", "kindly ")  # fmt: skip
-BEFORE_NOUN = ("i need ", "i'd like to see ", "hey, ", "ok ", "so ", "now ", "please, ", "heimdall, ")
+                  "i want you to ", "could you ", "kindly ", "go ahead and ", "so ", "and ", "then ", "hi, ", "let's ", "will you ",
+                  "i'd like you to ", "quickly ")  # fmt: skip
+BEFORE_NOUN = ("i need ", "i'd like to see ", "hey, ", "ok ", "so ", "now ", "please, ", "heimdall, ", "and ", "i'm after ", "looking for ",
+               "i'm looking for ", "run me through ", "what about ", "let me see ", "i want ")  # fmt: skip
 AFTER = (" please", " pls", " thanks", ", please", " in the graph", " in this graph", " in the database", " in total",
-         " right now", " for me", " we have", " there", " thank you")  # fmt: skip
+         " right now", " for me", " we have", " there", " thank you", " at the moment", " today", " these days", " currently", ", then", " again",
+         " on record", " in here", " on file", " on the books", " in our data", " exactly", " by any chance", ", i mean", " if you can", ", any idea",
+         " that we know of", " at present", ", quickly", " so far", " at all", " now", " altogether")  # fmt: skip
 COMMANDS = (
     "show",
     "list",
@@ -127,7 +133,9 @@ def _with_articles(rng: random.Random, world: World, pair: Pair) -> str:
 
 
 def _typed(rng: random.Random, value: str) -> str:
-    return value.lower() if rng.random() < USER_SPELLING else value
+    """As the user writes a name: in lower case, or without its dots and apostrophes."""
+    shown = value.lower() if rng.random() < USER_SPELLING else value
+    return re.sub(r"[.'](?=\S|$)|(?<=\w)\.", "", shown) if rng.random() < UNPUNCTUATED else shown
 
 
 def _link_line(rng: random.Random, world: World, pair: Pair, linked: bool, user: str) -> str:
@@ -160,11 +168,11 @@ def _met_by_chance(world: World, user: str, known: str) -> list[tuple[str, tuple
 def _dress(rng: random.Random, text: str) -> str:
     asks = bool(ASKING.match(text))
     commands = text.split(maxsplit=1)[0].lower() in COMMANDS
-    if rng.random() < 0.16:
+    if rng.random() < 0.2:
         text = rng.choice(BEFORE_QUESTION if asks else BEFORE_COMMAND if commands else BEFORE_NOUN) + text
-    if rng.random() < 0.1 and not text.endswith("⟧"):
+    if rng.random() < 0.14 and not text.endswith("⟧"):
         text += rng.choice(AFTER)
-    if rng.random() < 0.05:
+    if rng.random() < 0.07:
         text = _typo(rng, text)
     return _ended(rng, _cased(rng, text), asks)
 

@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from inference_host.model import words
+from inference_host.model import names, words
+from inference_host.model.lexicon import SPOKEN_UNITS
 from inference_host.model.schemas import Label, Prop, quoted
 
 SMALL = (
@@ -33,6 +34,7 @@ ABOVE = ("[over|above|more than|greater than|higher than|exceeding|larger than|b
 BELOW = ("[under|below|less than|lower than|smaller than|fewer than]", "<")
 LEAST = ("[at least|no less than|not less than|minimum|a minimum of]", ">=")
 MOST = ("[at most|no more than|not more than|up to|a maximum of|maximum]", "<=")
+UNITS_SAID = 0.12
 Links = dict[str, tuple[str, str]]
 
 
@@ -87,6 +89,8 @@ def number_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
     """Comparison, equality or range on a numeric property."""
     value, name, noun = number_for(rng, prop), ref(var, prop), rng.choice(prop.nouns)
     shown, roll = spoken(rng, value), rng.random()
+    if not prop.year and noun != "age" and rng.random() < UNITS_SAID:
+        shown = f"{shown} {rng.choice(SPOKEN_UNITS)}".replace(" %", "%")
     if roll < 0.12:
         other = number_for(rng, prop)
         low, high = sorted((value, other), key=float)
@@ -119,10 +123,9 @@ def number_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
             text + (" years" if noun == "age" and rng.random() < 0.2 else ""), f"{name} {sign} {value}"
         )
     words_for, sign = rng.choice((ABOVE, BELOW, ABOVE, BELOW, LEAST, MOST))
-    symbol = {">": ">", "<": "<", ">=": ">=", "<=": "<="}[sign]
     frame = rng.choice(("with {noun} {w} {v}", "with [a|an|a] {noun} [of|] {w} {v}", "whose {noun} is {w} {v}", "where {noun} is {w} {v}",
-                        "having {noun} {w} {v}", "with {w} {v} {noun}", "{w} {v} {noun}", f"with {{noun}} {symbol} {{v}}",
-                        f"where {{noun}} {symbol} {{v}}", "with {noun} {v} or " + ("more" if ">" in sign else "less")))  # fmt: skip
+                        "having {noun} {w} {v}", "with {w} {v} {noun}", "{w} {v} {noun}", f"with {{noun}} {sign} {{v}}",
+                        f"where {{noun}} {sign} {{v}}", "with {noun} {v} or " + ("more" if ">" in sign else "less")))  # fmt: skip
     sign = {">": ">=", "<": "<="}.get(sign, sign) if " or " in frame else sign
     if noun == "age" and rng.random() < 0.3:
         frame = "{w} {v}"
@@ -208,7 +211,7 @@ def string_filter(rng: random.Random, label: Label, prop: Prop, var: str) -> Fil
 def part_filter(rng: random.Random, prop: Prop, var: str, subject: str = "") -> Filter:
     """CONTAINS, STARTS WITH, ENDS WITH on a string property; the user's spelling is kept."""
     noun = rng.choice(prop.nouns)
-    whole = rng.choice(prop.values or (words.title_name(rng),))
+    whole = rng.choice(prop.values or (names.title_name(rng),))
     piece = rng.choice(
         (
             whole[:3],
@@ -217,7 +220,7 @@ def part_filter(rng: random.Random, prop: Prop, var: str, subject: str = "") -> 
             whole[-3:],
             whole.split()[0],
             words.invented(rng, 1),
-            rng.choice(words.TOPIC_WORDS),
+            rng.choice(names.TOPIC_WORDS),
         )
     )
     piece = piece.strip() or "a"

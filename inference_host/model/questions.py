@@ -21,6 +21,7 @@ from inference_host.model import (
     ask_paths,
     ask_predicates,
     ask_wider,
+    names,
     refusals,
     words,
 )
@@ -102,7 +103,7 @@ def drill(rng: random.Random, world: World) -> Finished:
     """
     roll = rng.random()
     if roll < 0.35 or not world.labels:
-        makers = (words.invented, words.person_name, words.title_name, words.topic_word, words.place_name)
+        makers = (words.invented, names.person_name, names.title_name, names.topic_word, names.place_name)
         text = " ".join(rng.choice(makers)(rng) for _ in range(rng.randint(3, 8)))
         return Finished(f"= {text}", text)
     if roll < 0.65 or not world.rels:

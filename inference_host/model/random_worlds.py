@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from inference_host.model import lexicon, words
+from inference_host.model import lexicon, names, words
 from inference_host.model.foreign_words import with_foreign_words
 from inference_host.model.schemas import KEY_NAMES, Label, Prop, Rel, World
 
@@ -39,18 +39,28 @@ def number_prop(rng: random.Random) -> Prop:
         one = rng.choice(lexicon.COUNTED)
         name = rng.choice((f"{one}_count", f"num_{words.plural(one)}", f"number_of_{words.plural(one)}"))
         return Prop(name, "number", (f"number of {words.plural(one)}", f"{one} count", words.plural(one)))
-    names, nouns, up, down, most, least, how = rng.choice(lexicon.NUMBERS).split("|")
-    if roll < 0.5:
-        noun = f"{rng.choice(lexicon.QUALIFIERS)} {rng.choice(_list(nouns))}"
+    return measured(rng)
+
+
+def measured(rng: random.Random) -> Prop:
+    """A number that has comparatives: `length`, `length_m`, or qualified, `monthly_pay`."""
+    known, nouns, up, down, most, least, how = map(_list, rng.choice(lexicon.NUMBERS).split("|"))
+    name, roll = rng.choice(known), rng.random()
+    if roll < 0.12:
+        noun = f"{rng.choice(lexicon.QUALIFIERS)} {rng.choice(nouns)}"
         return Prop(noun.replace(" ", "_"), "number", (noun,))
-    return Prop(rng.choice(_list(names)), "number", _list(nouns), _list(up), _list(down), _list(most),
-                _list(least), _list(how))  # fmt: skip
+    if roll < 0.24:
+        noun = rng.choice(nouns)
+        name, nouns = f"{rng.choice(lexicon.QUALIFIERS)}_{noun.replace(' ', '_')}", (noun,)
+    elif roll < 0.42:
+        name = f"{name}_{rng.choice(lexicon.UNITS)}"
+    return Prop(name, "number", nouns, up, down, most, least, how)
 
 
 def time_prop(rng: random.Random) -> Prop:
     """A date, a datetime, or a year kept as a number."""
-    names, parts, nouns = rng.choice(lexicon.TIMES).split("|")
-    name, kind = rng.choice(_list(names)), rng.choice(("date", "date", "datetime", "number", "number"))
+    known, parts, nouns = rng.choice(lexicon.TIMES).split("|")
+    name, kind = rng.choice(_list(known)), rng.choice(("date", "date", "datetime", "number", "number"))
     return Prop(name, kind, _list(nouns), parts=_list(parts), year=kind == "number")
 
 
@@ -73,16 +83,13 @@ def boolean_prop(rng: random.Random) -> Prop:
 
 def value_maker(letter: str) -> Callable[[random.Random], str]:
     """The source of values for a string property's kind letter."""
-    return {"p": words.place_name, "c": lambda r: r.choice(words.COUNTRIES), "n": words.person_name,
-            "w": words.title_name, "e": code_value}.get(letter, words.topic_word)  # fmt: skip
+    return {"p": names.place_name, "c": lambda r: r.choice(names.COUNTRIES), "n": names.person_name,
+            "w": names.title_name, "e": code_value}.get(letter, names.topic_word)  # fmt: skip
 
 
 def code_value(rng: random.Random) -> str:
-    """An e-mail address, a phone number or a code."""
-    word = words.invented(rng)
-    return rng.choice(
-        (f"{word}@example.com", f"{word.upper()[:3]}-{rng.randint(1, 999)}", f"v{rng.randint(1, 9)}")
-    )
+    """An e-mail address or a code."""
+    return f"{words.invented(rng)}@example.com" if rng.random() < 0.3 else names.code_name(rng)
 
 
 def string_prop(rng: random.Random) -> Prop:
@@ -100,7 +107,7 @@ def string_prop(rng: random.Random) -> Prop:
 def list_prop(rng: random.Random) -> Prop:
     """A list of short strings."""
     name, noun = rng.choice(lexicon.LISTS).split("|")
-    return Prop(name, "list", (noun, name), values=tuple(words.topic_word(rng) for _ in range(5)))
+    return Prop(name, "list", (noun, name), values=tuple(names.topic_word(rng) for _ in range(5)))
 
 
 MAKERS = (number_prop, number_prop, number_prop, time_prop, time_prop, boolean_prop, boolean_prop, string_prop, string_prop, list_prop)  # fmt: skip
@@ -133,26 +140,50 @@ def camel(name: str) -> str:
 
 def random_label(rng: random.Random, taken: set[str], style: Namer) -> Label | None:
     """One label of real or invented words; None when its words are taken."""
-    line = words.invented(rng) if rng.random() < INVENTED_LABELS else rng.choice(lexicon.LABELS)
+    line = unheard(rng) if rng.random() < INVENTED_LABELS else rng.choice(lexicon.LABELS)
     head, _, extra = line.partition(":")
     noun = head.rstrip("*@")
     nouns = [noun, *[n for n in extra.split(",") if n]]
     if taken & set(nouns):
         return None
     taken |= set(nouns)
-    shown = noun if rng.random() < 0.9 else rng.choice(nouns)
-    person, place = "*" in head, "@" in head or (line == noun and rng.random() < 0.1)
-    make = words.person_name if person else words.place_name if place else words.title_name
+    shown = noun if " " in noun or rng.random() < 0.9 else rng.choice(nouns)
+    person, place = "*" in head, "@" in head
+    make = names.person_name if person else names.place_name if place else names.title_name
     key = (
         "name"
         if rng.random() < (0.9 if person or place else 0.62)
         else rng.choice(("title", "title", "title", "code", "label", "username", "id"))
     )
+    if key in ("code", "id") and rng.random() < 0.8:
+        make = names.code_name
     pairs = tuple((n, words.plural(n)) for n in sorted(nouns, key=lambda n: n != shown))
-    name = "".join(part.title() for part in shown.split())
     return Label(
-        name, pairs, random_props(rng, key, style), tuple(make(rng) for _ in range(8)), key, person, place
+        label_name(rng, shown), pairs, random_props(rng, key, style), tuple(make(rng) for _ in range(8)), key, person, place
     )
+
+
+def unheard(rng: random.Random) -> str:
+    """A line of `lexicon.LABELS` with words that tell nothing: people, places, or things of one or two words."""
+    kind, roll = rng.choice(("*", "*", "*", "@", "", "", "", "", "", "")), rng.random()
+    if roll < 0.7:
+        return words.invented(rng) + kind
+    first = words.invented(rng) if roll < 0.85 else rng.choice(lexicon.LABELS).split(":")[0].rstrip("*@")
+    last = words.invented(rng) if roll > 0.8 else rng.choice(lexicon.LABELS).split(":")[0].rstrip("*@")
+    alone = last if rng.random() < 0.7 else first
+    return f"{first} {last}{kind}" + (f":{alone}" if first != last and rng.random() < 0.7 else "")
+
+
+def label_name(rng: random.Random, noun: str) -> str:
+    """`ReeferBox`, now and then `Reefer_Box`, `reeferbox` or `REEFER_BOX`; rarely `Pckg` or `Org`."""
+    if len(noun) > 6 and " " not in noun and rng.random() < 0.04:
+        short = noun[:3] if rng.random() < 0.5 else noun[0] + re.sub("[aeiou]", "", noun[1:])[:3]
+        return rng.choice((short.title(), short, short.upper()))
+    parts, roll = noun.title().split(), rng.random()
+    if roll < 0.88:
+        return "".join(parts)
+    joined = "_".join(parts)
+    return joined if roll < 0.94 else joined.lower() if roll < 0.98 else joined.upper()
 
 
 def invented_rel(rng: random.Random, source: Label, target: Label) -> Rel:

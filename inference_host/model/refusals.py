@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from inference_host.model import lexicon, words
+from inference_host.model import lexicon, names, words
 from inference_host.model.nouns import plain
 from inference_host.model.pairs import REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE, Pair
 from inference_host.model.phrases import expand, literal
@@ -83,14 +83,14 @@ def write_request(rng: random.Random, world: World) -> Pair:
     label = nodes.label
     prop = rng.choice(label.props)
     name, other = rng.choice(label.names), rng.choice(rng.choice(world.labels).names)
-    text = expand(rng, rng.choice(WRITE_FRAMES), np=nodes.text, one=label.nouns[0][0], label=label.name, v=literal(name), w=literal(other if rng.random() < 0.5 else words.title_name(rng)),
-                  p=rng.choice(prop.nouns), k=rng.choice((rng.randint(1, 99), rng.randint(100, 5000), words.topic_word(rng))), adj=rng.choice((*(prop.yes or ()), "active", "done", "important", "inactive")))  # fmt: skip
+    text = expand(rng, rng.choice(WRITE_FRAMES), np=nodes.text, one=label.nouns[0][0], label=label.name, v=literal(name), w=literal(other if rng.random() < 0.5 else names.title_name(rng)),
+                  p=rng.choice(prop.nouns), k=rng.choice((rng.randint(1, 99), rng.randint(100, 5000), names.topic_word(rng))), adj=rng.choice((*(prop.yes or ()), "active", "done", "important", "inactive")))  # fmt: skip
     return Pair(text, sentence=REFUSE_WRITE, links={name: (label.name, label.key), **nodes.links})
 
 
 def out_of_scope(rng: random.Random, world: World) -> Pair:
     """Another subject, small talk, or an attempt to change the rules."""
-    place, links = rng.choice((*words.COUNTRIES, *words.PLACES)), {}
+    place, links = rng.choice((*names.COUNTRIES, *names.PLACES)), {}
     if rng.random() < 0.4:
         label = rng.choice(world.labels)
         place = rng.choice(label.names)
@@ -99,7 +99,7 @@ def out_of_scope(rng: random.Random, world: World) -> Pair:
         rng,
         rng.choice(SCOPE),
         c=place,
-        t=rng.choice((*words.TOPIC_WORDS, words.invented(rng))),
+        t=rng.choice((*names.TOPIC_WORDS, words.invented(rng))),
         a=rng.randint(2, 99),
         b=rng.randint(2, 99),
         do=rng.choice(DO),
@@ -147,7 +147,7 @@ def absent(rng: random.Random, world: World) -> Pair | None:
                 many=many,
                 one=noun,
                 k=rng.randint(2, 20),
-                v=literal(words.title_name(rng)),
+                v=literal(names.title_name(rng)),
                 x=literal(name),
             ),
             sentence=REFUSE_ABSENT,

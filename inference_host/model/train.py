@@ -50,31 +50,35 @@ class Muon(torch.optim.Optimizer):
     def step(self, closure: None = None) -> None:  # type: ignore[override]
         """One update of every matrix."""
         for group in self.param_groups:
+            updates = list[tuple[Tensor, Tensor]]()
             for p in group["params"]:
-                state = self.state[p]
-                moving = state.setdefault("moving", torch.zeros_like(p))
+                moving = self.state[p].setdefault("moving", torch.zeros_like(p))
                 moving.lerp_(p.grad, 1 - group["momentum"])
                 p.mul_(1 - group["lr"] * DECAY)
                 blocks = max(1, p.shape[0] // p.shape[1])  # queries, keys, values: each its own matrix
-                for block, update in zip(
-                    p.chunk(blocks), p.grad.lerp(moving, group["momentum"]).chunk(blocks), strict=True
-                ):
-                    scale = max(1.0, block.shape[0] / block.shape[1]) ** 0.5
-                    block.add_(orthogonal(update), alpha=-group["lr"] * scale)
+                ahead = p.grad.lerp(moving, group["momentum"])
+                updates += zip(p.chunk(blocks), ahead.chunk(blocks), strict=True)
+            turned = orthogonal([update for _, update in updates])
+            for (block, _), update in zip(updates, turned, strict=True):
+                scale = max(1.0, block.shape[0] / block.shape[1]) ** 0.5
+                block.add_(update, alpha=-group["lr"] * scale)
 
 
-def orthogonal(update: Tensor) -> Tensor:
-    """The nearest semi-orthogonal matrix, roughly: Newton-Schulz on the small Gram matrix alone."""
-    x = update / (update.norm() + 1e-7)
-    tall = x.shape[0] > x.shape[1]
-    x = x.T if tall else x
-    gram, whole = x @ x.T, torch.eye(x.shape[0], device=x.device)
+def orthogonal(updates: Sequence[Tensor]) -> list[Tensor]:
+    """The nearest semi-orthogonal matrices, roughly: Newton-Schulz on the Gram matrices of their small sides.
+
+    The small sides are of one size, so that all are computed at once: one by one they are a quarter of the time.
+    """
+    flat = [x.T if x.shape[0] > x.shape[1] else x for x in updates]
+    flat = [x / (x.norm() + 1e-7) for x in flat]
+    gram = torch.stack([x @ x.T for x in flat])
+    whole = torch.eye(gram.shape[-1], device=gram.device).expand_as(gram)
     for _ in range(5):
-        turn = -4.7750 * gram + 2.0315 * gram @ gram
-        turn.diagonal().add_(3.4445)
+        turn = torch.baddbmm(gram, gram, gram, beta=-4.7750, alpha=2.0315)
+        turn.diagonal(dim1=-2, dim2=-1).add_(3.4445)
         gram, whole = turn @ gram @ turn, turn @ whole
-    x = whole @ x
-    return x.T if tall else x
+    found = [turn @ x for turn, x in zip(whole, flat, strict=True)]
+    return [x.T if u.shape[0] > u.shape[1] else x for x, u in zip(found, updates, strict=True)]
 
 
 def optimizers(model: nn.Module) -> list[torch.optim.Optimizer]:

@@ -1,4 +1,4 @@
-"""English word forms, invented words and names: the raw material of questions.
+"""English word forms and invented words: the raw material of questions.
 
 Everything here is a pure function of its arguments and of the random source
 handed in, so that the same seed gives the same training data everywhere.
@@ -31,36 +31,6 @@ IRREGULAR_PAST = {
 IRREGULAR_PLURAL = {"person": "people", "child": "children", "man": "men", "woman": "women",
                     "mouse": "mice", "wolf": "wolves", "shelf": "shelves", "staff": "staff",
                     "aircraft": "aircraft", "species": "species", "series": "series"}  # fmt: skip
-FIRST_NAMES = (
-    "Alice Bob Carol David Emma Frank Grace Henry Iris Jack Karen Leo Maria Nina Oscar Paula Quinn "
-    "Rosa Sam Tara Uma Victor Wendy Xavier Yara Zoe Kofi Mei Amara Diego Fatima Giorgio Hana Ivan "
-    "Jamal Kenji Lena Mateo Noor Olga Priya Ravi Sofia Tomas Ursula Wei Yusuf Anna Ben Clara Tom "
-    "Lucy Peter John Mary James Linda Sarah Omar Aisha Lars Ingrid Pierre Chloe Marco Elena"
-).split()
-LAST_NAMES = (
-    "Smith Jones Diaz Mensah Chen Brown Garcia Kim Novak Rossi Okafor Tanaka Silva Patel Nguyen Weber "
-    "Dubois Larsen Kowalski Haddad Ivanov Murphy Costa Yamada Ali Johnson Miller Lopez Khan Berg "
-    "Fischer Moreau Santos Petrov Olsen Singh Park Young Walker Hill Green Baker Stone User"
-).split()
-PLACES = ("Berlin Paris London Madrid Rome Oslo Lagos Tokyo Lima Cairo Accra Dublin Vienna Prague Lisbon Seoul "
-          "Austin Boston Denver Nairobi Quito Hanoi Delhi Mumbai Osaka Toronto Sydney Zurich Geneva Warsaw "
-          "Amsterdam Stockholm Barcelona Munich Hamburg Porto Chicago Seattle").split() + ["New York", "San Francisco",
-          "Cape Town", "Buenos Aires", "Hong Kong", "Mexico City", "Sao Paulo"]  # fmt: skip
-COUNTRIES = ("Germany France Spain Italy Norway Nigeria Japan Peru Egypt Ghana Ireland Austria Portugal Kenya "
-             "India Canada Australia Switzerland Poland Brazil Mexico China Sweden Chile Vietnam").split() + [
-             "United States", "United Kingdom", "South Korea", "South Africa"]  # fmt: skip
-TITLE_WORDS = (
-    "Blue Red Golden Silent Northern Hidden Bright Iron Silver Green Apollo Atlas Orion Phoenix Nova "
-    "Harbor River Mountain Signal Garden Bridge Engine Lantern Compass Falcon Beacon Horizon Delta "
-    "Summit Forest Ocean Cloud Rocket Meteor Zenith Pixel Vertex Quantum"
-).split()
-TOPIC_WORDS = (
-    "python java rust sql design cooking music chess hiking photography statistics marketing sales "
-    "writing painting robotics security networking leadership analytics fashion sports travel "
-    "science history wireless portable premium basic classic smart outdoor indoor finance legal "
-    "support engineering research operations red blue green black white large small fresh "
-    "frozen new used open closed pending planned done archived draft critical urgent low high medium"
-).split()
 
 
 def plural(noun: str) -> str:
@@ -169,36 +139,3 @@ def invented(rng: random.Random, syllables: int | None = None) -> str:
     count = syllables or rng.choice((1, 2, 2, 2, 3))
     word = "".join(rng.choice(CONSONANTS) + rng.choice(VOWELS) for _ in range(count))
     return word + rng.choice(("", "n", "r", "l", "x", "t", "m", "sk", "nd", "rt"))
-
-
-def person_name(rng: random.Random) -> str:
-    """A first name, mostly with a last name; now and then invented."""
-    first = rng.choice(FIRST_NAMES) if rng.random() < 0.75 else invented(rng, 2).title()
-    if rng.random() < 0.2:
-        return first
-    last = rng.choice(LAST_NAMES) if rng.random() < 0.7 else invented(rng, 2).title()
-    if rng.random() < 0.04:
-        last = "O'" + last
-    return f"{first} {last}"
-
-
-def title_name(rng: random.Random) -> str:
-    """A name of a thing: one to three capitalised words, sometimes with a number."""
-    words = [rng.choice(TITLE_WORDS) if rng.random() < 0.5 else invented(rng).title()
-             for _ in range(rng.choice((1, 1, 2, 2, 3)))]  # fmt: skip
-    if rng.random() < 0.12:
-        words.append(
-            rng.choice((str(rng.randint(1, 99)), "X", "Pro", "II", "Labs", "Inc", "Conference", "Day"))
-        )
-    return " ".join(words)
-
-
-def place_name(rng: random.Random) -> str:
-    """A city, real or invented."""
-    return rng.choice(PLACES) if rng.random() < 0.7 else invented(rng, 2).title()
-
-
-def topic_word(rng: random.Random) -> str:
-    """A value of a category, tag or status."""
-    word = rng.choice(TOPIC_WORDS) if rng.random() < 0.7 else invented(rng)
-    return word.title() if rng.random() < 0.3 else word

@@ -43,6 +43,7 @@ def index() -> ValueIndex:
         ("is ALICE   SMITH there", ["Alice Smith"]),
         ("«alice-smith» and alice", ["Alice Smith", "Alice"]),
         ("siobhan o’brien", ["Siobhan O'Brien"]),
+        ("siobhan obrien", ["Siobhan O'Brien"]),
         ("people in zurich, Sao Paulo", ["São Paulo", "Zürich"]),
         ("from new york to york", ["New York", "York"]),
         ("active projects", ["active"]),

@@ -49,6 +49,8 @@ def told(question: str, *links: ValueLink) -> str:
         ),  # the longer name
         ("ports with a crane", "ports = Port; crane = .hasCrane"),
         ("where was the ship registered", "ship = Ship; registered = :REGISTERED_IN"),
+        ("the owner of the ship", "owner = :OWNS; ship = Ship"),  # who does it
+        ("registrations of Blue", ""),  # REGISTERED would be registered, not registrated
         ("where does it end", ""),  # two types are as good
         ("names of what is there", ""),  # what a node is called by needs no explanation
         ("which wizards are there", ""),

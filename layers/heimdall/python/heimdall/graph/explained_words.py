@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.graph.abbreviations import abbreviated_words
+from heimdall.graph.degree_words import degree_words
+from heimdall.graph.misspelt_words import misspelt_words
 from heimdall.graph.named_words import named_words
 from heimdall.graph.schema_links import schema_links
 
@@ -10,6 +13,24 @@ from heimdall.graph.schema_links import schema_links
 def explained_words(
     question: str, schema: GraphSchema, links: Sequence[ValueLink], *, obvious: bool, unknown: bool
 ) -> tuple[SchemaLink, ...]:
-    """The `obvious` words, which are names of the schema in some form, then the `unknown` ones."""
-    named = named_words(question, schema, links) if obvious else ()
-    return (*named, *(schema_links(question, schema, links) if unknown else ()))
+    """The `obvious` words, which are names of the schema in some form, then the `unknown` ones, near in meaning."""
+    near = schema_links(question, schema, links) if unknown else ()
+    return (*obvious_words(question, schema, links, near), *near) if obvious else near
+
+
+def obvious_words(
+    question: str,
+    schema: GraphSchema,
+    links: Sequence[ValueLink] = (),
+    beside: Sequence[SchemaLink] = (),
+) -> tuple[SchemaLink, ...]:
+    """Names of the schema as they are said, misspelt or written out; and words of degree.
+
+    What those are about depends on the labels that the question means, here or by the links `beside`.
+    """
+    named = (
+        *named_words(question, schema, links),
+        *misspelt_words(question, schema, links),
+        *abbreviated_words(question, schema, links),
+    )
+    return (*named, *degree_words(question, schema, (*named, *beside)))

@@ -19,6 +19,7 @@ _MOST_WORDS = 80
 _MOST_PER_SPAN = 3
 _MOST_LINKS = 8
 _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
+_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _WORD = re.compile(r"[^\W_]+[+#]*")
 
 Key = tuple[str, ...]
@@ -50,8 +51,9 @@ class ValueIndex:
 
     def add(self, value: str, label: str, property_name: str) -> None:
         """Know the value; naming properties are to be added first, since links keep that order."""
-        if (key := _key(value)) is not None:
-            self._links.setdefault(key, []).append(ValueLink(value, label, property_name))
+        link = ValueLink(value, label, property_name)
+        for key in filter(None, dict.fromkeys((_key(value), _key(_APOSTROPHE.sub("", value))))):
+            self._links.setdefault(key, []).append(link)
 
     def add_elsewhere(self, value: str) -> None:
         """Know of a value that no link can name: one of a list, or of a relationship."""
@@ -86,8 +88,7 @@ class ValueIndex:
 
     def values(self) -> Iterator[ValueLink]:
         """Everything that is known, once for each place where it stands."""
-        for links in self._links.values():
-            yield from links
+        yield from dict.fromkeys(link for links in self._links.values() for link in links)
 
     def _known(self, key: Key, beyond: "ValueIndex | None") -> list[ValueLink]:
         """Links of a span as it stands, else of its singular (`two masters` where a value is `master`)."""

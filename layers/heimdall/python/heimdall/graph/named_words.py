@@ -1,6 +1,6 @@
 """Which words of a question are names of the schema, in whatever form they are said.
 
-`who owns the ships` says OWNS and Ship. A large model sees that by itself; for a small one it is the hardest
+`who owns the ships` says OWNS and Ship, and so does `owner of the ship`. A large model sees that by itself; for a small one it is the hardest
 step of all, and here it is none: the word and the name have a stem in common.
 """
 
@@ -23,6 +23,7 @@ _ASKED = """
     while who whom whose why will with without would you your
 """
 _ASKING = frozenset(_ASKED.split())
+_OF_VERBS = ("er", "or", "ee", "ion", "ment", "ent", "ant")
 _RANKS = {"label": 0, "type": 1, "property": 2}
 
 
@@ -57,15 +58,26 @@ def _by_stem(schema: GraphSchema) -> Mapping[str, tuple[SchemaName, ...]]:
     for name in names_of(schema):
         if name.kind == "property" and name.name in KEY_NAMES:
             continue
-        for stem in {stem for word in name.words for stem in stems(word)}:
+        for stem in frozenset().union(*name.stems):
             found.setdefault(stem, []).append(name)
     return {stem: tuple(names) for stem, names in found.items()}
+
+
+def _verbs_of(noun: str) -> Iterator[str]:
+    """What a noun made of a verb begins with: `owner` with own, `supervision` with supervis."""
+    for ending in _OF_VERBS:
+        for form in (ending, f"{ending}s"):
+            if noun.endswith(form) and len(noun) >= len(form) + 3:
+                yield noun.removesuffix(form)
 
 
 def _named(word: Word, said: frozenset[str], names: Mapping[str, Sequence[SchemaName]]) -> SchemaName | None:
     """The one name of the best kind; None when there is none, or several."""
     known = dict.fromkeys(name for stem in stems(word.folded) for name in names.get(stem, ()))
-    whole = [name for name in known if all(not said.isdisjoint(stems(part)) for part in name.words)]
+    known = known or dict.fromkeys(
+        name for root in _verbs_of(word.folded) for name in names.get(root, ()) if name.kind == "type"
+    )
+    whole = [name for name in known if all(not said.isdisjoint(part) for part in name.stems)]
     ranked = sorted(whole or known, key=lambda name: _RANKS[name.kind])
     best = [name for name in ranked if name.kind == ranked[0].kind]
     longest = [name for name in best if len(name.words) == max(len(each.words) for each in best)]

@@ -46,6 +46,8 @@ _ASKING = """
     quantity question rank ranking ranks ratio record records rest result results retrieve row rows sample
     samples schema set share sort sorts stand start status step steps structure structures thing things
     today todays tomorrow value values want wants way ways week weeks word words yesterday
+    bring came come comes coming date end ends gets getting goes going gone got gotten lets lie lies put puts
+    putting took went
     hello thanks thank heimdall please kindly nobody took
     add alter cancel change clear correct create detach drop edit erase insert modify remove rename replace
     save store update wipe write
@@ -107,7 +109,7 @@ def _classes(word: Word, before: str, vectors: WordVectors) -> str:
 
 def _is_said(name: SchemaName, said: frozenset[str]) -> bool:
     """Whether the question uses the name itself; another word then means something else."""
-    return all(not said.isdisjoint(stems(word)) for word in name.words)
+    return all(not said.isdisjoint(word) for word in name.stems)
 
 
 @lru_cache(maxsize=16)

@@ -43,6 +43,14 @@ class SchemaName:
     kind: str  # label, property or type
     words: tuple[str, ...]
 
+    @property
+    def stems(self) -> tuple[frozenset[str], ...]:
+        """Of each word; in a label `shipping` is no form of `ship`: a ShippingLine is no ship."""
+        return tuple(
+            frozenset([word]) if self.kind == "label" and word.endswith("ing") else stems(word)
+            for word in self.words
+        )
+
 
 def shown(name: SchemaName) -> str:
     """`Label`, `.property` or `:TYPE`."""
@@ -78,6 +86,7 @@ def names_of(schema: GraphSchema) -> tuple[SchemaName, ...]:
     )
 
 
+@lru_cache(maxsize=8192)
 def stems(word: str) -> frozenset[str]:
     """What two forms of one word have in common: at least one member."""
     return frozenset(forms(word))
@@ -87,7 +96,7 @@ def stems(word: str) -> frozenset[str]:
 def stems_of(schema: GraphSchema, kinds: Sequence[str] = ("label", "property", "type")) -> frozenset[str]:
     """Stems of all words of the schema's names of these kinds."""
     return frozenset(
-        stem for name in names_of(schema) if name.kind in kinds for word in name.words for stem in stems(word)
+        stem for name in names_of(schema) if name.kind in kinds for word in name.stems for stem in word
     )
 
 

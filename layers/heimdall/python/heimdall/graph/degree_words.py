@@ -1,0 +1,138 @@
+"""What words of degree ask about: `the deepest ports` about .depth_m, `who earns less` about .monthly_pay.
+
+The words are a closed class of English, and each goes with few quantities; which of them this graph keeps
+stands in its schema. The direction, the deepest or the shallowest, remains in the word itself.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise, zip_longest
+
+from heimdall.domain.graph import GraphSchema, LabelSchema, SchemaLink
+from heimdall.graph.links import words_of
+from heimdall.graph.schema_words import parts_of, stems, without_quotes
+
+MOST = 3
+_ORDERED = ("number", "date", "datetime")
+# Adjectives, then words of properties, the likeliest first.
+_QUANTITIES = """
+    long short brief: length duration distance minutes hours days runtime stay pages
+    deep shallow: depth draft draught
+    tall high low short: height elevation altitude stature
+    heavy light: weight mass tonnage payload tare
+    big large small huge tiny: size area population capacity volume headcount staff employees members
+    expensive cheap dear pricey costly affordable: price cost fee fare rate rent tariff charge value
+    valuable precious: value worth price
+    fast slow quick swift speedy: speed velocity pace knots
+    rich wealthy poor: worth wealth revenue turnover income budget assets balance
+    paid: salary wage pay wages earnings income compensation
+    experienced seasoned: experience
+    old young elderly: age born birth birthday birthdate dob founded established built launched hired joined created opened released published installed year date
+    new recent late early modern: founded established built launched released published created opened installed hired joined added updated started begun date year born
+    popular: popularity views votes downloads followers likes stars rating
+    strong weak powerful: strength power
+    hot cold warm cool chilly: temperature setpoint heat
+    far near close remote: distance
+    hard easy difficult tricky: difficulty
+    important urgent: priority importance
+    wide narrow broad: width breadth beam
+    thick thin: thickness
+    bright dim: brightness magnitude luminosity
+    loud quiet: loudness volume noise
+    populous crowded: population
+    good bad: rating score grade stars quality
+    rated ranked scored: rating score rank stars
+    dangerous risky severe serious: severity risk danger
+    busy: traffic load passengers visitors
+    full empty: occupancy load stock
+    roomy spacious: capacity area size
+"""
+_VERBS = "earn: salary wage pay income; weigh: weight mass; cost: price cost fee fare rate; lasts: duration length minutes"
+_IRREGULAR = {
+    "good": ("better", "best"), "bad": ("worse", "worst"), "far": ("farther", "farthest", "further", "furthest"),
+    "late": ("later", "latest"), "old": ("older", "oldest", "elder", "eldest"),
+    "high": (), "low": (),  # the highest what
+}  # fmt: skip
+_DEGREE = frozenset("how more most less least best worst better worse highest lowest".split())
+_DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnpt]")
+
+
+def degree_words(question: str, schema: GraphSchema, meant: Sequence[SchemaLink] = ()) -> tuple[SchemaLink, ...]:
+    """The words of degree whose quantity is one property, of the labels that are `meant` if they have one."""
+    found: dict[str, SchemaLink] = {}
+    known = {link.name for link in meant}
+    for written, quantities in _graded(question):
+        if (name := _one_property(schema, quantities, known)) and f".{name}" not in known:
+            found.setdefault(name, SchemaLink(written, f".{name}"))
+    return tuple(found.values())[:MOST]
+
+
+def _graded(question: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each word of degree as it is written, with the quantities it may be about."""
+    words = words_of(without_quotes(question))
+    grown, plain = _forms()
+    graded = {b.start for a, b in pairwise(words) if a.folded in _DEGREE and b.folded in plain}
+    for word, after in zip_longest(words, words[1:]):
+        if word.start in graded:
+            yield word.written, plain[word.folded]
+        elif word.folded in grown and not (after and after.start in graded):  # best paid: not the best
+            yield word.written, grown[word.folded]
+
+
+@cache
+def _forms() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
+    """Comparatives, superlatives and verbs, which tell by themselves; adjectives, which need `how` or `most`."""
+    grown, plain = dict[str, tuple[str, ...]](), dict[str, tuple[str, ...]]()
+    for line in _QUANTITIES.strip().splitlines():
+        adjectives, _, quantities = line.partition(":")
+        for adjective in adjectives.split():
+            about = tuple(dict.fromkeys((*plain.get(adjective, ()), *quantities.split())))
+            plain[adjective] = about
+            grown |= dict.fromkeys(_compared(adjective), about)
+    for entry in _VERBS.split(";"):
+        verb, _, quantities = entry.strip().partition(":")
+        grown |= dict.fromkeys((verb, f"{verb}s", f"{verb}ing"), tuple(quantities.split()))
+    return grown, plain
+
+
+def _compared(adjective: str) -> tuple[str, ...]:
+    """`deeper`, `deepest`; nothing for long words, which take `more` and `most`."""
+    if adjective in _IRREGULAR:
+        return _IRREGULAR[adjective]
+    if len(adjective) > 7 or adjective.endswith(("ed", "ous", "ive", "ant", "ent")):
+        return ()
+    stem = adjective.removesuffix("e")
+    stem = stem[:-1] + "i" if re.search("[^aeiou]y$", stem) else stem
+    stem += stem[-1] if _DOUBLED.fullmatch(stem) else ""
+    return f"{stem}er", f"{stem}est"
+
+
+def _one_property(schema: GraphSchema, quantities: Sequence[str], meant: Collection[str]) -> str | None:
+    """The property that keeps the likeliest quantity; None when none does, or two do equally."""
+    own = [label for label in schema.labels if label.name in meant]
+    for labels in (own, schema.labels):
+        ranked = sorted(
+            (rank, name)
+            for label in labels
+            for name, parts in _ordered(label)
+            if (rank := _rank(parts, quantities)) is not None
+        )
+        best = {name for rank, name in ranked if rank == ranked[0][0]}
+        if best:
+            return best.pop() if len(best) == 1 else None
+    return None
+
+
+@lru_cache(maxsize=256)
+def _ordered(label: LabelSchema) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Properties of a label that can be ordered, with the stems of their words."""
+    return tuple(
+        (prop.name, frozenset(stem for part in parts_of(prop.name) for stem in stems(part)))
+        for prop in label.properties
+        if prop.kind in _ORDERED
+    )
+
+
+def _rank(parts: frozenset[str], quantities: Sequence[str]) -> int | None:
+    return next((rank for rank, each in enumerate(quantities) if each in parts), None)

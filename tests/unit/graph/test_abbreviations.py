@@ -1,0 +1,44 @@
+"""Words that the schema has in short."""
+
+import pytest
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, ValueLink
+from heimdall.graph.abbreviations import abbreviated_words, shortens
+
+NAME = PropertySchema("name", "string")
+SCHEMA = GraphSchema(
+    (
+        LabelSchema("pkg", (NAME, PropertySchema("num_mnt", "number"))),
+        LabelSchema("Org", (NAME,)),
+        LabelSchema("Car", (NAME,)),
+    ),
+    (),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "links"),
+    [
+        ("how many packages are there", "packages = pkg"),
+        ("each organisation and its packages", "organisation = Org; packages = pkg"),
+        ("how many pkg are there", ""),  # said as it is
+        ("all carpenters", ""),  # a Car is no carpenter
+        ("the 'packages' one", ""),
+        ("", ""),
+    ],
+)
+def test_a_word_is_linked_to_the_name_that_shortens_it(question: str, links: str) -> None:
+    found = abbreviated_words(question, SCHEMA)
+    assert "; ".join(f"{link.word} = {link.name}" for link in found) == links
+
+
+def test_a_value_is_not_shortened() -> None:
+    assert abbreviated_words("packages", SCHEMA, [ValueLink("Packages", "Org", "name")]) == ()
+
+
+@pytest.mark.parametrize(
+    ("short", "word", "does"),
+    [("pkg", "packages", True), ("org", "organisation", True), ("org", "organ", True), ("org", "orgs", False),
+     ("pkg", "ping", False), ("txn", "transaction", False), ("mgr", "manager", True)],
+)  # fmt: skip
+def test_an_abbreviation_begins_a_word_or_keeps_its_consonants(short: str, word: str, does: bool) -> None:
+    assert shortens(short, word) is does

@@ -1,0 +1,83 @@
+"""Words of degree and the quantities of the schema that they are about."""
+
+import pytest
+from heimdall.domain.graph import (
+    GraphSchema,
+    LabelSchema,
+    PropertyKind,
+    PropertySchema,
+    RelationshipSchema,
+    SchemaLink,
+)
+from heimdall.graph.degree_words import degree_words
+from heimdall.graph.explained_words import explained_words
+
+
+def _label(name: str, **properties: PropertyKind) -> LabelSchema:
+    kinds: dict[str, PropertyKind] = {"name": "string", **properties}
+    return LabelSchema(name, tuple(PropertySchema(key, kind) for key, kind in kinds.items()))
+
+
+SCHEMA = GraphSchema(
+    labels=(
+        _label("Port", depth_m="number", opened="date"),
+        _label("Ship", length_m="number", built="number", width="string"),
+        _label("Sailor", born="date", monthly_pay="number", yearsOfExperience="number"),
+        _label("Good", price_per_tonne="number"),
+    ),
+    relationships=(RelationshipSchema("Sailor", "SERVES_ON", "Ship"),),
+)
+
+
+def told(question: str, *labels: str) -> str:
+    """The links as the prompt shows them."""
+    found = degree_words(question, SCHEMA, [SchemaLink("x", label) for label in labels])
+    return "; ".join(f"{link.word} = {link.name}" for link in found)
+
+
+@pytest.mark.parametrize(
+    ("question", "links"),
+    [
+        ("which port is the shallowest", "shallowest = .depth_m"),
+        ("how long is the Halcyon Day", "long = .length_m"),
+        ("goods cheaper than bananas", "cheaper = .price_per_tonne"),
+        ("the most expensive goods", "expensive = .price_per_tonne"),
+        ("who's the best paid sailor", "paid = .monthly_pay"),
+        ("who earns less than Thandi", "earns = .monthly_pay"),
+        ("the least experienced sailor", "experienced = .yearsOfExperience"),
+        ("how long is it so far", "long = .length_m"),
+        ("the ship with the highest price", ""),
+        ("a long story", ""),  # an adjective alone asks for nothing
+        ("the widest ship", ""),  # what is no number has no order
+        ("the heaviest ship", ""),  # nobody weighs them here
+        ('ports called "Deepest"', ""),
+        ("", ""),
+    ],
+)
+def test_a_word_of_degree_is_linked_to_the_property_that_keeps_its_quantity(question: str, links: str) -> None:
+    assert told(question) == links
+
+
+@pytest.mark.parametrize(
+    ("question", "labels", "links"),
+    [
+        ("the oldest ship", ("Ship",), "oldest = .built"),
+        ("the youngest sailor", ("Sailor",), "youngest = .born"),
+        ("the newest port", ("Port",), "newest = .opened"),
+        ("the deepest ship", ("Ship",), "deepest = .depth_m"),  # only another label has it
+        ("how long is it", (".length_m",), ""),  # explained already
+    ],
+)
+def test_the_labels_of_the_question_decide(question: str, labels: tuple[str, ...], links: str) -> None:
+    assert told(question, *labels) == links
+
+
+def test_two_equal_properties_are_left_to_the_model() -> None:
+    schema = GraphSchema((_label("A", max_depth="number"), _label("B", depth="number")), ())
+    assert degree_words("the deepest one", schema) == ()
+
+
+def test_they_are_among_the_obvious_words() -> None:
+    found = explained_words("the youngest sailors", SCHEMA, (), obvious=True, unknown=False)
+    assert [link.name for link in found] == ["Sailor", ".born"]
+    assert explained_words("the youngest sailors", SCHEMA, (), obvious=False, unknown=False) == ()
