@@ -73,7 +73,7 @@ def mentions_of(
 ) -> tuple[Mention, ...]:
     """Everything that the question names; each mention once.
 
-    `guesses` say what words that the schema does not use may stand for; they count half.
+    `guesses` say what words may stand for that are no names themselves; they count half.
     """
     owners: dict[str, set[str]] = {}
     for link in links:
@@ -82,8 +82,10 @@ def mentions_of(
     # A value that is also a name of the schema (`manager`) may be meant as the one or the other.
     sure = [value for value in owners if value and not _is_name(value, schema)]
     values = [Mention(VALUE_WEIGHT, texts=frozenset({v}), owners=frozenset(owners[v])) for v in sure]
-    named = [*_named(folded(rest), schema), *_guessed(guesses)]
-    return tuple(dict.fromkeys([*named, *values, *_numbers(rest)]))
+    named = list(_named(folded(rest), schema))
+    known = {name for mention in named for name in mention.names}
+    guessed = [mention for mention in _guessed(guesses) if known.isdisjoint(mention.names)]
+    return tuple(dict.fromkeys([*named, *guessed, *values, *_numbers(rest)]))
 
 
 def _guessed(guesses: Sequence[SchemaLink]) -> Iterator[Mention]:

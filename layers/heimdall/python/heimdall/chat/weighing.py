@@ -12,7 +12,7 @@ from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate, Candidates, Generation
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.errors import DeadlineExceeded, HeimdallError
-from heimdall.graph.schema_links import schema_links
+from heimdall.graph.explained_words import explained_words
 from heimdall.ports import Inference
 from heimdall.prompts.sentences import OUTCOMES
 
@@ -75,7 +75,7 @@ async def weigh(
     """Rank the answer among the host's candidates, or `alone`. Raises DeadlineExceeded."""
     found = Candidates() if alone else await _candidates(inference, asked.request)
     first = Candidate(answer.raw, answer.confidence or 0.0)
-    guesses = schema_links(asked.question, asked.schema, asked.links)
+    guesses = explained_words(asked.question, asked.schema, asked.links, obvious=True, unknown=True)
     mentions = mentions_of(asked.question, asked.schema, asked.links, guesses)
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
     readings = ranked(answers, mentions, asked.catalogue)
