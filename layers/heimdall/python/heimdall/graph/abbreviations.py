@@ -39,7 +39,7 @@ def shortens(short: str, word: str) -> bool:
         return False
     letters = iter(word)
     return word.startswith(short) or (
-        _VOWELS.isdisjoint(short[1:]) and all(letter in letters for letter in short)
+        _VOWELS.isdisjoint(short) and all(letter in letters for letter in short)
     )
 
 

@@ -118,8 +118,13 @@ def _directions(schema: GraphSchema) -> tuple[tuple[SchemaName, Vector], ...]:
     vectors = word_vectors()
     # A node's own name is asked for by `name` alone.
     wanted = (name for name in names_of(schema) if name.kind != "property" or name.name not in KEY_NAMES)
-    pairs = ((name, vectors.direction(name.words)) for name in wanted)
+    pairs = ((name, vectors.direction(_weighed(name))) for name in wanted)
     return tuple((name, direction) for name, direction in pairs if direction)
+
+
+def _weighed(name: SchemaName) -> Sequence[str]:
+    """The words of a name; the last of a label's is what it is, and counts twice: a ShippingLine is a line."""
+    return (*name.words, name.words[-1]) if name.kind == "label" and len(name.words) > 1 else name.words
 
 
 def _meant(

@@ -19,16 +19,16 @@ from pathlib import Path
 
 TABLE = Path(__file__).with_name("word_vectors.bin")
 Vector = tuple[float, ...]
-# Endings of plurals and verb forms with what may stand in their place.
+# Endings of plurals and verb forms with what may stand in their place: `wages` is rather wage than wag.
 _ENDINGS = (
     ("ies", "y"),
-    ("es", ""),
     ("s", ""),
+    ("es", ""),
     ("ied", "y"),
-    ("ed", ""),
     ("ed", "e"),
-    ("ing", ""),
+    ("ed", ""),
     ("ing", "e"),
+    ("ing", ""),
 )
 _IRREGULAR = {
     "people": "person",
