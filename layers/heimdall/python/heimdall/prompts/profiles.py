@@ -10,7 +10,7 @@ class Profile:
     """`closed`: it writes only the Cypher of the closed grammar. `threshold`: sum of log-probabilities below
     which it asks back. `follow_ups`: values of the question before may stand under the question.
     `schema_links`: so may what unknown words stand for; `named_words`: it is also told of words that name
-    a part of the schema.
+    a part of the schema in whatever form, and of words of degree.
     """
 
     closed: bool
