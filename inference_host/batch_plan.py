@@ -22,7 +22,7 @@ class Feed:
 def plan(branches: Iterable[Branch], prompt_share: int, n_batch: int) -> list[Feed]:
     """The step's feeds, at most `n_batch` tokens; prompts get their share, the first one first.
 
-    A prompt that half a share more would finish is finished: its last few tokens would cost a step of waiting.
+    A prompt that half a share more would finish is finished: its last few tokens would cost another step.
     """
     pending = [branch for branch in branches if branch.pending]
     answering = [Feed(branch, 1) for branch in pending if branch.pending == 1][:n_batch]

@@ -46,7 +46,16 @@ TAILS = ("X", "Pro", "II", "III", "Labs", "Inc", "Inc.", "Ltd.", "Conference", "
          "(West)", "2.0", "K", "Group", "2024")  # fmt: skip
 PATTERNS = ("{a}'s {b}", "{a}'s {b}", "{a} & {b}", "{a} and {b}", "{a} of {b}", "{a} of the {b}", "The {a}", "The {a} {b}", "{a}-{b}",
             "St. {a}", "St. {a}'s", "{a}: {b}", "{a}, {b}", "Le {a}", "{a} {b}, Inc.", "A {a} for {b}", "{a} in {b}")  # fmt: skip
-PLACE_PATTERNS = ("St. {a}", "Port {a}", "New {a}", "{a}-sur-Mer", "Saint-{a}", "{a} upon {b}", "{a} City", "Los {a}")
+PLACE_PATTERNS = (
+    "St. {a}",
+    "Port {a}",
+    "New {a}",
+    "{a}-sur-Mer",
+    "Saint-{a}",
+    "{a} upon {b}",
+    "{a} City",
+    "Los {a}",
+)
 CODE_PATTERNS = ("{u}-{n}", "{u}{n}", "{w}-{v}", "{w}_{v}", "{w}.{v}", "{w}.js", "@{w}/{v}", "{w}{n}", "{u}-{n}-{u}", "v{n}.{m}")  # fmt: skip
 
 
@@ -98,7 +107,10 @@ def code_name(rng: random.Random) -> str:
     """A code, a part number, or a name as packages and hosts have them."""
     word = invented(rng)
     upper = word.upper()[: rng.choice((1, 2, 3, 3))]
-    numbers = {"n": rng.choice((rng.randint(1, 9), rng.randint(10, 99), rng.randint(100, 9999))), "m": rng.randint(0, 12)}
+    numbers = {
+        "n": rng.choice((rng.randint(1, 9), rng.randint(10, 99), rng.randint(100, 9999))),
+        "m": rng.randint(0, 12),
+    }
     return rng.choice(CODE_PATTERNS).format(u=upper, w=word, v=invented(rng), **numbers)
 
 
@@ -106,7 +118,9 @@ def place_name(rng: random.Random) -> str:
     """A city, real or invented."""
     place = rng.choice(PLACES) if rng.random() < 0.7 else invented(rng, 2).title()
     if rng.random() < 0.07:
-        return rng.choice(PLACE_PATTERNS).format(a=rng.choice((place, first_name(rng))), b=invented(rng, 2).title())
+        return rng.choice(PLACE_PATTERNS).format(
+            a=rng.choice((place, first_name(rng))), b=invented(rng, 2).title()
+        )
     return place
 
 
@@ -114,5 +128,12 @@ def topic_word(rng: random.Random) -> str:
     """A value of a category, tag or status, now and then of two words."""
     word = rng.choice(TOPIC_WORDS) if rng.random() < 0.7 else invented(rng)
     if rng.random() < 0.12:
-        word = rng.choice((f"{word} {invented(rng)}", f"{invented(rng)} {word}", f"{word}-{invented(rng)}", f"{word} {rng.randint(1, 9)}"))
+        word = rng.choice(
+            (
+                f"{word} {invented(rng)}",
+                f"{invented(rng)} {word}",
+                f"{word}-{invented(rng)}",
+                f"{word} {rng.randint(1, 9)}",
+            )
+        )
     return word.title() if rng.random() < 0.3 else word

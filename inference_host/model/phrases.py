@@ -15,21 +15,7 @@ from inference_host.model import names, words
 from inference_host.model.lexicon import SPOKEN_UNITS
 from inference_host.model.schemas import Label, Prop, quoted
 
-SMALL = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
+SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")  # fmt: skip
 ABOVE = ("[over|above|more than|greater than|higher than|exceeding|larger than|bigger than]", ">")
 BELOW = ("[under|below|less than|lower than|smaller than|fewer than]", "<")
 LEAST = ("[at least|no less than|not less than|minimum|a minimum of]", ">=")
@@ -92,22 +78,7 @@ def number_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
     if not prop.year and noun != "age" and rng.random() < UNITS_SAID:
         shown = f"{shown} {rng.choice(SPOKEN_UNITS)}".replace(" %", "%")
     if roll < 0.12:
-        other = number_for(rng, prop)
-        low, high = sorted((value, other), key=float)
-        if noun == "age" and rng.random() < 0.6:
-            text = expand(
-                rng,
-                "[aged|between|aged between|in age between|from] {low} [and|to] {high}[| years old| years]",
-                low=low,
-                high=high,
-            )
-            return Filter(text, f"{name} >= {low} AND {name} <= {high}")
-        text = expand(rng, "[with {noun} between|whose {noun} is between|with {noun} from] {low} [and|to] {high}",
-                      noun=article_free(rng, noun), low=low, high=high)  # fmt: skip
-        return Filter(
-            text.replace("between " + low + " to", "between " + low + " and"),
-            f"{name} >= {low} AND {name} <= {high}",
-        )
+        return range_filter(rng, prop, name, noun, value)
     if roll < 0.24:
         frame = rng.choice(("with {noun} {v}", "whose {noun} is {v}", "with a {noun} of {v}", "whose {noun} equals {v}",
                             "with {noun} = {v}", "where {noun} is {v}", "where {noun} = {v}", "having {noun} {v}"))  # fmt: skip
@@ -127,10 +98,35 @@ def number_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
                         "having {noun} {w} {v}", "with {w} {v} {noun}", "{w} {v} {noun}", f"with {{noun}} {sign} {{v}}",
                         f"where {{noun}} {sign} {{v}}", "with {noun} {v} or " + ("more" if ">" in sign else "less")))  # fmt: skip
     sign = {">": ">=", "<": "<="}.get(sign, sign) if " or " in frame else sign
+    frame, words_for = own_frame(rng, noun, frame, words_for)
+    return Filter(expand(rng, frame.replace("{w}", words_for), noun=noun, v=shown), f"{name} {sign} {value}")
+
+
+def range_filter(rng: random.Random, prop: Prop, name: str, noun: str, value: str) -> Filter:
+    """Between two numbers, of which one is given; `name` is the property's Cypher."""
+    other = number_for(rng, prop)
+    low, high = sorted((value, other), key=float)
+    if noun == "age" and rng.random() < 0.6:
+        text = expand(
+            rng,
+            "[aged|between|aged between|in age between|from] {low} [and|to] {high}[| years old| years]",
+            low=low,
+            high=high,
+        )
+        return Filter(text, f"{name} >= {low} AND {name} <= {high}")
+    text = expand(rng, "[with {noun} between|whose {noun} is between|with {noun} from] {low} [and|to] {high}",
+                  noun=article_free(rng, noun), low=low, high=high)  # fmt: skip
+    return Filter(
+        text.replace("between " + low + " to", "between " + low + " and"),
+        f"{name} >= {low} AND {name} <= {high}",
+    )
+
+
+def own_frame(rng: random.Random, noun: str, frame: str, words_for: str) -> tuple[str, str]:
+    """What is said of some quantities only: `over 30`, `with more than 5 million inhabitants`, `costing under 10`."""
     if noun == "age" and rng.random() < 0.3:
         frame = "{w} {v}"
-        words_for = words_for if words_for is not ABOVE else "[over|above]"
-        words_for = words_for if words_for != BELOW[0] else "[under|below]"
+        words_for = {ABOVE[0]: "[over|above]", BELOW[0]: "[under|below]"}.get(words_for, words_for)
     if noun == "population" and rng.random() < 0.5:
         frame = rng.choice(
             (
@@ -141,7 +137,7 @@ def number_filter(rng: random.Random, prop: Prop, var: str) -> Filter:
         )
     if noun in ("price", "cost") and rng.random() < 0.5:
         frame = rng.choice(("[costing|that cost|priced] {w} {v}[|| dollars| euros]", "{w} {v}"))
-    return Filter(expand(rng, frame.replace("{w}", words_for), noun=noun, v=shown), f"{name} {sign} {value}")
+    return frame, words_for
 
 
 def article_free(rng: random.Random, noun: str) -> str:

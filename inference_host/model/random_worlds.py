@@ -159,7 +159,13 @@ def random_label(rng: random.Random, taken: set[str], style: Namer) -> Label | N
         make = names.code_name
     pairs = tuple((n, words.plural(n)) for n in sorted(nouns, key=lambda n: n != shown))
     return Label(
-        label_name(rng, shown), pairs, random_props(rng, key, style), tuple(make(rng) for _ in range(8)), key, person, place
+        label_name(rng, shown),
+        pairs,
+        random_props(rng, key, style),
+        tuple(make(rng) for _ in range(8)),
+        key,
+        person,
+        place,
     )
 
 

@@ -60,6 +60,8 @@ def test_errors_are_the_clients_own_types(stack: Stack, client: openai.OpenAI) -
         client.chat.completions.create(model="gpt-9", messages=ask)
     with pytest.raises(openai.BadRequestError):
         client.chat.completions.create(model="", messages=ask, temperature=9)
-    with openai.OpenAI(base_url=f"{stack.url}/v1", api_key="wrong", max_retries=0) as stranger:
-        with pytest.raises(openai.AuthenticationError):
-            stranger.models.list()
+    with (
+        openai.OpenAI(base_url=f"{stack.url}/v1", api_key="wrong", max_retries=0) as stranger,
+        pytest.raises(openai.AuthenticationError),
+    ):
+        stranger.models.list()

@@ -38,7 +38,8 @@ def test_a_value_is_not_shortened() -> None:
 @pytest.mark.parametrize(
     ("short", "word", "does"),
     [("pkg", "packages", True), ("org", "organisation", True), ("org", "organ", True), ("org", "orgs", False),
-     ("pkg", "ping", False), ("org", "operating", False), ("txn", "transaction", False), ("mgr", "manager", True)],
+     ("pkg", "ping", False), ("org", "operating", False), ("txn", "transaction", False),
+     ("mgr", "manager", True)],
 )  # fmt: skip
 def test_an_abbreviation_begins_a_word_or_keeps_its_consonants(short: str, word: str, does: bool) -> None:
     assert shortens(short, word) is does

@@ -54,7 +54,9 @@ def told(question: str, *labels: str) -> str:
         ("", ""),
     ],
 )
-def test_a_word_of_degree_is_linked_to_the_property_that_keeps_its_quantity(question: str, links: str) -> None:
+def test_a_word_of_degree_is_linked_to_the_property_that_keeps_its_quantity(
+    question: str, links: str
+) -> None:
     assert told(question) == links
 
 

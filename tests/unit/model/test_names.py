@@ -13,11 +13,15 @@ MAKERS = (names.person_name, names.title_name, names.place_name, names.topic_wor
 
 
 @pytest.mark.parametrize("make", MAKERS, ids=lambda make: make.__name__)
-def test_a_name_is_one_line_of_words_and_the_same_for_the_same_seed(make: Callable[[random.Random], str]) -> None:
+def test_a_name_is_one_line_of_words_and_the_same_for_the_same_seed(
+    make: Callable[[random.Random], str],
+) -> None:
     drawn = [make(random.Random(seed)) for seed in range(300)]
     assert drawn == [make(random.Random(seed)) for seed in range(300)]
     assert len(set(drawn)) > 60
-    assert all(re.search(r"\w", name) and name == " ".join(name.split()) and "{" not in name for name in drawn)
+    assert all(
+        re.search(r"\w", name) and name == " ".join(name.split()) and "{" not in name for name in drawn
+    )
 
 
 @pytest.mark.parametrize("make", (names.person_name, names.title_name), ids=lambda make: make.__name__)

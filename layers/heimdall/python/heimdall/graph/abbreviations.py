@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.links import words_of
+from heimdall.graph.links import value_words, words_of
 from heimdall.graph.schema_words import SchemaName, names_of, names_something, shown, without_quotes
 from heimdall.graph.word_vectors import word_vectors
 
@@ -21,7 +21,7 @@ def abbreviated_words(
     short = _short_names(schema)
     if not short:
         return ()
-    values = {word.folded for link in links for word in words_of(link.text)}
+    values = value_words(links)
     found: dict[str, SchemaLink] = {}
     for word in words_of(without_quotes(question)):
         if len(word.folded) < _LONG or word.folded in values or word.folded in COMMON_WORDS:

@@ -28,8 +28,10 @@ _QUANTITIES = """
     rich wealthy poor: worth wealth revenue turnover income budget assets balance
     paid: salary wage pay wages earnings income compensation
     experienced seasoned: experience
-    old young elderly: age born birth birthday birthdate dob founded established built launched hired joined created opened released published installed year date
-    new recent late early modern: founded established built launched released published created opened installed hired joined added updated started begun date year born
+    old young elderly: age born birth birthday birthdate dob founded established built launched hired \
+        joined created opened released published installed year date
+    new recent late early modern: founded established built launched released published created opened \
+        installed hired joined added updated started begun date year born
     popular: popularity views votes downloads followers likes stars rating
     strong weak powerful: strength power
     hot cold warm cool chilly: temperature setpoint heat
@@ -48,17 +50,27 @@ _QUANTITIES = """
     full empty: occupancy load stock
     roomy spacious: capacity area size
 """
-_VERBS = "earn: salary wage pay income; weigh: weight mass; cost: price cost fee fare rate; lasts: duration length minutes"
+_VERBS = {
+    "earn": ("salary", "wage", "pay", "income"),
+    "weigh": ("weight", "mass"),
+    "cost": ("price", "cost", "fee", "fare", "rate"),
+    "lasts": ("duration", "length", "minutes"),
+}
 _IRREGULAR = {
-    "good": ("better", "best"), "bad": ("worse", "worst"), "far": ("farther", "farthest", "further", "furthest"),
+    "good": ("better", "best"), "bad": ("worse", "worst"),
+    "far": ("farther", "farthest", "further", "furthest"),
     "late": ("later", "latest"), "old": ("older", "oldest", "elder", "eldest"),
     "high": (), "low": (),  # the highest what
 }  # fmt: skip
-_DEGREE = frozenset("how more most less least best worst better worse highest lowest".split())
+_DEGREE = frozenset(
+    ("how", "more", "most", "less", "least", "best", "worst", "better", "worse", "highest", "lowest")
+)
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnpt]")
 
 
-def degree_words(question: str, schema: GraphSchema, meant: Sequence[SchemaLink] = ()) -> tuple[SchemaLink, ...]:
+def degree_words(
+    question: str, schema: GraphSchema, meant: Sequence[SchemaLink] = ()
+) -> tuple[SchemaLink, ...]:
     """The words of degree whose quantity is one property, of the labels that are `meant` if they have one."""
     found: dict[str, SchemaLink] = {}
     known = {link.name for link in meant}
@@ -82,7 +94,7 @@ def _graded(question: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 @cache
 def _forms() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
-    """Comparatives, superlatives and verbs, which tell by themselves; adjectives, which need `how` or `most`."""
+    """Comparatives, superlatives and verbs tell by themselves; adjectives need `how` or `most`."""
     grown, plain = dict[str, tuple[str, ...]](), dict[str, tuple[str, ...]]()
     for line in _QUANTITIES.strip().splitlines():
         adjectives, _, quantities = line.partition(":")
@@ -90,9 +102,8 @@ def _forms() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...
             about = tuple(dict.fromkeys((*plain.get(adjective, ()), *quantities.split())))
             plain[adjective] = about
             grown |= dict.fromkeys(_compared(adjective), about)
-    for entry in _VERBS.split(";"):
-        verb, _, quantities = entry.strip().partition(":")
-        grown |= dict.fromkeys((verb, f"{verb}s", f"{verb}ing"), tuple(quantities.split()))
+    for verb, about in _VERBS.items():
+        grown |= dict.fromkeys((verb, f"{verb}s", f"{verb}ing"), about)
     return grown, plain
 
 

@@ -107,6 +107,11 @@ def words_of(text: str) -> list[Word]:
     ]
 
 
+def value_words(links: Iterable[ValueLink]) -> set[str]:
+    """The folded words of the values that are linked."""
+    return {word.folded for link in links for word in words_of(link.text)}
+
+
 def spans(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Every run of words, longest first."""
     for length in range(min(_LONGEST_SPAN, len(words)), 0, -1):

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.links import Word, words_of
+from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.schema_words import SchemaName, names_of, names_something, shown, without_quotes
 from heimdall.graph.word_vectors import word_vectors
 
@@ -29,7 +29,7 @@ def misspelt_words(
 
 def _unheard(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> Iterator[Word]:
     """Words in small letters that are no value, no English and no name of the schema."""
-    values = {word.folded for link in links for word in words_of(link.text)}
+    values = value_words(links)
     for word in words_of(without_quotes(question)):
         if len(word.folded) < SHORTEST or word.written != word.written.lower() or word.folded in values:
             continue

@@ -1,14 +1,14 @@
 """Which words of a question are names of the schema, in whatever form they are said.
 
-`who owns the ships` says OWNS and Ship, and so does `owner of the ship`. A large model sees that by itself; for a small one it is the hardest
-step of all, and here it is none: the word and the name have a stem in common.
+`who owns the ships` says OWNS and Ship, and so does `owner of the ship`. A large model sees that by itself;
+for a small one it is the hardest step of all, and here it is none: the word and the name have a stem in common.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
-from heimdall.graph.links import Word, words_of
+from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import SchemaName, names_of, shown, stems, without_quotes
 
@@ -46,7 +46,7 @@ def named_words(
 
 def _free(question: str, links: Iterable[ValueLink]) -> Iterator[Word]:
     """Words that are neither quoted, nor part of a value, nor of every question."""
-    values = {word.folded for link in links for word in words_of(link.text)}
+    values = value_words(links)
     for word in words_of(without_quotes(question)):
         if len(word.folded) > 2 and word.folded not in _ASKING and word.folded not in values:
             yield word

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.links import ValueIndex, Word, words_of
+from heimdall.graph.links import ValueIndex, Word, value_words, words_of
 from heimdall.graph.schema_words import names_something
 from heimdall.graph.word_vectors import word_vectors
 
@@ -57,7 +57,7 @@ class NearValues:
 
 def unknown_names(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[str, ...]:
     """What is written as a name and neither linked nor a word of the schema, as it stands there."""
-    linked = {word.folded for link in links for word in words_of(link.text)}
+    linked = value_words(links)
     found: dict[str, None] = {}
     for name in _names(question):
         words = words_of(name)

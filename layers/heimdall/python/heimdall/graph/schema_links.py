@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.links import Word, words_of
+from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import (
     SchemaName,
@@ -84,7 +84,7 @@ def schema_links(
 def _unknown(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
     """Words that are neither a value, nor a name, nor of the schema, nor of asking."""
     bare = without_quotes(question)
-    values = {word.folded for link in links for word in words_of(link.text)}
+    values = value_words(links)
     for number, word in enumerate(words_of(bare)):
         if word.folded in _NO_NAMES or word.folded in values:
             continue
@@ -123,7 +123,7 @@ def _directions(schema: GraphSchema) -> tuple[tuple[SchemaName, Vector], ...]:
 
 
 def _weighed(name: SchemaName) -> Sequence[str]:
-    """The words of a name; the last of a label's is what it is, and counts twice: a ShippingLine is a line."""
+    """The words of a name; the last of a label's counts twice: a ShippingLine is a line."""
     return (*name.words, name.words[-1]) if name.kind == "label" and len(name.words) > 1 else name.words
 
 
