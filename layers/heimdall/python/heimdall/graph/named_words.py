@@ -1,7 +1,7 @@
 """Which words of a question are names of the schema, in whatever form they are said.
 
 `who owns the ships` says OWNS and Ship, and so does `owner of the ship`. A large model sees that by itself;
-for a small one it is the hardest step of all, and here it is none: the word and the name have a stem in common.
+for a small one it is the hardest step of all, and here it is none: word and name have a stem in common.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
