@@ -105,15 +105,6 @@ def _synonyms(world: World) -> Iterable[Foreign]:
             yield Foreign((many, one), quoted(label.name), needed=False)
 
 
-def _obvious(world: World, user: str, explained: dict[str, str]) -> list[str]:
-    """The obvious words, as the gateway finds them."""
-    link = importlib.import_module("heimdall.domain.graph").SchemaLink
-    told = importlib.import_module("heimdall.graph.explained_words").obvious_words
-    beside = [link(word, name) for word, name in explained.items()]
-    found = told(user, _schema_of(world), (), beside)
-    return [schema_item(link.word, link.name) for link in found if link.word.lower() not in explained]
-
-
 _latest: list[Any] = [
     None,
     None,
@@ -126,20 +117,24 @@ def _schema_of(world: World) -> Any:
     return _latest[1]
 
 
-def schema_item(word: str, name: str) -> str:
-    """One explanation; names are quoted as in the schema."""
-    mark = name[:1] if name[:1] in ".:" else ""
-    return f"{word} = {mark}{quoted(name.removeprefix(mark))}"
+def schema_line(
+    rng: random.Random, world: World, user: str, values: Iterable[tuple[str, tuple[str, str]]] = ()
+) -> str:
+    """The line that explains words of this question, as the gateway writes it; empty when there are none.
 
-
-def schema_line(rng: random.Random, world: World, user: str) -> str:
-    """The line that explains the foreign words of this question; empty when there is nothing to explain."""
-    text, items = user.lower(), list[str]()
+    `values` are the (text, (label, property)) that the next line links: they tell which labels are meant.
+    """
+    graph = importlib.import_module("heimdall.domain.graph")
+    text, schema, found = user.lower(), _schema_of(world), list[Any]()
     for word in world.foreign:
         met = next((f for f in word.forms if re.search(rf"\b{re.escape(f)}\b", text)), None)
         if met and (word.needed or rng.random() < 0.3):
-            items.append(f"{met} = {word.name}")
+            found.append(graph.SchemaLink(met, word.name.replace("`", "")))
     if rng.random() < EXPLAINED:
-        items += _obvious(world, user, dict(item.split(" = ") for item in items))
+        obvious = importlib.import_module("heimdall.graph.explained_words").obvious_words
+        known = {link.word for link in found}
+        found += [each for each in obvious(user, schema, (), found) if each.word.lower() not in known]
+    linked = [graph.ValueLink(value, label, key) for value, (label, key) in values]
+    items = list(importlib.import_module("heimdall.prompts.explanations").explanations(found, schema, linked))
     rng.shuffle(items)
-    return f"\n({'; '.join(dict.fromkeys(items))})" if items else ""
+    return f"\n({'; '.join(items)})" if items else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import random
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from inference_host.model.foreign_words import schema_line
@@ -91,7 +92,8 @@ def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Fi
     before = _dress(rng, before) if before else ""
     earlier = MARKED.sub(lambda m: shown[m.group(1)], before)
     spoken = MARKED.sub("", f"{before} {text}")
-    links = schema_line(rng, world, spoken) + _link_line(rng, world, pair, linked, user)
+    values = _linked_values(rng, world, pair, linked, user)
+    links = schema_line(rng, world, spoken, values) + _link_line(values)
     meant = pair if linked or not pair.loose else replace(pair, cypher=pair.loose)
     return Finished(user + links, answer_text(meant, written), earlier)
 
@@ -138,7 +140,11 @@ def _typed(rng: random.Random, value: str) -> str:
     return re.sub(r"[.'](?=\S|$)|(?<=\w)\.", "", shown) if rng.random() < UNPUNCTUATED else shown
 
 
-def _link_line(rng: random.Random, world: World, pair: Pair, linked: bool, user: str) -> str:
+Value = tuple[str, tuple[str, str]]
+
+
+def _linked_values(rng: random.Random, world: World, pair: Pair, linked: bool, user: str) -> list[Value]:
+    """Values of the question with label and property, those met by chance among them, now and then a stray one."""
     items = list(pair.links.items()) if linked else []
     if linked and rng.random() < 0.8:
         items += _met_by_chance(world, user, " ".join(pair.links).lower())
@@ -146,6 +152,10 @@ def _link_line(rng: random.Random, world: World, pair: Pair, linked: bool, user:
         label = rng.choice(world.labels)
         items.append((rng.choice(label.names), (label.name, label.key)))
     rng.shuffle(items)
+    return items
+
+
+def _link_line(items: Sequence[Value]) -> str:
     return f"\n[{'; '.join(f'{v} = {label}.{prop}' for v, (label, prop) in items)}]" if items else ""
 
 

@@ -66,7 +66,8 @@ def gateway_turn(question: str, before: str, schema: Any, index: Any, *, profile
     said = f"{question} {before}" if before and rules.continues(question, schema, own) else question
     explain = importlib.import_module("heimdall.graph.explained_words").explained_words
     names = explain(said, schema, links, obvious=reads.named_words, unknown=reads.schema_links)
-    lines = (build.schema_link_line(names), build.link_line(links))
+    told = importlib.import_module("heimdall.prompts.explanations").explanations
+    lines = (build.explanation_line(told(names, schema, links)), build.link_line(links))
     return Turn("\n".join((question, *(line for line in lines if line))), tuple(links), said)
 
 

@@ -59,7 +59,7 @@ async def test_words_and_earlier_values_stand_under_the_question(
 ) -> None:
     request = await request_for(profile, TOM)
     assert request.messages[-1].content == (
-        "and what is his pay?\n(pay = .salary; staff = Employee)\n[Tom Ray = Employee.name]"
+        "and what is his pay?\n(pay = Employee.salary; staff = Employee)\n[Tom Ray = Employee.name]"
     )
     assert request.messages[1:3] == SAID[:2]
 

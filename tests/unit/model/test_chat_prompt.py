@@ -18,10 +18,12 @@ from heimdall.domain.graph import (
     ValueLink,
 )
 from heimdall.prompts.budget import Budget, TokenMeter, fit
-from heimdall.prompts.builder import PromptParts, link_line, schema_link_line, stable_prefix
+from heimdall.prompts.builder import PromptParts, explanation_line, link_line, stable_prefix
+from heimdall.prompts.explanations import explanations
 
 from inference_host.model.foreign_words import schema_line
-from inference_host.model.schemas import Foreign, Label, Prop, World
+from inference_host.model.prompting import gateway_schema
+from inference_host.model.schemas import Foreign, Label, Prop, Rel, World
 
 ROOT = Path(__file__).parents[3]
 GOLDEN = ROOT / "tests/golden/chat_prompt.txt"
@@ -54,7 +56,8 @@ async def messages() -> tuple[Message, ...]:
         Message("user", "which staff helms it, and for what pay"),
     )
     links = (ValueLink("Aurora", "Ship", "name"),)
-    parts = PromptParts(stable_prefix(CATALOGUE, SCHEMA), said, links, NAMES)
+    explained = explanations(NAMES, SCHEMA, links)
+    parts = PromptParts(stable_prefix(CATALOGUE, SCHEMA), said, links, explained)
     return (await fit(parts, TokenMeter(size), Budget(99_999, 99_999, 999))).messages
 
 
@@ -66,11 +69,13 @@ async def test_the_model_sees_schema_actions_both_questions_and_what_explains_th
 
 def test_training_writes_the_line_of_unknown_words_in_the_same_way() -> None:
     label = Label("Odd Label", (("thing", "things"),), (Prop("due on", "date", ("deadline",)),), ("x",))
+    rel = Rel("Odd Label", "CAPTAINS", "Odd Label", ("captain",))
     for word, name in (("staff", "`Odd Label`"), ("pay", ".`due on`"), ("helms", ":CAPTAINS")):
-        world = World((label,), (), foreign=(Foreign((word,), name),))
-        ours = schema_link_line([SchemaLink(word, name.replace("`", ""))])
+        world = World((label,), (rel,), foreign=(Foreign((word,), name),))
+        links = [SchemaLink(word, name.replace("`", ""))]
+        ours = explanation_line(explanations(links, gateway_schema(world)))
         assert schema_line(random.Random(1), world, f"the {word} here") == f"\n{ours}"
 
 
 def test_without_links_there_is_no_line() -> None:
-    assert (schema_link_line(()), link_line(())) == ("", "")
+    assert (explanation_line(()), link_line(())) == ("", "")

@@ -64,9 +64,9 @@ def turn(question: str, before: str = "", profile: str = "closed-cypher-2") -> p
 
 def test_a_turn_carries_the_lines_that_training_shows() -> None:
     found = turn("how old is Ruth Okoye")
-    assert found.user == "how old is Ruth Okoye\n[Ruth Okoye = Captain.name]"
+    assert found.user == "how old is Ruth Okoye\n(old = Captain.age)\n[Ruth Okoye = Captain.name]"
     assert turn("which skippers command the Pelican").user.split("\n")[1:] == [
-        "(command = :COMMANDS; skippers = Captain)",
+        "(command = (Captain)-[COMMANDS]->(Ship); skippers = Captain)",
         "[Pelican = Ship.name]",
     ]
 

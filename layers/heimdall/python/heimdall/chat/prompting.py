@@ -13,8 +13,9 @@ from heimdall.hooks.contexts import PrePromptContext
 from heimdall.observability import measurements
 from heimdall.prompts.budget import TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, Section, stable_prefix
+from heimdall.prompts.explanations import explanations
 from heimdall.prompts.grammar import answer_grammar
-from heimdall.prompts.profiles import profile_of
+from heimdall.prompts.profiles import Profile, profile_of
 
 
 def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
@@ -22,6 +23,14 @@ def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
     plugins = [Section(f"plugin {i.plugin}", i.text) for i in context.instructions]
     client = [Section("client", m.content) for m in turn.messages if m.role == "system"]
     return (*plugins, *client)
+
+
+def _explained(profile: Profile, said: Context, schema: GraphSchema) -> tuple[str, ...]:
+    """What words of the question stand for, as a model of this profile is told."""
+    words = explained_words(
+        said.text, schema, said.links, obvious=profile.named_words, unknown=profile.schema_links
+    )
+    return explanations(words, schema, said.links)
 
 
 async def generation_for(
@@ -46,9 +55,7 @@ async def generation_for(
         prefix=stable_prefix(catalogue, schema),
         conversation=tuple(message for message in turn.messages if message.role != "system"),
         links=said.links,
-        schema_links=explained_words(
-            said.text, schema, said.links, obvious=profile.named_words, unknown=profile.schema_links
-        ),
+        explained=_explained(profile, said, schema),
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
     )

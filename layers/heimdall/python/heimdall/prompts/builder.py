@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.conversation import Message
-from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.prompts.examples import DEFAULT_EXAMPLES
 from heimdall.prompts.schema_text import quoted, render_schema
 
@@ -36,7 +36,7 @@ class PromptParts:
     prefix: str
     conversation: tuple[Message, ...]
     links: tuple[ValueLink, ...] = ()
-    schema_links: tuple[SchemaLink, ...] = ()
+    explained: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
     examples: tuple[str, ...] = field(default=())
 
@@ -91,22 +91,17 @@ def link_line(links: Iterable[ValueLink]) -> str:
     return f"[{shown}]" if shown else ""
 
 
-def schema_link_line(links: Iterable[SchemaLink]) -> str:
-    """`(staff = Employee; pay = .salary; helms = :CAPTAINS)`, or nothing without links."""
-    shown = "; ".join(f"{link.word} = {_quoted_name(link.name)}" for link in links)
+def explanation_line(explained: Iterable[str]) -> str:
+    """`(staff = Employee; helms = (Captain)-[COMMANDS]->(Ship))`, or nothing without explanations."""
+    shown = "; ".join(explained)
     return f"({shown})" if shown else ""
 
 
-def _quoted_name(name: str) -> str:
-    mark = name[:1] if name[:1] in (".", ":") else ""
-    return mark + quoted(name.removeprefix(mark))
-
-
 def with_links(
-    conversation: Sequence[Message], links: Iterable[ValueLink], schema_links: Iterable[SchemaLink] = ()
+    conversation: Sequence[Message], links: Iterable[ValueLink], explained: Iterable[str] = ()
 ) -> tuple[Message, ...]:
     """The conversation with what explains it under the last thing the user said: names, then values."""
-    lines = [line for line in (schema_link_line(schema_links), link_line(links)) if line]
+    lines = [line for line in (explanation_line(explained), link_line(links)) if line]
     if not lines:
         return tuple(conversation)
     last = max(index for index, message in enumerate(conversation) if message.role == "user")

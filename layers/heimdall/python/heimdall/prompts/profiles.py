@@ -26,7 +26,7 @@ PROFILES = {
     # Measured thresholds: inference_host/model/MODEL_CARD.md.
     "closed-cypher-1": Profile(closed=True, threshold=-0.5, follow_ups=False, schema_links=False),
     "closed-cypher-2": Profile(
-        closed=True, threshold=-0.25, follow_ups=True, schema_links=True, named_words=True
+        closed=True, threshold=-0.15, follow_ups=True, schema_links=True, named_words=True
     ),
 }
 

@@ -1,0 +1,58 @@
+"""What a word stands for, told with its place in the schema: a small model need not look that up.
+
+`commands = (Captain)-[COMMANDS]->(Ship)` says whom `who commands` asks for, `longest = Ship.length_m` what
+is long. A name in more than `MOST` places is told without them, unless the question means labels of few.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from heimdall.domain.graph import GraphSchema, RelationshipSchema, SchemaLink, ValueLink
+from heimdall.prompts.schema_text import quoted
+
+MOST = 2
+
+
+def explanations(
+    links: Sequence[SchemaLink], schema: GraphSchema, values: Iterable[ValueLink] = ()
+) -> tuple[str, ...]:
+    """`word = name` for each link, once for each place of the name."""
+    meant = {link.name for link in links} | {value.label for value in values}
+    told = (f"{link.word} = {place}" for link in links for place in _places(link.name, schema, meant))
+    return tuple(dict.fromkeys(told))
+
+
+def _places(name: str, schema: GraphSchema, meant: set[str]) -> Sequence[str]:
+    if name.startswith(":"):
+        return _patterns(name[1:], schema, meant)
+    if name.startswith("."):
+        return _owners(name[1:], schema, meant)
+    return (quoted(name),)
+
+
+def _patterns(type_: str, schema: GraphSchema, meant: set[str]) -> Sequence[str]:
+    all_ = [each for each in schema.relationships if each.type == type_]
+    near = [each for each in all_ if {each.source, each.target} & meant]
+    both = [each for each in near if {each.source, each.target} <= meant]
+    found = next((some for some in (all_, near, both) if 1 <= len(some) <= MOST), None)
+    return [_pattern(each) for each in found] if found else (f":{quoted(type_)}",)
+
+
+def _pattern(each: RelationshipSchema) -> str:
+    return f"({quoted(each.source)})-[{quoted(each.type)}]->({quoted(each.target)})"
+
+
+def _owners(key: str, schema: GraphSchema, meant: set[str]) -> Sequence[str]:
+    """The labels that have the property, else the relationship types."""
+    labels = [label.name for label in schema.labels if any(p.name == key for p in label.properties)]
+    near = [name for name in labels if name in meant]
+    found = next((some for some in (near, labels) if 1 <= len(some) <= MOST), None)
+    if found:
+        return [f"{quoted(name)}.{quoted(key)}" for name in found]
+    return _types_with(key, schema) if not labels else (f".{quoted(key)}",)
+
+
+def _types_with(key: str, schema: GraphSchema) -> Sequence[str]:
+    having = (each.type for each in schema.relationships if any(p.name == key for p in each.properties))
+    types = list(dict.fromkeys(having))
+    fit = types if 1 <= len(types) <= MOST else []
+    return [f"[{quoted(each)}].{quoted(key)}" for each in fit] or (f".{quoted(key)}",)
