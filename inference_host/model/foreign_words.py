@@ -16,7 +16,7 @@ from typing import Any
 
 from inference_host.model import lexicon, words
 from inference_host.model.prompting import gateway_schema
-from inference_host.model.schemas import Foreign, Label, Prop, Rel, World, quoted
+from inference_host.model.schemas import Foreign, Label, Prop, Rel, World
 
 WORLDS, NOUNS, PROPERTIES, VERBS = 0.3, 0.4, 0.25, 0.3  # shares of worlds, and of names in such a world
 REAL = 0.5
@@ -62,7 +62,7 @@ def _label(rng: random.Random, label: Label, known: set[str], found: list[Foreig
         return _with_property(rng, label, known, found)
     known.add(noun)
     pair = (noun, words.plural(noun))
-    found.append(Foreign((pair[1], noun), quoted(label.name)))
+    found.append(Foreign((pair[1], noun), label.name))
     return _with_property(rng, replace(label, nouns=(pair, pair, *label.nouns[:1])), known, found)
 
 
@@ -73,7 +73,7 @@ def _with_property(rng: random.Random, label: Label, known: set[str], found: lis
         return label
     known.add(noun)
     chosen = rng.choice(others)
-    found.append(Foreign((words.plural(noun), noun), f".{quoted(chosen.name)}"))
+    found.append(Foreign((words.plural(noun), noun), f".{chosen.name}"))
     renamed = Prop(chosen.name, chosen.kind, (noun,), values=chosen.values, year=chosen.year)
     return replace(label, props=tuple(renamed if p is chosen else p for p in label.props))
 
@@ -84,7 +84,7 @@ def _rel(rng: random.Random, rel: Rel, known: set[str], found: list[Foreign]) ->
     if rng.random() > VERBS or known & {*forms, verb} or verb.split()[-1] in ("have", "know"):
         return rel
     known.update(forms)
-    found.append(Foreign(forms, f":{quoted(rel.type)}"))
+    found.append(Foreign(forms, f":{rel.type}"))
     return replace(rel, verbs=(verb,), source_nouns=(), target_nouns=())
 
 
@@ -102,7 +102,7 @@ def _synonyms(world: World) -> Iterable[Foreign]:
     """Words that the generator knows for a label although the schema does not use them."""
     for label in world.labels:
         for one, many in label.nouns[1:]:
-            yield Foreign((many, one), quoted(label.name), needed=False)
+            yield Foreign((many, one), label.name, needed=False)
 
 
 _latest: list[Any] = [
@@ -129,7 +129,7 @@ def schema_line(
     for word in world.foreign:
         met = next((f for f in word.forms if re.search(rf"\b{re.escape(f)}\b", text)), None)
         if met and (word.needed or rng.random() < 0.3):
-            found.append(graph.SchemaLink(met, word.name.replace("`", "")))
+            found.append(graph.SchemaLink(met, word.name))
     if rng.random() < EXPLAINED:
         obvious = importlib.import_module("heimdall.graph.explained_words").obvious_words
         known = {link.word for link in found}

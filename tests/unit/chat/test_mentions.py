@@ -154,6 +154,11 @@ def test_what_a_strange_word_may_stand_for_counts_half() -> None:
     assert {kind for mention in mentions for kind, _ in mention.names} == {"label", "type", "property"}
 
 
+def test_a_guess_that_the_question_names_itself_is_no_second_mention() -> None:
+    alone = mentions_of("which persons run it", SCHEMA, ())
+    assert mentions_of("which persons run it", SCHEMA, (), [SchemaLink("persons", "Person")]) == alone
+
+
 def test_text_that_cannot_be_cut_into_tokens_is_an_error() -> None:
     with pytest.raises(TokenError):
         names_of("MATCH (n) RETURN 'open")

@@ -130,3 +130,12 @@ def test_a_direction_is_that_of_the_known_words() -> None:
 )
 def test_forms_lead_to_the_base(word: str, base: str) -> None:
     assert base in forms(word)
+
+
+def test_a_shipping_line_is_a_line_and_no_ship() -> None:
+    schema = GraphSchema(
+        (LabelSchema("ShippingLine", ()), LabelSchema("Vessel", ()), LabelSchema("Port", ())), ()
+    )
+    assert shown("how many ships are there", schema) == "ships=Vessel"
+    assert not names_something("ships", schema)
+    assert names_something("lines", schema)

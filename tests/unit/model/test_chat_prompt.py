@@ -70,9 +70,9 @@ async def test_the_model_sees_schema_actions_both_questions_and_what_explains_th
 def test_training_writes_the_line_of_unknown_words_in_the_same_way() -> None:
     label = Label("Odd Label", (("thing", "things"),), (Prop("due on", "date", ("deadline",)),), ("x",))
     rel = Rel("Odd Label", "CAPTAINS", "Odd Label", ("captain",))
-    for word, name in (("staff", "`Odd Label`"), ("pay", ".`due on`"), ("helms", ":CAPTAINS")):
+    for word, name in (("staff", "Odd Label"), ("pay", ".due on"), ("helms", ":CAPTAINS")):
         world = World((label,), (rel,), foreign=(Foreign((word,), name),))
-        links = [SchemaLink(word, name.replace("`", ""))]
+        links = [SchemaLink(word, name)]
         ours = explanation_line(explanations(links, gateway_schema(world)))
         assert schema_line(random.Random(1), world, f"the {word} here") == f"\n{ours}"
 

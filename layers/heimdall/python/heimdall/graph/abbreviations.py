@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
-from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.links import value_words, words_of
-from heimdall.graph.schema_words import SchemaName, names_of, names_something, shown, without_quotes
+from heimdall.graph.schema_words import SchemaName, names_of, shown, unnamed_words
 from heimdall.graph.word_vectors import word_vectors
 
 MOST = 2
@@ -21,13 +19,10 @@ def abbreviated_words(
     short = _short_names(schema)
     if not short:
         return ()
-    values = value_words(links)
     found: dict[str, SchemaLink] = {}
-    for word in words_of(without_quotes(question)):
-        if len(word.folded) < _LONG or word.folded in values or word.folded in COMMON_WORDS:
-            continue
+    for word in unnamed_words(question, schema, links, _LONG):
         names = {name for part, name in short if shortens(part, word.folded)}
-        if len(names) == 1 and not names_something(word.folded, schema):
+        if len(names) == 1:
             name = names.pop()
             found.setdefault(shown(name), SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]

@@ -38,8 +38,9 @@ def named_words(
     words = list(_free(question, links))
     said = frozenset(stem for word in words for stem in stems(word.folded))
     found: dict[str, SchemaLink] = {}
+    names = _by_stem(schema)
     for word in words:
-        if name := _named(word, said, _by_stem(schema)):
+        if name := _named(word, said, names):
             found.setdefault(shown(name), SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
 

@@ -1,11 +1,13 @@
 """The words of a schema's names, and whether a question uses them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from heimdall.domain.graph import GraphSchema
+from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.graph.common_words import COMMON_WORDS
+from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.word_vectors import forms
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -98,6 +100,18 @@ def stems_of(schema: GraphSchema, kinds: Sequence[str] = ("label", "property", "
     return frozenset(
         stem for name in names_of(schema) if name.kind in kinds for word in name.stems for stem in word
     )
+
+
+def unnamed_words(
+    question: str, schema: GraphSchema, links: Iterable[ValueLink], shortest: int
+) -> Iterator[Word]:
+    """The words of so many letters that are neither quoted, nor common, nor of a value, nor of the schema."""
+    values, known = value_words(links), stems_of(schema)
+    for word in words_of(without_quotes(question)):
+        if len(word.folded) < shortest or word.folded in values or word.folded in COMMON_WORDS:
+            continue
+        if known.isdisjoint(stems(word.folded)):
+            yield word
 
 
 def names_something(word: str, schema: GraphSchema, *kinds: str) -> bool:
