@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
+from torch.utils.data import IterableDataset, get_worker_info
 
 from inference_host.model.network import Batch
 from inference_host.model.pairs import Finished
 from inference_host.model.questions import Group, drill, group
 from inference_host.model.tokenizer import ASSISTANT, END, SYSTEM, USER, Tokenizer
 
-GROUPS, ROWS, WIDTH = 6, 3, 128
-DRILLS, COPIES = 2, 2  # exercises among the pairs of a group: words of the schema; any pieces, said again
+ROWS, WIDTH = 4, 256
+DRILLS, COPIES = 2, 2  # exercises beside the pairs of a group: words of the schema; any pieces, said again
 COPIED = (6, 24)  # their length in pieces
 POOL = 4  # batches drawn at once, so that schemas of like length share one and little is padding
+APART = 1_000_003  # between the seeds of two processes
 PAIRS = 13  # drawn per group; those that do not fit in the rows are left out
 
 
@@ -87,26 +89,37 @@ def collate(tokenizer: Tokenizer, items: list[Group], drills: random.Random | No
     return Batch(prefix, torch.tensor([len(p) for p in prefixes]), rows, segment, position, target, answer)
 
 
-def batches(tokenizer: Tokenizer, seed: int) -> Iterator[Batch]:
-    """An endless seeded stream of batches, with exercises among the pairs to the end.
+def batches(tokenizer: Tokenizer, seed: int, size: int) -> Iterator[Batch]:
+    """An endless seeded stream of batches of `size` groups, with exercises among the pairs to the end.
 
     Without them pieces that no answer needs drift together, and names made of them can no longer be copied.
     """
     rng = random.Random(seed)
     while True:
         pool = sorted(
-            (group(rng, PAIRS, talking=True) for _ in range(GROUPS * POOL)), key=lambda g: len(g.system)
+            (group(rng, PAIRS, talking=True) for _ in range(size * POOL)), key=lambda g: len(g.system)
         )
-        parts = [pool[i : i + GROUPS] for i in range(0, len(pool), GROUPS)]
+        parts = [pool[i : i + size] for i in range(0, len(pool), size)]
         rng.shuffle(parts)
         for items in parts:
             yield collate(tokenizer, items, rng)
 
 
+class Stream(IterableDataset[Batch]):
+    """The batches of a run; each process that a loader starts draws others."""
+
+    def __init__(self, tokenizer: Tokenizer, seed: int, size: int) -> None:
+        self.tokenizer, self.seed, self.size = tokenizer, seed, size
+
+    def __iter__(self) -> Iterator[Batch]:
+        worker = get_worker_info()
+        return batches(self.tokenizer, self.seed + (worker.id * APART if worker else 0), self.size)
+
+
 def coded(tokenizer: Tokenizer, item: Group, prefix: list[int], drills: random.Random | None) -> list[Coded]:
-    """The pairs of a group as tokens, exercises in place of some."""
+    """The pairs of a group as tokens, and exercises among them."""
     if drills is None:
         return [code(tokenizer, p) for p in item.pairs]
-    told = (*item.pairs[DRILLS + COPIES :], *(drill(drills, item.world) for _ in range(DRILLS)))
+    told = (*item.pairs, *(drill(drills, item.world) for _ in range(DRILLS)))
     copies = [copying(drills, prefix, len(tokenizer.ids)) for _ in range(COPIES)]
     return [*(code(tokenizer, p) for p in told), *copies]

@@ -8,6 +8,7 @@ Rotary embedding is the interleaved form that llama.cpp's `llama` architecture u
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -22,10 +23,10 @@ class Shape:
     """Sizes of the network; head size is `dim // heads`."""
 
     vocab: int
-    dim: int = 192
-    layers: int = 6
-    heads: int = 6
-    hidden: int = 512
+    dim: int = 256
+    layers: int = 8
+    heads: int = 8
+    hidden: int = 768
 
 
 @dataclass
@@ -63,13 +64,43 @@ def rotate(x: Tensor, turn: Angles) -> Tensor:
     return torch.stack((a * cos - b * sin, a * sin + b * cos), -1).flatten(-2)
 
 
+def projected(
+    x: Tensor, norm: Tensor, qkv: Tensor, turn: Angles, heads: int
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Queries, keys (both rotated) and values of states (count, dim), each (count, heads, size)."""
+    read = functional.linear(functional.rms_norm(x, norm.shape, norm, EPS), qkv)
+    q, k, v = (part.unflatten(-1, (heads, -1)) for part in read.chunk(3, -1))
+    return rotate(q, turn), rotate(k, turn), v
+
+
+def finished(x: Tensor, seen: Tensor, weights: Sequence[Tensor]) -> Tensor:
+    """States (count, dim) with what attention saw, (count, dim), and what the feed-forward part makes of it.
+
+    `weights` are those of `Layer`: out, norm_ffn, gate_up, down.
+    """
+    out, norm, gate_up, down = weights
+    x = x + functional.linear(seen, out)
+    gate, up = functional.linear(functional.rms_norm(x, norm.shape, norm, EPS), gate_up).chunk(2, -1)
+    return x + functional.linear(functional.silu(gate) * up, down)
+
+
+def apart(x: Tensor, *shape: int) -> Tensor:
+    """States (count, heads, size) as (*shape, heads, length, size); the last of `shape` is the length."""
+    return x.unflatten(0, shape).transpose(-3, -2)
+
+
 def joined(seen: Tensor) -> Tensor:
-    """Heads side by side: (..., heads, length, size) to (..., length, dim)."""
-    return seen.transpose(-3, -2).flatten(-2)
+    """Heads side by side: (..., heads, length, size) to (count, dim)."""
+    return seen.transpose(-3, -2).reshape(-1, seen.shape[-3] * seen.shape[-1])
 
 
 class Layer(nn.Module):
-    """Attention and SwiGLU with pre-norms; weights are named as the export reads them."""
+    """Attention and SwiGLU with pre-norms; weights are named as the export reads them.
+
+    Everything but attention works on states one by one, so that one compiled form serves all shapes.
+    """
+
+    projected, finished = staticmethod(projected), staticmethod(finished)
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
@@ -80,17 +111,20 @@ class Layer(nn.Module):
         self.gate_up = nn.Linear(shape.dim, 2 * shape.hidden, bias=False)
         self.down = nn.Linear(shape.hidden, shape.dim, bias=False)
 
+    @classmethod
+    def compile(cls) -> None:
+        """Fuse what lies between the matrix products, for every network from now on."""
+        cls.projected = staticmethod(torch.compile(projected, dynamic=True))
+        cls.finished = staticmethod(torch.compile(finished, dynamic=True))
+
     def project(self, x: Tensor, turn: Angles) -> tuple[Tensor, Tensor, Tensor]:
-        """Queries, keys (both rotated) and values, each (batch, heads, length, size)."""
-        shape = (*x.shape[:-1], self.heads, x.shape[-1] // self.heads)
-        q, k, v = (part.reshape(shape) for part in self.qkv(self.norm_att(x)).chunk(3, -1))
-        return rotate(q, turn).transpose(-3, -2), rotate(k, turn).transpose(-3, -2), v.transpose(-3, -2)
+        """Queries, keys and values of states (count, dim), each (count, heads, size)."""
+        return self.projected(x, self.norm_att.weight, self.qkv.weight, turn, self.heads)
 
     def finish(self, x: Tensor, seen: Tensor) -> Tensor:
-        """Add what attention saw, (..., dim), then the feed-forward part."""
-        x = x + self.out(seen)
-        gate, up = self.gate_up(self.norm_ffn(x)).chunk(2, -1)
-        return x + self.down(functional.silu(gate) * up)
+        """Add what attention saw, (count, dim), then the feed-forward part."""
+        weights = (self.out.weight, self.norm_ffn.weight, self.gate_up.weight, self.down.weight)
+        return self.finished(x, seen, weights)
 
 
 class Nano(nn.Module):
@@ -120,28 +154,28 @@ class Nano(nn.Module):
         groups, length = batch.prefix.shape
         _, rows, width = batch.rows.shape
         ahead = torch.arange(length, device=batch.prefix.device)
-        causal = (ahead[None, :, None] >= ahead[None, None, :])[:, None]
         shown = (ahead < batch.prefix_len[:, None])[:, None, None, :].expand(-1, rows, width, -1)
         same = (batch.segment[..., :, None] == batch.segment[..., None, :]) & torch.ones(
             width, width, dtype=torch.bool, device=shown.device
         ).tril()
         mask = torch.cat((shown, same), -1)[:, :, None].flatten(0, 1)
-        p, r = self.embed(batch.prefix), self.embed(batch.rows)
+        p, r = self.embed(batch.prefix.flatten()), self.embed(batch.rows.flatten())
         size = self.shape.dim // self.shape.heads
-        near, far = angles(ahead.expand(groups, -1), size), angles(batch.position, size)
+        near, far = angles(ahead.repeat(groups), size), angles(batch.position.flatten(), size)
         for number, layer in enumerate(self.layers):
-            pq, pk, pv = layer.project(p, near)
-            q, k, v = layer.project(r, far)
+            pq, pk, pv = (apart(x, groups, length) for x in layer.project(p, near))
+            q, k, v = (apart(x, groups, rows, width) for x in layer.project(r, far))
             keys = torch.cat((pk[:, None].expand(-1, rows, -1, -1, -1), k), -2).flatten(0, 1)
             values = torch.cat((pv[:, None].expand(-1, rows, -1, -1, -1), v), -2).flatten(0, 1)
-            seen = functional.scaled_dot_product_attention(q.flatten(0, 1), keys, values, attn_mask=mask)
-            seen = joined(seen).unflatten(0, (groups, rows))
+            seen = joined(
+                functional.scaled_dot_product_attention(q.flatten(0, 1), keys, values, attn_mask=mask)
+            )
             last = number == len(self.layers) - 1  # after it nothing reads the other states
-            r = layer.finish(r[use], seen[use]) if last else layer.finish(r, seen)
+            r = layer.finish(r[use.flatten()], seen[use.flatten()]) if last else layer.finish(r, seen)
             if not last or ahead_too:
-                ahead_seen = functional.scaled_dot_product_attention(pq, pk, pv, attn_mask=causal)
+                ahead_seen = functional.scaled_dot_product_attention(pq, pk, pv, is_causal=True)
                 p = layer.finish(p, joined(ahead_seen))
-        return self.norm(r), self.norm(p)
+        return self.norm(r), self.norm(p).unflatten(0, (groups, length))
 
     def loss(self, batch: Batch, aside: float) -> tuple[Tensor, Tensor]:
         """Mean loss on answers plus `aside` times those on questions and schemas; and the answers' alone."""
@@ -157,4 +191,6 @@ class Nano(nn.Module):
         return answers + aside * (each[~batch.answer[use]].mean() + schemas), answers.detach()
 
     def _each(self, states: Tensor, wanted: Tensor) -> Tensor:
-        return functional.cross_entropy(states @ self.embed.weight.T, wanted, reduction="none")
+        # In halves all sure answers would look alike.
+        with torch.autocast(states.device.type, enabled=False):
+            return functional.cross_entropy(states.float() @ self.embed.weight.T, wanted, reduction="none")

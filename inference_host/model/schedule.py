@@ -1,7 +1,7 @@
 """The clock of a training run: how much training time is gone, and the learning rate that belongs to it.
 
-Only time spent in steps counts, and a step counts at most `LONGEST` times the usual one, so that a run
-which is stopped and continued (SIGSTOP, a sleeping laptop) loses nothing of its budget.
+Only time spent in steps counts. A step that took much longer than usual (a run that was stopped and
+continued, a sleeping laptop) counts as a usual one, so that nothing of the budget is lost.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 WARM, HOLD = 0.02, 0.4  # shares of the time: warm-up ends, decay begins
 LONGEST, REMEMBERED = 3.0, 60
+PAUSE = 15.0  # seconds: no shorter wait is taken for one (writers on many processors deliver in bursts)
 
 
 @dataclass
@@ -35,7 +36,7 @@ class Schedule:
     def spend(self, seconds: float) -> None:
         """A step took this long on the clock of the wall."""
         if self.usual:
-            seconds = min(seconds, LONGEST * statistics.median(self.usual))
+            seconds = min(seconds, max(PAUSE, LONGEST * statistics.median(self.usual)))
         self.usual.append(seconds)
         self.used += seconds
 

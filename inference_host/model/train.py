@@ -20,24 +20,41 @@ import json
 import signal
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
+from torch.utils.data import DataLoader
 
 from inference_host.model import tokenizer as tokens
 from inference_host.model import words
-from inference_host.model.batches import batches
+from inference_host.model.batches import POOL, Stream
 from inference_host.model.induction import CONSTANT, begin
-from inference_host.model.network import Batch, Nano, Shape
+from inference_host.model.network import Batch, Layer, Nano, Shape
 from inference_host.model.questions import Group, groups
 from inference_host.model.schedule import Schedule
 
 SEED, TOKENIZER_GROUPS = 11, 300
 MATRIX_RATE, OTHER_RATE, DECAY = 0.02, 3e-3, 0.01
-PARTS = 2  # batches to an update
-ASIDE, ASIDE_UNTIL = 0.5, 0.5  # weight of the loss on questions, and until when
+ASIDE, ASIDE_UNTIL = 0.5, 0.3  # weight of the loss on questions, and until when
 SAVE_EVERY, REPORT_EVERY = 180.0, 40.0
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How a machine is kept busy: groups of a batch, batches of an update, processes that write questions."""
+
+    groups: int = 3
+    parts: int = 2
+    writers: int = 0
+
+    @classmethod
+    def of(cls, device: str) -> Pace:
+        """That of this machine: on a GPU one large batch to an update, and all processors write."""
+        if device != "cuda":
+            return cls()
+        return cls(groups=32, parts=1, writers=max(1, (os.cpu_count() or 2) - 1))
 
 
 class Muon(torch.optim.Optimizer):
@@ -122,6 +139,10 @@ class Run:
         self.model = Nano(Shape(self.tokenizer.size))
         begin(self.model, self.tokenizer)
         self.model.to(self.device)
+        self.pace = Pace.of(self.device)
+        if self.device == "cuda":
+            torch.set_float32_matmul_precision("high")
+            Layer.compile()
         self.optimizers = optimizers(self.model)
         if (out / "checkpoint.pt").exists():
             self.load(torch.load(out / "checkpoint.pt", map_location=self.device, weights_only=True))
@@ -142,11 +163,11 @@ class Run:
         torch.save(state, self.out / "checkpoint.tmp")
         (self.out / "checkpoint.tmp").replace(self.out / "checkpoint.pt")
 
-    def learn(self, parts: Sequence[Batch]) -> float:
+    def learn(self, parts: Sequence[Batch]) -> Tensor:
         """One update from some batches; returns the loss on answers."""
         for optimizer, top in zip(self.optimizers, (MATRIX_RATE, OTHER_RATE), strict=True):
             optimizer.param_groups[0]["lr"] = top * self.clock.rate()
-        answers = sum(self.read(part) / len(parts) for part in parts)
+        answers = torch.stack([self.read(part) for part in parts]).mean()
         self.model.embed.weight.grad[:, CONSTANT] = 0.0
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer in self.optimizers:
@@ -157,13 +178,13 @@ class Run:
 
     def go(self) -> None:
         """Train until the time is used up."""
-        stream = batches(self.tokenizer, SEED + 1000 + self.steps)
+        stream = iter(self.stream())
         saved = reported = self.clock.used
-        losses = list[float]()
+        losses = list[Tensor]()
         while self.clock.used < self.clock.budget and not self.stopping:
             self.wish()
             begun = time.monotonic()
-            losses.append(self.learn(list(itertools.islice(stream, PARTS))))
+            losses.append(self.learn(list(itertools.islice(stream, self.pace.parts))))
             self.clock.spend(time.monotonic() - begun)
             if self.clock.used - reported > REPORT_EVERY:
                 reported = self.clock.used
@@ -175,14 +196,22 @@ class Run:
         self.save()
         self.report(losses)
 
-    def read(self, batch: Batch) -> float:
+    def stream(self) -> DataLoader[Batch]:
+        """Batches that no earlier stretch of this run has seen."""
+        source = Stream(self.tokenizer, SEED + 1000 + self.steps, self.pace.groups)
+        ahead = 2 * POOL if self.pace.writers else None  # a writer goes on while its last pool is read
+        return DataLoader(source, batch_size=None, num_workers=self.pace.writers, prefetch_factor=ahead)
+
+    def read(self, batch: Batch) -> Tensor:
         """Add the gradients of a batch, a part of an update; returns the loss on answers."""
+        self.seen += int((batch.segment >= 0).sum() + batch.prefix_len.sum())
         for name, value in vars(batch).items():
             setattr(batch, name, value.to(self.device))
-        self.seen += int((batch.segment >= 0).sum() + batch.prefix_len.sum())
-        loss, answers = self.model.loss(batch, ASIDE if self.clock.done < ASIDE_UNTIL else 0.0)
-        (loss / PARTS).backward()
-        return float(answers)
+        aside = ASIDE if self.clock.done < ASIDE_UNTIL else 0.0
+        with torch.autocast(self.device, torch.bfloat16, enabled=self.device == "cuda"):
+            loss, answers = self.model.loss(batch, aside)
+        (loss / self.pace.parts).backward()
+        return answers
 
     def wish(self) -> None:
         """Obey the file `anneal`, once."""
@@ -191,9 +220,9 @@ class Run:
             self.clock.anneal(60 * float(path.read_text(encoding="utf-8")))
             path.unlink()
 
-    def report(self, losses: list[float]) -> None:
+    def report(self, losses: Sequence[Tensor]) -> None:
         """One line of progress, kept in `log.jsonl` too; the loss is the mean since the last line."""
-        mean = sum(losses) / max(len(losses), 1)
+        mean = float(torch.stack(losses).mean()) if losses else 0.0
         used, budget = self.clock.used / 60, self.clock.budget / 60
         line = {"minutes": round(used, 2), "of": round(budget, 1), "rate": round(self.clock.rate(), 3), "steps": self.steps,
                 "tokens": self.seen, "tokens_per_s": round(self.seen / max(60 * used, 1)), "loss": round(mean, 4)}  # fmt: skip

@@ -1,6 +1,6 @@
 import pytest
 
-from inference_host.model.schedule import HOLD, LONGEST, WARM, Schedule
+from inference_host.model.schedule import HOLD, LONGEST, PAUSE, WARM, Schedule
 
 
 def test_the_rate_rises_holds_and_falls_to_zero() -> None:
@@ -17,20 +17,30 @@ def test_the_rate_rises_holds_and_falls_to_zero() -> None:
 def test_a_pause_in_the_middle_of_a_step_does_not_count_as_training() -> None:
     clock = Schedule(1000.0)
     for _ in range(20):
-        clock.spend(1.0)
+        clock.spend(10.0)
     clock.spend(3600.0)
-    assert clock.used == pytest.approx(20 + LONGEST)
+    assert clock.used == pytest.approx(20 * 10 + LONGEST * 10)
+
+
+def test_quick_steps_between_which_questions_are_waited_for_count_whole() -> None:
+    clock = Schedule(1000.0)
+    for _ in range(20):
+        clock.spend(0.1)
+    clock.spend(4.0)
+    assert clock.used == pytest.approx(20 * 0.1 + 4.0)
+    clock.spend(3600.0)
+    assert clock.used == pytest.approx(20 * 0.1 + 4.0 + PAUSE)
 
 
 def test_slower_steps_are_believed_after_a_while() -> None:
     clock = Schedule(10_000.0)
     for _ in range(60):
-        clock.spend(1.0)
+        clock.spend(10.0)
     for _ in range(120):
-        clock.spend(6.0)
+        clock.spend(60.0)
     before = clock.used
-    clock.spend(6.0)
-    assert clock.used - before == 6.0
+    clock.spend(60.0)
+    assert clock.used - before == 60.0
 
 
 @pytest.mark.parametrize("used", [500.0, 400.0, 90.0])

@@ -1,0 +1,64 @@
+"""What training reads, and that packing changes nothing: needs PyTorch, as training itself."""
+
+import itertools
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs PyTorch; nothing that ships does")
+
+from inference_host.model import tokenizer as tokens  # noqa: E402 - see above
+from inference_host.model.batches import Stream, batches, collate  # noqa: E402
+from inference_host.model.network import Batch, Nano, Shape  # noqa: E402
+from inference_host.model.questions import groups  # noqa: E402
+from inference_host.model.train import Pace, texts_of  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> tokens.Tokenizer:
+    sample = itertools.islice(groups(1, 8), 20)
+    return tokens.train(text for group in sample for text in texts_of(group))
+
+
+def states(model: Nano, batch: Batch) -> torch.Tensor:
+    """Of every place of the rows that has a next token."""
+    with torch.no_grad():
+        return model(batch, batch.target >= 0)[0]
+
+
+def unpacked(before: torch.Tensor, pair: torch.Tensor) -> Batch:
+    """One pair in a batch of its own."""
+    start, width = len(before), len(pair)
+    following = torch.cat((pair[1:], torch.tensor([-1])))
+    row = (pair, torch.zeros_like(pair), start + torch.arange(width), following, following < -1)
+    return Batch(before[None], torch.tensor([start]), *(part[None, None] for part in row))
+
+
+def test_a_pair_is_computed_alone_as_it_is_among_others(tokenizer: tokens.Tokenizer) -> None:
+    torch.manual_seed(1)
+    model = Nano(Shape(tokenizer.size, dim=64, layers=2, heads=2, hidden=64))
+    group = next(groups(5, 6))
+    together = collate(tokenizer, [group, next(groups(6, 3))])
+    for row, number in ((0, 0), (0, 1), (1, 0)):
+        mine = (together.segment[0, row] == number) & (together.target[0, row] >= 0)
+        use = torch.zeros_like(together.answer)
+        use[0, row] = mine
+        with torch.no_grad():
+            packed = model(together, use)[0]
+        before = together.prefix[0, : together.prefix_len[0]]
+        alone = unpacked(before, together.rows[0, row][together.segment[0, row] == number])
+        assert torch.allclose(states(model, alone), packed, atol=1e-5)
+
+
+def test_each_process_of_a_loader_draws_questions_of_its_own(tokenizer: tokens.Tokenizer) -> None:
+    loader = torch.utils.data.DataLoader(Stream(tokenizer, 3, 2), batch_size=None, num_workers=2)
+    one, other, again = itertools.islice(loader, 3)
+    assert not torch.equal(one.rows, other.rows)
+    assert not torch.equal(one.rows, again.rows)
+    here = next(batches(tokenizer, 3, 2))
+    assert torch.equal(here.rows, one.rows), "the first process draws what training in one process draws"
+
+
+def test_a_graphics_card_is_kept_busy_by_all_processors() -> None:
+    assert Pace.of("cpu").writers == 0
+    assert Pace.of("cuda").writers >= 1
+    assert Pace.of("cuda").groups > Pace.of("cpu").groups
