@@ -3,7 +3,14 @@
 import pytest
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
 from heimdall.errors import ActionRefused, GraphUnavailable, InvalidRequest
-from heimdall.graph.schema import naming_property, property_kind, quoted, read_schema, read_statistics
+from heimdall.graph.schema import (
+    called_by,
+    naming_property,
+    property_kind,
+    quoted,
+    read_schema,
+    read_statistics,
+)
 
 from tests.unit.graph.scripted_graph import ScriptedGraph
 
@@ -120,6 +127,23 @@ async def test_counts_are_per_label_of_the_schema() -> None:
 )
 def test_the_kind_of_a_property(samples: list[object], kind: str | None) -> None:
     assert property_kind(samples) == kind
+
+
+@pytest.mark.parametrize(
+    ("names", "key"),
+    [
+        (("productID", "productName", "unitPrice"), "productName"),
+        (("company_name", "contact_title", "customer_id"), "company_name"),
+        (("bookTitle", "isbn"), "bookTitle"),
+        (("fullName", "id", "role"), "fullName"),
+        (("code", "id", "role"), "code"),
+        (("isbn", "pages"), None),
+    ],
+)
+def test_nodes_are_called_by_a_name_that_ends_so_where_no_usual_one_is(
+    names: tuple[str, ...], key: str | None
+) -> None:
+    assert called_by(names) == key
 
 
 def test_only_usual_names_name_a_node() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal
 
 PropertyKind = Literal["string", "number", "boolean", "date", "datetime", "list", "point"]
@@ -34,12 +35,20 @@ class RelationshipSchema:
     properties: tuple[PropertySchema, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GraphSchema:
     """Labels sorted by name, relationship patterns sorted by (source, type, target)."""
 
     labels: tuple[LabelSchema, ...] = ()
     relationships: tuple[RelationshipSchema, ...] = ()
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        """Computed once: what a question is told asks several caches for the same schema."""
+        return hash((self.labels, self.relationships))
 
     def label(self, name: str) -> LabelSchema | None:
         """The label of that name, or None."""

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from heimdall.domain.graph import ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
@@ -100,11 +101,11 @@ class ValueIndex:
         return []
 
 
-def words_of(text: str) -> list[Word]:
+@lru_cache(maxsize=128)
+def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text; `Zürich's` gives zurich and s, `C++` stays one word."""
-    return [
-        Word(_folded(each.group()), each.group(), each.start(), each.end()) for each in _WORD.finditer(text)
-    ]
+    found = _WORD.finditer(text)
+    return tuple(Word(_folded(each.group()), each.group(), each.start(), each.end()) for each in found)
 
 
 def value_words(links: Iterable[ValueLink]) -> set[str]:
@@ -148,6 +149,8 @@ def _singulars(key: Key) -> Iterator[Key]:
 
 
 def _folded(word: str) -> str:
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 

@@ -5,7 +5,7 @@ asked for names only, and where they are missing a sample of the graph names the
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from heimdall.domain.graph import (
@@ -22,6 +22,8 @@ from heimdall.errors import ActionRefused, InvalidRequest
 from heimdall.ports import Graph
 
 KEY_NAMES = ("name", "title", "label", "username", "code", "id")
+_CODES = 2  # the last of them are no words
+_NAMING = ("name", "title")
 _LIMITS = QueryLimits(rows=2000, bytes=4_000_000, seconds=5)
 _AT_ONCE = 4
 
@@ -81,10 +83,18 @@ def quoted(name: str) -> str:
     return "`" + name.replace("`", "``") + "`"
 
 
+def called_by(names: Collection[str]) -> str | None:
+    """The property that nodes are called by: `name`, else `fullName` or `book_title`, else `id`."""
+    spoken = [name for name in names if name.lower().endswith(_NAMING) and name not in KEY_NAMES]
+    spoken.sort(key=lambda name: (not name.lower().endswith("name"), len(name), name))
+    order = (*KEY_NAMES[:-_CODES], *spoken, *KEY_NAMES[-_CODES:])
+    return next((name for name in order if name in names), None)
+
+
 def naming_property(label: LabelSchema) -> PropertySchema | None:
     """The property that the label's nodes are called by, if one of the usual names is there."""
     first = label.properties[0] if label.properties else None
-    return first if first and first.name in KEY_NAMES else None
+    return first if first and first.name == called_by([first.name]) else None
 
 
 def property_kind(values: Iterable[object]) -> PropertyKind | None:
@@ -143,7 +153,7 @@ def _ends(result: QueryResult) -> Iterable[tuple[str, str, Sequence[object]]]:
 def _properties(samples: Sequence[object]) -> tuple[PropertySchema, ...]:
     maps = [sample for sample in samples if isinstance(sample, Mapping)]
     names = sorted({str(name) for sample in maps for name in sample})
-    key = next((name for name in KEY_NAMES if name in names), None)
+    key = called_by(names)
     kinds = {name: property_kind(sample.get(name) for sample in maps) for name in names}
     order = sorted(names, key=lambda name: (name != key, name))
     return tuple(PropertySchema(name, kind) for name in order if (kind := kinds[name]))
