@@ -40,6 +40,15 @@ def test_a_query_is_told_in_words(pair: str) -> None:
             "MATCH (n:A)-[:R]->(m:A) WHERE n.x > 1 RETURN n",
             "MATCH (n:A)-[:R]->(m:A) WHERE m.x > 1 RETURN n",
         ),
+        ("MATCH (n:A)-[:R]->(m:B)-[:S]->(o:C) RETURN n", "MATCH (n:A)-[:R]->(m:B), (n)-[:S]->(o:C) RETURN n"),
+        (
+            "MATCH (m:B) WITH m ORDER BY m.x LIMIT 1 MATCH (n:A)-[:R]->(m) RETURN n",
+            "MATCH (m:B) WITH m ORDER BY m.x DESC LIMIT 1 MATCH (n:A)-[:R]->(m) RETURN n",
+        ),
+        (
+            "MATCH (n:A) WHERE n.x.year = 2020 AND n.x.month = 5 RETURN n",
+            "MATCH (n:A) WHERE n.x.year = 2020 AND n.y.month = 5 RETURN n",
+        ),
         ("MATCH (n:A) WHERE (n.x OR n.y) AND n.z RETURN n", "MATCH (n:A) WHERE n.x OR n.y AND n.z RETURN n"),
     ],
 )
@@ -86,6 +95,11 @@ def test_names_of_variables_and_columns_make_no_difference() -> None:
         "MATCH (n:A) WHERE n.x + 1 = 2 RETURN n",
         "MATCH (n:A) RETURN unknown(n)",
         "MATCH (n:A) RETURN m",
+        "MATCH (m:B) WITH m ORDER BY m.x LIMIT 2 MATCH (n:A)-[:R]->(m) RETURN n",
+        "MATCH (m:B) WITH DISTINCT m ORDER BY m.x LIMIT 1 MATCH (n:A)-[:R]->(m) RETURN n",
+        "MATCH (m:B) WITH m ORDER BY m.x LIMIT 1 MATCH (n:A)-[:R]->(m) WHERE m.x > 1 RETURN n",
+        "MATCH (m:B) WITH m ORDER BY m.x LIMIT 1 MATCH (n:A) RETURN n",
+        "MATCH (m:B) WITH m ORDER BY m.x LIMIT 1 MATCH (n:A)-[:R]->(m:B) RETURN n",
         "CALL db.indexes() YIELD name RETURN name",
         "MATCH (n:A) RETURN 'never closed",
         "MATCH (n:A",

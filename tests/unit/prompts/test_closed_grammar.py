@@ -99,6 +99,8 @@ def test_the_refusal_sentences_are_answers(model: Model, sentence: str) -> None:
         "MATCH (n:City) WHERE n.age > 30 RETURN n",  # another label's property
         "MATCH (n:City)-[:LIVES_IN]->(m:Person) RETURN n",  # the wrong way round
         "MATCH (n:Person)-[:OWNS]->(m:City) RETURN n",  # no such type
+        # The wrong way round, from a node at the end of an order.
+        "MATCH (m:Person) WITH m ORDER BY m.age LIMIT 1 MATCH (n:City)-[:LIVES_IN]->(m) RETURN n",
         "MATCH (n:Person) WHERE n.name > 30 RETURN n",  # a number for a string
         "MATCH (n:Person) WHERE n.age > 31 RETURN n",  # a number nobody said
         "MATCH (n:Person {name: 'Bob'}) RETURN n",  # a name nobody said

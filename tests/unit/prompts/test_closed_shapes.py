@@ -99,6 +99,29 @@ def writes(cypher: str, question: str, links: Sequence[ValueLink] = ()) -> bool:
             "joined in March 2024",
             "MATCH (n:Reader) WHERE n.joined.year = 2024 AND n.joined.month = 3 RETURN n",
         ),
+        ("joined on May 3rd, 2024", "MATCH (n:Reader) WHERE n.joined = date('2024-05-03') RETURN n"),
+        ("joined since May 2024", "MATCH (n:Reader) WHERE n.joined >= date('2024-05-01') RETURN n"),
+        ("joined after Feb 2024", "MATCH (n:Reader) WHERE n.joined > date('2024-02-29') RETURN n"),
+        ("seen before 3 May 2024", "MATCH (n:Reader) WHERE n.seen < datetime('2024-05-03') RETURN n"),
+        (
+            "seen on 3 May 2024",
+            "MATCH (n:Reader) WHERE n.seen.year = 2024 AND n.seen.month = 5 AND n.seen.day = 3 RETURN n",
+        ),
+        (
+            "read on 3 May 2024",
+            "MATCH (n:Reader)-[r:READ]->(m:Book) WHERE r.on.year = 2024 AND r.on.month = 5 AND r.on.day = 3 "
+            "RETURN n",
+        ),
+        ("20 or 30", "MATCH (n:Reader) WHERE n.age IN [20, 30] RETURN n"),
+        (
+            "joined in 2020, 2021 or 2022",
+            "MATCH (n:Reader) WHERE n.joined.year IN [2020, 2021, 2022] RETURN n",
+        ),
+        (
+            "kaz or mo, over 30",
+            "MATCH (n:Reader) WHERE n.handle IN ['kaz', 'mo'] AND n.age > 30 RETURN n",
+        ),
+        ("title without x", "MATCH (n:Book) WHERE NOT n.title CONTAINS 'x' RETURN n"),
         ("seen in 2024-05", "MATCH (n:Reader) WHERE n.seen.month = 5 RETURN n"),
         ("older than twenty five", "MATCH (n:Reader) WHERE n.age > 25 RETURN n"),
         ("below minus sixty", "MATCH (n:Shelf) WHERE n.number < -60 RETURN n"),
@@ -131,6 +154,11 @@ def test_it_is_written(question: str, cypher: str) -> None:
         # What AND and OR together would mean is not what was said.
         ("20 30 40", "MATCH (n:Reader) WHERE n.age = 20 AND n.age = 30 OR n.age = 40 RETURN n"),
         ("20 30 40", "MATCH (n:Reader) WHERE n.age = 20 OR n.age = 30 OR n.age = 40 RETURN n"),
+        # A day that nobody said, a list of one, and the denial of what has a sign for that.
+        ("in May 2024", "MATCH (n:Reader) WHERE n.joined = date('2024-05-03') RETURN n"),
+        ("May 2024", "MATCH (n:Reader) WHERE n.joined.day = 3 RETURN n"),
+        ("20", "MATCH (n:Reader) WHERE n.age IN [20] RETURN n"),
+        ("kaz", "MATCH (n:Reader) WHERE NOT n.handle = 'kaz' RETURN n"),
         # A month that nobody said.
         ("in 2024", "MATCH (n:Reader) WHERE n.joined.month = 5 RETURN n"),
         # A label without a name has no anchor.

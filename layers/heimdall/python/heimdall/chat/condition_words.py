@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from heimdall.chat.date_parts import is_time
 from heimdall.chat.expressions import Comparison, Condition, Junction, Not, Operand, Pattern, Property, Value
 from heimdall.chat.inflection import a
 from heimdall.chat.known import Known, noun, words
@@ -28,6 +29,7 @@ _TESTS: Mapping[str, str] = {
     "starts": "starting with ",
     "ends": "ending with ",
     "in": "one of ",
+    "at": "",
 }
 _DATES: Mapping[str, str] = {
     "=": "on ",
@@ -36,7 +38,8 @@ _DATES: Mapping[str, str] = {
     ">": "after ",
     ">=": "on or after ",
 }
-_VERBS: Mapping[str, str] = {"contains": "contains ", "starts": "starts with ", "ends": "ends with "}
+_VERBS: Mapping[str, str] = {"contains": "contain", "starts": "start", "ends": "end"}
+_BEHIND: Mapping[str, str] = {"contains": "", "starts": " with", "ends": " with"}
 
 
 def statement(known: Known, condition: Condition) -> str:
@@ -45,8 +48,12 @@ def statement(known: Known, condition: Condition) -> str:
         case Comparison(left=left, op=op, right=None) if op:
             return f"{known.operand(left)} is {op}"
         case Comparison(left=left, op=op, right=right) if op:
-            test = _VERBS.get(op) or f"is {_test(op, right)}"
+            test = f"{_VERBS[op]}s{_BEHIND[op]} " if op in _VERBS else f"is {_test(op, right)}"
             return f"{known.operand(left)} {test}{known.operand(right)}"
+        case Not(inner=Comparison(left=left, op=op, right=right)) if op in _VERBS:
+            return f"{known.operand(left)} does not {_VERBS[op]}{_BEHIND[op]} {known.operand(right)}"
+        case Not(inner=Comparison(left=Value(text=text), op="in", right=right)):
+            return f"{text} is not one of {known.operand(right)}"
         case Not(inner=inner):
             return f"not ({statement(known, inner)})"
         case Junction(word=word, parts=parts):
@@ -65,6 +72,10 @@ def attributive(known: Known, condition: Condition, *, several: bool) -> str:
             return clause(known, path, several=several, denied=False)
         case Not(inner=Pattern(path=path)):
             return clause(known, path, several=several, denied=True)
+        case Not(inner=Comparison(left=Property(path=path), op=op, right=right)) if op in _VERBS:
+            return f"with {words(path)} not {_TESTS[op]}{known.operand(right)}"
+        case Not(inner=Comparison(left=Value(text=text), op="in", right=Property(path=path))):
+            return f"without {text} among {words(path)}"
         case Not(inner=inner):
             return f"not ({attributive(known, inner, several=several)})"
         case Junction(word=word, parts=parts):
@@ -74,8 +85,13 @@ def attributive(known: Known, condition: Condition, *, several: bool) -> str:
 
 def joined(word: str, texts: Sequence[str], parts: Sequence[Condition]) -> str:
     """All or one of several; those that are several themselves in brackets."""
+    return f" {word} ".join(bracketed(texts, parts))
+
+
+def bracketed(texts: Sequence[str], parts: Sequence[Condition]) -> list[str]:
+    """Those texts in brackets that are several conditions themselves."""
     pairs = zip(texts, parts, strict=True)
-    return f" {word} ".join(f"({text})" if isinstance(part, Junction) else text for text, part in pairs)
+    return [f"({text})" if isinstance(part, Junction) else text for text, part in pairs]
 
 
 def clause(known: Known, path: Path, *, several: bool, denied: bool) -> str:
@@ -130,6 +146,10 @@ def _with_property(known: Known, name: str, op: str, right: Operand | None) -> s
     return f"with {name} {_test(op, right)}{known.operand(right)}"
 
 
+def _is_time(operand: Operand | None) -> bool:
+    return isinstance(operand, Property) and is_time(words(operand.path))
+
+
 def _test(op: str, right: Operand | None) -> str:
-    of_date = isinstance(right, Value) and right.is_date
+    of_date = right.is_date if isinstance(right, Value) else _is_time(right)
     return _DATES.get(op, _TESTS[op]) if of_date else _TESTS[op]

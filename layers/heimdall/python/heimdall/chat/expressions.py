@@ -205,7 +205,7 @@ def _call(at: Cursor, depth: int) -> Operand:
     distinct = take_words(at, "DISTINCT")
     inner = None if name == "COUNT" and skip(at, "*") else _argument(at, depth)
     need(at, ")")
-    if name == "DATE" and isinstance(inner, Value):
+    if name in ("DATE", "DATETIME") and isinstance(inner, Value):
         return Value(inner.text.strip("'\""), is_date=True)
     if name not in FUNCTIONS:
         raise Unworded(name)

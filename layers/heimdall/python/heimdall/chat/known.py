@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from heimdall.chat.date_parts import is_time
 from heimdall.chat.expressions import Call, Condition, Operand, Property, Reference, Value
 from heimdall.chat.inflection import a, plural, singular, whose
-from heimdall.chat.pattern_words import Hop, Node, Path, Unworded, spoken
+from heimdall.chat.pattern_words import Hop, Node, Path, Unworded, spoken, twins
 
 _NAMED: Mapping[str, str] = {"name": "named", "title": "titled"}
 _FIGURES: Mapping[str, str] = {
@@ -15,14 +16,19 @@ _FIGURES: Mapping[str, str] = {
     "MAX": "the highest",
     "COLLECT": "the list of",
 }
+_ENDS = (("lowest", "highest"), ("earliest", "latest"))
 _OF: Mapping[str, str] = {"TYPE": "type", "LABELS": "labels", "LENGTH": "length", "KEYS": "properties"}
 
 
 @dataclass(slots=True)
 class Known:
-    """A chain of nodes, the nodes beside it, aliases in words, and conditions by the node they are of."""
+    """A chain of nodes, further chains from one of them, nodes beside them, aliases in words.
+
+    Conditions are kept by the node they are of.
+    """
 
     path: Path
+    further: Sequence[Path] = ()
     beside: Sequence[Node] = ()
     aliases: dict[str, str] = field(default_factory=dict)
     conditions: dict[str, list[Condition]] = field(default_factory=dict)
@@ -39,31 +45,43 @@ class Known:
     @property
     def alone(self) -> bool:
         """Whether nothing but the asked-for node has properties."""
-        return not self.path.hops and not self.beside
+        return not self.path.hops and not self.further and not self.beside
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """The nodes of all chains, the asked-for one first."""
+        return (*self.path.nodes, *(node for path in self.further for node in path.nodes[1:]))
 
     def node(self, var: str) -> Node | None:
         """The node that the variable stands for, in the chain or beside it."""
-        return next((node for node in (*self.path.nodes, *self.beside) if var and node.var == var), None)
+        return next((node for node in (*self.nodes, *self.beside) if var and node.var == var), None)
 
     def hop(self, var: str) -> Hop:
         """The relationship that the variable stands for. Raises Unworded."""
-        found = next((hop for hop in self.path.hops if hop.var == var), None)
+        found = next(
+            (hop for path in (self.path, *self.further) for hop in path.hops if hop.var == var), None
+        )
         if found is None:
             raise Unworded(var)
         return found
 
     def the(self, node: Node) -> str:
         """A node that was spoken of before: `the company`, `the other person`."""
-        same = [each for each in self.path.nodes if each.label == node.label]
+        same = [each for each in self.nodes if each.label == node.label]
         if node not in same:
             return self.one(node, self.first)
-        return f"the {('', 'other ', 'third ')[min(same.index(node), 2)]}{noun(node)}"
+        return f"the {('', 'other ', 'third ', 'fourth ')[min(same.index(node), 3)]}{noun(node)}"
+
+    def that(self, node: Node) -> str:
+        """A node that was spoken of just before: `that company`, or as `the` says where there are several."""
+        several = [each.label for each in self.nodes].count(node.label) > 1
+        return self.the(node) if several else f"that {noun(node)}"
 
     def one(self, node: Node, beside: Node | None = None, *, bare: bool = False) -> str:
         """`a company`, `the company named 'Acme'`, `another person`; `bare` without the values."""
-        if node.pins:
+        if node.picked:
             return " ".join([f"the {noun(node)}", *([] if bare else pins(node))])
-        other = beside is not None and beside.label == node.label
+        other = (beside is not None and beside.label == node.label) or node in twins(self.path, *self.further)
         return f"another {noun(node)}" if other else a(noun(node))
 
     def operand(self, operand: Operand | None) -> str:
@@ -85,7 +103,7 @@ class Known:
             return f"the {words(path)} of {relationship(self.hop(var))}"
         if self.alone:
             return f"the {words(path)}"
-        if node in self.path.nodes:
+        if node in self.nodes:
             return f"{whose(self.the(node))} {words(path)}"
         return f"the {words(path)} of {self.one(node, self.first)}"
 
@@ -141,10 +159,14 @@ def nouns(node: Node) -> str:
 
 def pins(node: Node) -> list[str]:
     """`named 'Acme'`, then what else the node is picked by."""
-    return [
+    said = [
         f"{_NAMED[key]} {value}" if key in _NAMED else f"with the {spoken(key)} {value}"
         for key, value in node.pins
     ]
+    if node.end is not None:
+        name, last = node.end
+        said.append(f"with the {_ENDS[is_time(spoken(name))][last]} {words([name])}")
+    return said
 
 
 def words(path: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ from heimdall.chat.pattern_words import spoken
 from heimdall.chat.query_names import Name, NameKind, Used, numbers_in
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.links import words_of
+from heimdall.prompts.date_words import months
 from heimdall.prompts.number_words import SCALES, numbers
 
 # What it costs a query to leave out a mention (measured: research on reranking, never tuned).
@@ -23,7 +24,18 @@ _STEM = 4
 _LONGEST = 2000  # characters of a question
 _KIND_BY_MARK: dict[str, NameKind] = {".": "property", ":": "type"}
 _DATE = re.compile(r"\b(\d{4})-\d{2}(?:-\d{2})?\b")
+_PLURAL = re.compile(r"'?s\b")
 _DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
+_NO_NUMBERS = re.compile(r"\b(?:seen|tree|fort|doze)\b", re.IGNORECASE)  # nor slips of `seven`, `three`, …
+# A month stands beside a day or a year, or after `in`: `may` and `march` are other words too, Jan is a name.
+_NAMES = "january|february|march|april|may|june|july|august|september|october|november|december"
+_SHORT = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+_MONTH = re.compile(
+    rf"\b(?:in|since|before|after|until|till|during|month of) ({_NAMES})\b"
+    rf"|\d(?:st|nd|rd|th)? (?:of )?({_NAMES}|{_SHORT})\b"
+    rf"|\b({_NAMES}|{_SHORT})\.?,? (?:the )?\d",
+    re.IGNORECASE,
+)
 # Words that say how things hang together, and name none of them.
 _FUNCTION = """
     a all an and any are as at be been by did do does each every find for from get give had has have how i in
@@ -85,7 +97,7 @@ def mentions_of(
     named = list(_named(folded(rest), schema))
     known = {name for mention in named for name in mention.names}
     guessed = [mention for mention in _guessed(guesses) if known.isdisjoint(mention.names)]
-    return tuple(dict.fromkeys([*named, *guessed, *values, *_numbers(rest)]))
+    return tuple(dict.fromkeys([*named, *guessed, *values, *_numbers(rest), *_months(rest)]))
 
 
 def _guessed(guesses: Sequence[SchemaLink]) -> Iterator[Mention]:
@@ -198,9 +210,21 @@ def _numbers(question: str) -> Iterator[Mention]:
         year = frozenset(numbers_in([date[1]]))
         yield Mention(VALUE_WEIGHT, texts=frozenset({folded(date[0])}), numbers=year)
     text = _DATE.sub(" ", question)
-    for digits in _DIGITS.findall(text):
+    for match in _DIGITS.finditer(text):
+        digits = match[0]
         value = numbers_in([digits.replace(",", "")])
-        scaled = frozenset(each * scale for each in value for scale in (1, *SCALES.values()))
-        yield Mention(VALUE_WEIGHT, texts=frozenset({folded(digits)}), numbers=scaled)
-    if in_words := numbers_in(numbers(_DIGITS.sub(" ", text))) - {0.0, 1.0}:  # `one` is hardly ever a number
+        scaled = numbers_in(f"{each * scale:.10g}" for each in value for scale in (1, *SCALES.values()))
+        decade = numbers_in(numbers(f"{digits}s")) if _PLURAL.match(text, match.end()) else set()
+        yield Mention(VALUE_WEIGHT, texts=frozenset({folded(digits)}), numbers=frozenset(scaled | decade))
+    # `0` for digits: the million of `2 million` is none of its own. `one` is hardly ever a number.
+    if in_words := numbers_in(numbers(_NO_NUMBERS.sub(" ", _DIGITS.sub("0", text)))) - {0.0, 1.0}:
         yield Mention(VALUE_WEIGHT, numbers=frozenset(in_words))
+
+
+def _months(question: str) -> Iterator[Mention]:
+    """Months by name: a number in a condition, a part of a date, or a text."""
+    for match in _MONTH.finditer(question):
+        said = match[1] or match[2] or match[3]
+        (number,) = months(said)
+        texts = frozenset({folded(said), f" {int(number):02} "})
+        yield Mention(VALUE_WEIGHT, texts=texts, numbers=frozenset(numbers_in([number])))

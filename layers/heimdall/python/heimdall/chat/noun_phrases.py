@@ -5,13 +5,32 @@ from collections.abc import Sequence
 from heimdall.chat.condition_words import attributive, verb_for, who
 from heimdall.chat.expressions import Condition, Junction, Not, Pattern
 from heimdall.chat.known import Known, noun, nouns, pins
-from heimdall.chat.pattern_words import Hop, Node
+from heimdall.chat.pattern_words import Hop, Node, Path
 
 
 def subject(known: Known, *, several: bool) -> str:
     """The asked-for nodes. Raises Unworded."""
     head = nouns(known.first) if several else f"the {noun(known.first)}"
-    return _phrase(known, head, known.first, known.path.hops, several=several)
+    also = [
+        f", and {_relative(known, path.start, path.hops, several=several, close=False)}"
+        for path in known.further
+        if _goes_along(known, path)
+    ]
+    return "".join([_phrase(known, head, known.first, known.path.hops, several=several), *also])
+
+
+def sentences(known: Known) -> list[str]:
+    """What else is said of nodes that were spoken of before, as sentences."""
+    return [
+        sentence(known, known.the(path.start), path.start, path.hops)
+        for path in known.further
+        if not _goes_along(known, path)
+    ]
+
+
+def _goes_along(known: Known, path: Path) -> bool:
+    """Whether a further chain is told with the asked-for nodes: `…, and who live in Oslo`."""
+    return path.start == known.first and len(known.path.hops) == len(known.further) == 1
 
 
 def sentence(known: Known, again: str, node: Node, hops: Sequence[Hop]) -> str:
@@ -64,7 +83,7 @@ def _far(known: Known, node: Node, hop: Hop, rest: Sequence[Hop]) -> str:
 
 
 def _where(known: Known, node: Node, rest: Sequence[Hop], link: str) -> str:
-    return link + sentence(known, f"that {noun(node)}", node, rest) if rest else ""
+    return link + sentence(known, known.that(node), node, rest) if rest else ""
 
 
 def _is_clause(condition: Condition) -> bool:

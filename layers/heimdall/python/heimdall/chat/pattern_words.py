@@ -4,6 +4,7 @@ What is read here can be put into words; any other form raises Unworded, so that
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +16,7 @@ _MOST_SHOWN = 80  # characters of a literal
 
 
 Direction = Literal["to", "from", "with"]
+TURNED: Mapping[Direction, Direction] = {"to": "from", "from": "to", "with": "with"}
 
 
 class Unworded(ValueError):
@@ -23,11 +25,20 @@ class Unworded(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A node pattern; `label` is empty without one, `pins` are the values of its map as shown."""
+    """A node pattern; `label` is empty without one, `pins` are the values of its map as shown.
+
+    `end` is the property by which it is the last or the first of its label, with whether it is the last.
+    """
 
     var: str
     label: str
     pins: tuple[tuple[str, str], ...]
+    end: tuple[str, bool] | None = None
+
+    @property
+    def picked(self) -> bool:
+        """Whether it is a certain node."""
+        return bool(self.pins) or self.end is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,20 @@ def literal(token: Token) -> str:
     """A value on one line, shortened."""
     text = " ".join(token.text.split())
     return text if len(text) <= _MOST_SHOWN else f"{text[: _MOST_SHOWN - 1]}…"
+
+
+def twins(*paths: Path) -> frozenset[Node]:
+    """Nodes that are no earlier one: the same relationship leads to both from the same node."""
+    seen: dict[tuple[str, tuple[str, ...], Direction, str], None] = {}
+    found = set[Node]()
+    for path in paths:
+        for near, hop in zip(path.nodes, path.hops, strict=False):
+            forth = (near.var, hop.types, hop.direction, hop.far.label)
+            if near.var and not hop.steps and forth in seen:
+                found.add(hop.far)
+            back = (hop.far.var, hop.types, TURNED[hop.direction], near.label)
+            seen |= dict.fromkeys((forth, back))
+    return frozenset(found)
 
 
 def need(at: Cursor, *symbols: str) -> None:

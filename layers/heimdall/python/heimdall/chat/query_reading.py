@@ -1,10 +1,20 @@
 """A query taken apart: its patterns and conditions, what comes between, what it returns."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from heimdall.chat.expressions import Call, Comparison, Condition, Operand, take_condition
+from heimdall.chat.expressions import (
+    Call,
+    Comparison,
+    Condition,
+    Operand,
+    Property,
+    Reference,
+    take_condition,
+    variables,
+)
 from heimdall.chat.pattern_words import (
+    Node,
     Path,
     Unworded,
     need,
@@ -69,6 +79,9 @@ def read_query(tokens: Sequence[Token]) -> Reading:
     where = _where(at)
     between = _projection(at) if take_words(at, "WITH") else None
     kept = _where(at) if between else None
+    if between and take_words(at, "MATCH"):
+        paths, where = _gone_on(at, _at_an_end(paths, where or kept, between))
+        between = None
     if not take_words(at, "RETURN"):
         raise Unworded
     returned = _projection(at)
@@ -93,6 +106,37 @@ def _paths(at: Cursor) -> tuple[str, tuple[Path, ...]]:
     while skip(at, ","):
         paths.append(take_path(at))
     return "", tuple(paths)
+
+
+def _at_an_end(paths: Sequence[Path], where: Condition | None, one: Projection) -> Node:
+    """The one node at an end of an order, from which the query goes on. Raises Unworded for another start."""
+    node = paths[0].start
+    alone = len(paths) == 1 and not paths[0].hops and not node.pins and node.label and where is None
+    if not alone or one != Projection((Item(Comparison(Reference(node.var))),), order=one.order, limit="1"):
+        raise Unworded
+    match one.order:
+        case ((Property(var=node.var, path=(name,)), descends),):
+            return replace(node, end=(name, descends))
+    raise Unworded
+
+
+def _gone_on(at: Cursor, node: Node) -> tuple[tuple[Path, ...], Condition | None]:
+    """Patterns around a node that is known already, with their condition. Raises Unworded."""
+    shortest, paths = _paths(at)
+    where = _where(at)
+    there = [each for path in paths for each in path.nodes if each.var == node.var]
+    if shortest or set(there) != {Node(node.var, "", ())} or node.var in variables(where):
+        raise Unworded
+    return tuple(_with(node, path) for path in paths), where
+
+
+def _with(node: Node, path: Path) -> Path:
+    """The pattern with the node in full wherever its variable stands."""
+
+    def put(each: Node) -> Node:
+        return node if each.var == node.var else each
+
+    return Path(put(path.start), tuple(replace(hop, far=put(hop.far)) for hop in path.hops))
 
 
 def _where(at: Cursor) -> Condition | None:

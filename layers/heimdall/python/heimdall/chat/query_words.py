@@ -5,10 +5,11 @@
 first 3`. Queries of one meaning get the same words.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from heimdall.chat.answer_words import answer, item_words
-from heimdall.chat.condition_words import statement
+from heimdall.chat.condition_words import bracketed, statement
+from heimdall.chat.date_parts import dated
 from heimdall.chat.expressions import (
     Comparison,
     Condition,
@@ -24,8 +25,8 @@ from heimdall.chat.expressions import (
 )
 from heimdall.chat.inflection import listed
 from heimdall.chat.known import Known, nouns, words
-from heimdall.chat.noun_phrases import sentence
-from heimdall.chat.pattern_words import Direction, Hop, Path, Unworded
+from heimdall.chat.noun_phrases import sentences
+from heimdall.chat.pattern_words import TURNED, Hop, Path, Unworded
 from heimdall.chat.query_reading import Projection, Reading, read_query
 from heimdall.graph.tokens import Token, TokenError, tokenize
 
@@ -34,7 +35,6 @@ _PROCEDURES = {
     "db.labels": "the labels of the graph",
     "db.relationshiptypes": "the relationship types of the graph",
 }
-_TURNED: Mapping[Direction, Direction] = {"to": "from", "from": "to", "with": "with"}
 
 
 def query_words(cypher: str) -> str | None:
@@ -64,9 +64,11 @@ def _words(query: Reading) -> str:
         return _shortest(query)
     query = _turned(query)
     known = Known(query.paths[0])
-    extra = [_beside(known, path) for path in query.paths[1:]]
-    rest = [*extra, *_distribute(known, query.where)]
-    told = [f", where {' and '.join(filter(None, rest))}"] if any(rest) else []
+    for path in query.paths[1:]:
+        _add(known, path)
+    stated = _distribute(known, dated(query.where) if query.where else None)
+    rest = [*sentences(known), *_stated(known, stated)]
+    told = [f", where {' and '.join(rest)}"] if rest else []
     if query.between is not None:
         told.append(_between(known, query.between))
         told += [f", where {statement(known, query.kept)}"] if query.kept else []
@@ -85,26 +87,26 @@ def _turned(query: Reading) -> Reading:
         return query
     nodes = path.nodes[::-1]
     hops = [
-        Hop(hop.var, hop.types, hop.steps, _TURNED[hop.direction], far)
+        Hop(hop.var, hop.types, hop.steps, TURNED[hop.direction], far)
         for hop, far in zip(path.hops[::-1], nodes[1:], strict=True)
     ]
     return Reading((Path(nodes[0], tuple(hops)),), query.where, query.returned)
 
 
-def _beside(known: Known, path: Path) -> str:
-    """A further pattern: a node to compare with says nothing yet, more about a known one is a sentence."""
+def _add(known: Known, path: Path) -> None:
+    """Take in a further pattern: a node to compare with, or a chain from a node that is known."""
     start = path.start
     again = known.node(start.var)
-    if path.hops and again in known.path.nodes and not (start.label or start.pins):
-        return sentence(known, known.the(again), again, path.hops)
-    if path.hops or again is not None or not start.var:
+    if path.hops and again in known.nodes and not (start.label or start.picked):
+        known.further = (*known.further, Path(again, path.hops))
+    elif path.hops or again is not None or not start.var:
         raise Unworded
-    known.beside = (*known.beside, start)
-    return ""
+    else:
+        known.beside = (*known.beside, start)
 
 
-def _distribute(known: Known, where: Condition | None) -> list[str]:
-    """Give each condition to the node it is of; the others as statements."""
+def _distribute(known: Known, where: Condition | None) -> list[Condition]:
+    """Give each condition to the node it is of; what is left."""
     rest: list[Condition] = []
     for condition in conjuncts(where) if where else ():
         if (owner := _owner(known, condition)) is not None:
@@ -114,7 +116,14 @@ def _distribute(known: Known, where: Condition | None) -> list[str]:
     compared = {var for each in (conjuncts(where) if where else ()) for var in variables(each)}
     if any(node.var not in compared for node in known.beside):
         raise Unworded
-    return [statement(known, condition) for condition in rest]
+    return rest
+
+
+def _stated(known: Known, conditions: Sequence[Condition]) -> list[str]:
+    """Conditions as statements; one of several that is several itself in brackets."""
+    told = [statement(known, condition) for condition in conditions]
+    alone = len(told) == 1 and not sentences(known)
+    return told if alone else bracketed(told, conditions)
 
 
 def _owner(known: Known, condition: Condition) -> str | None:
@@ -135,7 +144,7 @@ def _owner(known: Known, condition: Condition) -> str | None:
         case _:
             return None
     beside = {node.var for node in known.beside}
-    return var if known.node(var) in known.path.nodes and set(variables(right)) <= beside | {var} else None
+    return var if known.node(var) in known.nodes and set(variables(right)) <= beside | {var} else None
 
 
 def _between(known: Known, between: Projection) -> str:

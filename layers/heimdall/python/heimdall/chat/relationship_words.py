@@ -34,6 +34,7 @@ _DONE: Mapping[str, str] = {
     "flew": "flown",
     "gave": "given",
     "grew": "grown",
+    "had": "had",
     "knew": "known",
     "ran": "run",
     "sang": "sung",

@@ -114,8 +114,22 @@ def coverage_penalty(mentions: Iterable[Mention], used: Used) -> float:
     left_out = sum(mention.weight for mention in mentions if not mention.met_by(used))
     named = {name for mention in mentions for name in mention.types}
     surely = any(mention.types and mention.types == {n for _, n in mention.names} for mention in mentions)
-    instead = used.types - named if surely else set()
-    return left_out + WEIGHTS["type"] * len(instead)
+    instead = len(used.types - named) - _implied(mentions, used) if surely else 0
+    return left_out + WEIGHTS["type"] * max(instead, 0)
+
+
+def _implied(mentions: Sequence[Mention], used: Used) -> int:
+    """How many relationships that nobody names it takes to get to all that is named: `at companies in Oslo`.
+
+    None where a relationship that is named is left out: then the others may well stand in its place.
+    """
+    if any(mention.types and not mention.met_by(used) for mention in mentions):
+        return 0
+    named = {name for mention in mentions for kind, name in mention.names if kind == "label"}
+    named |= {label for mention in mentions if mention.met_by(used) for label in mention.owners}
+    told = used.labels & named
+    nodes = len(told) + bool(used.labels - told)  # the asked-for one may be `who`
+    return max(nodes - 1 - len({t for mention in mentions for t in mention.types} & used.types), 0)
 
 
 def action_words(call: ActionCall, spec: ActionSpec) -> str:

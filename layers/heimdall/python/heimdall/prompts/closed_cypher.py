@@ -45,8 +45,10 @@ def schema_rules(schema: GraphSchema, values: frozenset[str], pinned: frozenset[
     """
     labels = {label.name: number for number, label in enumerate(schema.labels)}
     patterns = PatternRules(schema, values)
+    extremes = patterns.extremes()
+    starts = [*(['"MATCH (n:" node'] if labels else []), *(['"MATCH (m:" first'] if extremes else [])]
     rules = [
-        *rule("cypher", [*(['"MATCH (n:" node'] if labels else []), "graph"]),
+        *rule("cypher", [*starts, "graph"]),
         *rule("node", (f"q{i}" for i in labels.values())),
         *rule("lab", (f"l{i} p{i}" for i in labels.values())),
         *rule("pin", (f"l{i} m{i}" for i in sorted(pinned))),
@@ -55,7 +57,7 @@ def schema_rules(schema: GraphSchema, values: frozenset[str], pinned: frozenset[
     for label in schema.labels:
         rules += _label(labels[label.name], label, values, labels[label.name] in pinned)
         rules += patterns.of(label)
-    return (*rules, *patterns.shared, *pair_rules(values))
+    return (*rules, *extremes, *patterns.shared, *pair_rules(values))
 
 
 def _label(i: int, label: LabelSchema, values: Collection[str], pinned: bool) -> list[str]:
@@ -75,8 +77,14 @@ def _label(i: int, label: LabelSchema, values: Collection[str], pinned: bool) ->
 
 
 def _condition(i: int, var: str, label: LabelSchema, values: Collection[str]) -> list[str]:
-    listed = "lit" in values and has(label.properties, "list")
-    return [f'"{var}." d{i}', *([f'"\'" lit "\' IN {var}." k{i}-list'] if listed else [])]
+    """A comparison, membership in a list, or the denial of what has no sign of its own for that."""
+    options, denied = [f'"{var}." d{i}'], []
+    if "lit" in values and has(label.properties, "list"):
+        options.append(f'"\'" lit "\' IN {var}." k{i}-list')
+        denied.append(options[-1])
+    if "part" in values and has(label.properties, "string"):
+        denied.append(f'"{var}." k{i}-string part')
+    return [*options, *([f'"NOT " {either(denied)}'] if denied else [])]
 
 
 def _returns(i: int, label: LabelSchema) -> list[str]:

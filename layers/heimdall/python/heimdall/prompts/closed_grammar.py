@@ -55,11 +55,17 @@ def closed_grammar(
 
 
 def _pins(schema: GraphSchema, links: Sequence[ValueLink], spoken: bool) -> dict[int, list[str]]:
-    """By the number of the label, ` {name: '…'}` with any words, and other properties with linked values."""
+    """By the number of the label, ` {name: '…'}` with any words, and other properties with linked values.
+
+    Where all values of a label that the question holds stand in other properties, its nodes are not called
+    by any words: `who maintains what saltbox made`, a handle, is not about somebody of that name.
+    """
     pins: dict[int, list[str]] = {}
     for i, label in enumerate(schema.labels):
         first = label.properties[:1]
+        linked = {link.property for link in links if link.label == label.name}
         by_name = spoken and bool(first) and first[0].kind == "string"
+        by_name = by_name and (not linked or first[0].name in linked)
         if by_name:
             pins[i] = [f'{text(" {", quoted(first[0].name), ": ")} "\'" lit "\'}}"']
         for link in links:

@@ -1,4 +1,4 @@
-"""GBNF for everything about a label's neighbours: one or two hops, missing ones, figures over them."""
+"""GBNF for everything about neighbours: one to three hops, two neighbours, missing ones, figures."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -46,6 +46,8 @@ class PatternRules:
             }
             rules += rule(f"h{i}", self._arrows(ends, named))
             rules += rule(f"s{i}", self._arrows(ends, {":": self._second}))
+            rules += rule(f"j{i}", self._arrows(ends, {":": lambda end: f"no{self._far(end)}"}))
+            rules += rule(f"th{i}", self._arrows(ends, {":": lambda end: f"nq{self._far(end)}"}))
         for far in {end.far.name: end.far for end in ends}.values():
             rules += self._pair(i, label, far)
         for properties in dict.fromkeys(e.relationship.properties for e in ends if e.relationship.properties):
@@ -54,13 +56,30 @@ class PatternRules:
             rules += rule(f"f{i}{owner}", [f"u{owner} {either([f't{i}', f'x{owner}', *ranked])}"])
         return [*rule(f"q{i}", [f'l{i} p{i} ")" {either(tails)}']), *rules]
 
+    def extremes(self) -> list[str]:
+        """`first`: neighbours of the one node at an end of an order: who works at the oldest company."""
+        options, rules = [], []
+        for label in self._labels.values():
+            i, around = self._number[label.name], [self._around(end) for end in self._ends(label)]
+            if around and has(label.properties, "number", "date", "datetime"):
+                options.append(f'l{i} ") WITH m ORDER BY m." k{i}-o desc " LIMIT 1 MATCH (n:" near{i}')
+                rules += rule(f"near{i}", around)
+        return [*rule("first", options), *rules]
+
+    def _around(self, end: End) -> str:
+        """A neighbour `n` of a node `m` that is known already."""
+        opening, closing = ('"<-[:"', '"]-') if end.away else ('"-[:"', '"]->')
+        what = '"n" ' + (f'( "." k{self._far(end)} )?' if end.far.properties else "")
+        returns = f'(m) RETURN " ( {what} | "count(n) AS count" )'
+        return f'l{self._far(end)} ")" {opening} {self._type(end)} {closing}{returns}'
+
     def _shared(self) -> list[str]:
         """Names of types, far nodes by variable, properties of relationships."""
         rules = [each for name, t in self._types.items() for each in rule(f"y{t}", [text(quoted(name))])]
         rules += rule("type", (f"y{t}" for t in self._types.values()))
         for name in dict.fromkeys(n for r in self._known for n in (r.source, r.target)):
             j = self._number[name]
-            rules += [f'n{var}{j} ::= "({var}:" l{j} p{j} ")"' for var in "mo"]
+            rules += [f'n{var}{j} ::= "({var}:" l{j} p{j} ")"' for var in "moq"]
             rules += _grouped(j, self._labels[name])
             rules.append(f'z{j} ::= "(" ( ":" l{j} p{j} )? ")"')
         for properties, owner in self._owners.items():
@@ -114,18 +133,20 @@ class PatternRules:
         return f"nm{self._far(end)} {rest}"
 
     def _second(self, end: End) -> str:
-        """The far end of a second relationship, with conditions on it."""
-        return f"no{self._far(end)} {_where_of(self._far(end), end.far, 'o')}"
+        """The far end of a second relationship, with conditions on it or a third one from there."""
+        far = self._far(end)
+        return f"no{far} {either([f'th{far}', _where_of(far, end.far, 'o')])}"
 
     def _pair(self, i: int, label: LabelSchema, far: LabelSchema) -> list[str]:
         """`v{i}x{j}`: what follows two neighbouring nodes."""
         j = self._number[far.name]
         owners = [f"c{number}{var}" for number, var, of in ((i, "n", label), (j, "m", far)) if of.properties]
-        rules, where = [], ""
+        rules, where, further = [], "", [f"{_further('s', i, j)} t{i}"]
         if owners:
-            rules, where = rule(f"b{i}x{j}", owners), f"( {where_of(f'b{i}x{j}')} )?"
+            rules, where = rule(f"b{i}x{j}", owners), where_of(f"b{i}x{j}")
+            further.append(f"{_further('j', i, j)} {where} t{i}")
         ends = [f"t{i}", "pair", *([f"e{i} g{j}"] if label.properties else [])]
-        return rules + rule(f"v{i}x{j}", [f"{where} {either(ends)}", f"s{j} t{i}"])
+        return rules + rule(f"v{i}x{j}", [f"{f'( {where} )?' if where else ''} {either(ends)}", *further])
 
 
 def pair_rules(values: Collection[str]) -> list[str]:
@@ -151,14 +172,19 @@ def where_of(condition: str) -> str:
     return f'" WHERE " {condition} ( " OR " {condition} | ( " AND " {condition} )* )'
 
 
+def _further(rule_name: str, i: int, j: int) -> str:
+    """A second relationship, from the neighbour on or from `n` itself: `who is at X and lives in Y`."""
+    return either([f"{rule_name}{j}", f'", (n)" {rule_name}{i}'])
+
+
 def _where_of(i: int, label: LabelSchema, var: str) -> str:
-    return f"w{i}{var}" if label.properties else ""
+    return f"w{i}{var}" if label.properties else '""'
 
 
 def _compared(i: int, label: LabelSchema) -> list[str]:
     """`people older than Alice`: the same property of two nodes of one label."""
-    numbers = [quoted(p.name) for p in label.properties if p.kind == "number"]
-    pairs = [f'{text(name)} ( " > " | " < " ) {text("m.", name)}' for name in numbers]
+    ordered = [quoted(p.name) for p in label.properties if p.kind in ("number", "date", "datetime")]
+    pairs = [f'{text(name)} ( " > " | " < " ) {text("m.", name)}' for name in ordered]
     return [f'", (m:" l{i} p{i} ") WHERE n." {either(pairs)} t{i}'] if pairs else []
 
 
@@ -173,7 +199,7 @@ def _of_relationship(owner: str, properties: Sequence[PropertySchema]) -> list[s
         *([figures(owner, "r", "e")] if numbers else []),
     ]
     return [
-        *rule(f"u{owner}", [f'" WHERE r." d{owner} ( " AND r." d{owner} )?', '""']),
+        *rule(f"u{owner}", [f'" WHERE r." d{owner} ( " AND r." d{owner} )*', '""']),
         *rule(f"x{owner}", [f'" RETURN " {either(rows)}']),
         *rule(f"g{owner}", [figures(owner, "r", "r")] if numbers else []),
     ]

@@ -12,12 +12,17 @@ from heimdall.prompts.schema_text import quoted
 
 AGGREGATES = {"avg": "average", "sum": "total", "min": "lowest", "max": "highest"}
 _ORDERED = ("string", "number", "date", "datetime", "boolean")
-_PARTS = (("int", '".year" cmp int'), ("mon", '".month = " mon'))
+_ONE_OF = '" IN [" {0} ", " {0} ( ", " {0} )? "]"'
+_PARTS = (
+    ("int", '".year" ( cmp int | many-int )'),
+    ("mon", '".month = " mon'),
+    ("day", '".day = " day'),
+)
 _BY_KIND = {
     "string": (("strop", "strop"),),
-    "number": (("num", "cmp num"),),
+    "number": (("num", "( cmp num | many-num )"),),
     "date": (*_PARTS, ("iso", 'cmp "date(\'" iso "\')"')),
-    "datetime": _PARTS,
+    "datetime": (*_PARTS, ("iso", 'cmp "datetime(\'" iso "\')"')),
     "list": (),
     "point": (),
 }
@@ -38,6 +43,7 @@ def operation_rules(values: Collection[str]) -> list[str]:
     """What may follow a property in a condition; a comparison without a value in the question is left out."""
     rules = [
         *rule("null", ['" IS " ( "NOT " )? "NULL"']),
+        *(f"many-{kind} ::= {_ONE_OF.format(kind)}" for kind in ("num", "int") if kind in values),
         *rule("x-boolean", ['" = " ( "true" | "false" )', "null"]),
         *(each for name, alias in AGGREGATES.items() for each in _ends(name, alias)),
         *rule("desc", ['" DESC"', '""']),

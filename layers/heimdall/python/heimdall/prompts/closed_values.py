@@ -8,9 +8,11 @@ import json
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from heimdall.prompts.number_words import dates, months, numbers
+from heimdall.prompts.date_words import dates, days, months
+from heimdall.prompts.number_words import numbers
 
 LIMITS = ("1", "5", "10", "20", "50")
+PARTS = ("CONTAINS", "STARTS WITH", "ENDS WITH")
 COMPARE = 'cmp ::= " = " | " <> " | " > " | " >= " | " < " | " <= "'
 MAX_WORDS = 80  # a longer message gives spans of its first words only
 
@@ -84,8 +86,8 @@ def _run(word: str, further: str | None, escape: Escape) -> str:
 def value_rules(question: str, links: Sequence[str]) -> dict[str, list[str]]:
     """Rules by the kind of value they are for; a kind that the question does not hold is left out.
 
-    `span` words of the question, `lit` those or a link, `strop` comparisons with them, `num`, `int`,
-    `lim` (always there), `mon` months, `iso` dates.
+    `span` words of the question, `lit` those or a link, `strop` comparisons with them, `part` those with a
+    part of a text, `num`, `int`, `lim` (always there), `mon` months, `day` days, `iso` dates.
     """
     found, spoken = numbers(question), question.split()
     whole = [n for n in found if n.isdigit()]
@@ -95,18 +97,21 @@ def value_rules(question: str, links: Sequence[str]) -> dict[str, list[str]]:
         "span": span_rules("span", question, cypher_text) if spoken else [],
         "lit": _rule("lit", literals),
         "strop": _rule("strop", _string_operations(bool(literals), bool(spoken))),
+        "part": _rule("part", (f'" {word} \'" span "\'"' for word in PARTS if spoken)),
         "num": _rule("num", map(quoted_rule, found)),
         "int": _rule("int", map(quoted_rule, whole)),
         "lim": _rule("lim", map(quoted_rule, dict.fromkeys([*whole, *LIMITS]))),
         "mon": _rule("mon", map(quoted_rule, months(question))),
+        "day": _rule("day", map(quoted_rule, days(question))),
         "iso": _rule("iso", map(quoted_rule, dates(question))),
     }
     return {kind: made for kind, made in rules.items() if made}
 
 
 def _string_operations(literals: bool, spans: bool) -> list[str]:
-    equal = [f'" {sign} \'" lit "\'"' for sign in ("=", "<>") if literals]
-    return equal + [f'" {word} \'" span "\'"' for word in ("CONTAINS", "STARTS WITH", "ENDS WITH") if spans]
+    equal = [f'" {sign} \'" lit "\'"' for sign in ("=", "<>")]
+    one_of = '" IN [\'" lit "\', \'" lit "\'" ( ", \'" lit "\'" )? "]"'
+    return [*([*equal, one_of] if literals else []), *(["part"] if spans else [])]
 
 
 def _rule(name: str, options: Iterable[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Numbers, months and dates that a question names, in digits or in words, as Cypher writes them."""
+"""Numbers that a question names, in digits or in words, as Cypher writes them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ SCALES = _LARGE | _SHORT
 _SPOKEN = {**_UNITS, **_TENS, "hundred": 100, "dozen": 12}
 
 
-def _slips(word: str) -> Iterator[str]:
+def slips(word: str) -> Iterator[str]:
     """The word with one slip of the finger: two letters swapped, one left out, one doubled."""
     for at in range(1, len(word)):
         yield word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
@@ -27,44 +27,42 @@ def _slips(word: str) -> Iterator[str]:
 # Longer words only; what is a word of its own is no slip (`eight` for `eighty`, `there` for `three`).
 _MISSPELT = {
     slip: word
-    for word in _SPOKEN
+    for word in (*_SPOKEN, *_LARGE)
     if len(word) > 4
-    for slip in _slips(word)
-    if slip not in _SPOKEN and slip != "there"
+    for slip in slips(word)
+    if slip not in _SPOKEN | _LARGE and slip != "there"
 }
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
-    *("november", "december"),
-)
-_MONTH = {form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name[:3])} | {"sept": 9}
-
 _NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
-_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_YEAR_MONTH = re.compile(r"\b\d{4}-(0[1-9]|1[0-2])\b")
-_WORD = re.compile(r"[a-z]+")
+_DECADE = re.compile(r"\b((?:[12]\d)?\d0)'?s\b", re.IGNORECASE)
+_DECADES = {f"{word[:-1]}ies": value for word, value in _TENS.items()}
+_NEGATIVE = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+|\d")
 
 
 def numbers(question: str) -> tuple[str, ...]:
-    """Every number the question names: digits, `2 million`, `5k`, `twenty five`, `minus sixty`."""
+    """Every number the question names: digits, `2 million`, `5k`, `twenty five`, the ends of `the 1990s`."""
     found: list[str] = []
     for match in _NUMBER.finditer(question):
         digits = match.group().replace(",", "")
         found.append(digits)
+        if _NEGATIVE.search(question[: match.start()]):
+            found.append(f"-{digits}")
         scale = re.match(r"\s?([a-z]+)\b", question[match.end() :].lower())
-        if scale and scale.group(1) in SCALES:
-            found.append(f"{float(digits) * SCALES[scale.group(1)]:.10g}")
-    return tuple(dict.fromkeys([*found, *map(str, _spoken(_words(question)))]))
+        word = _MISSPELT.get(scale.group(1), scale.group(1)) if scale else ""
+        if word in SCALES:
+            found.append(f"{float(digits) * SCALES[word]:.10g}")
+    words = _words(question)
+    found += map(str, _decades(question, words))
+    return tuple(dict.fromkeys([*found, *map(str, _spoken(words))]))
 
 
-def dates(question: str) -> tuple[str, ...]:
-    """Calendar dates written as 2024-05-31."""
-    return tuple(dict.fromkeys(_DATE.findall(question)))
-
-
-def months(question: str) -> tuple[str, ...]:
-    """Months by name or as 2024-05, as the number within the year."""
-    named = [str(_MONTH[word]) for word in _WORD.findall(question.lower()) if word in _MONTH]
-    return tuple(dict.fromkeys([*named, *(str(int(m)) for m in _YEAR_MONTH.findall(question))]))
+def _decades(question: str, words: Sequence[str]) -> Iterator[int]:
+    """The ends of `the 1990s`; of `the 90s` and `the nineties` as years too."""
+    said = [int(first) for first in _DECADE.findall(question)]
+    for first in (*said, *(_DECADES[word] for word in words if word in _DECADES)):
+        yield from (first, first + 9)
+        if first < 100:
+            yield from (1900 + first, 1909 + first)
 
 
 def _words(question: str) -> list[str]:
@@ -76,7 +74,8 @@ def _spoken(words: Sequence[str]) -> Iterator[int]:
     end = 0
     for at, word in enumerate(words):
         if word not in _SPOKEN:
-            if word in _LARGE and words[at - 1 : at] == ["a"]:
+            before = "".join(words[at - 1 : at])
+            if word in _LARGE and before not in _SPOKEN and not before.isdigit():
                 yield _LARGE[word]
             continue
         if at >= end:
@@ -84,6 +83,9 @@ def _spoken(words: Sequence[str]) -> Iterator[int]:
             if at and words[at - 1] in ("minus", "negative"):
                 yield -value
             yield value
+            if "and" in words[at:end]:  # `between two hundred and nine hundred`
+                value, end = _compound(words[: at + words[at:].index("and")], at)
+                yield value
         yield _SPOKEN[word]
 
 

@@ -1,0 +1,76 @@
+"""Chains of relationships in the closed grammar, checked with llama.cpp's own grammar sampler."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
+from heimdall.prompts.closed_grammar import closed_grammar
+
+from inference_host.model.prompting import watcher_specs
+
+pytest.importorskip("llama_cpp")
+
+from inference_host.model.answering import Model
+
+FILE = Path(__file__).parents[3] / "inference_host/model/heimdall-nano.gguf"
+NAME = PropertySchema("name", "string")
+SCHEMA = GraphSchema(
+    (
+        LabelSchema("City", (NAME,)),
+        LabelSchema("Country", ()),
+        LabelSchema("Firm", (NAME, PropertySchema("size", "number"))),
+        LabelSchema("Person", (NAME, PropertySchema("age", "number"))),
+    ),
+    (
+        RelationshipSchema("City", "IN", "Country"),
+        RelationshipSchema("Firm", "SEATED_IN", "City"),
+        RelationshipSchema("Person", "LIVES_IN", "City"),
+        RelationshipSchema("Person", "WORKS_AT", "Firm"),
+    ),
+)
+AT_RIVET = "MATCH (n:Person)-[:WORKS_AT]->(m:Firm {name: 'Rivet'})"
+START = "MATCH (n:Person)-[:WORKS_AT]->(m:Firm)"
+
+
+@pytest.fixture(scope="module")
+def model() -> Iterator[Model]:
+    loaded = Model(FILE)
+    yield loaded
+    loaded.llama.close()
+
+
+def accepted(model: Model, cypher: str) -> bool:
+    answer = json.dumps({"action": "heimdall.watcher.query", "params": {"cypher": cypher}})
+    rules = closed_grammar(SCHEMA, watcher_specs(), "who is over 30 at Rivet and in Oslo", ())
+    return model.accepts(rules, answer) is None
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    [
+        f"{START}-[:SEATED_IN]->(o:City {{name: 'Oslo'}}) WHERE n.age > 30 RETURN DISTINCT n",
+        f"{START}-[:SEATED_IN]->(o:City {{name: 'Oslo'}}) WHERE m.size > 30 RETURN DISTINCT n",
+        f"{START}-[:SEATED_IN]->(o:City)-[:IN]->(q:Country) RETURN DISTINCT n",
+        f"{START}<-[:WORKS_AT]-(o:Person {{name: 'Rivet'}}) RETURN DISTINCT n",
+        f"{AT_RIVET}, (n)-[:LIVES_IN]->(o:City {{name: 'Oslo'}}) RETURN n",
+        f"{START}, (n)-[:LIVES_IN]->(o:City {{name: 'Oslo'}}) WHERE n.age > 30 RETURN count(n) > 0 AS exists",
+    ],
+)
+def test_a_chain_or_two_neighbours_can_be_written(model: Model, cypher: str) -> None:
+    assert accepted(model, cypher)
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    [
+        f"{START}-[:LIVES_IN]->(o:City) RETURN DISTINCT n",  # not a relationship of the neighbour
+        f"{START}, (n)-[:SEATED_IN]->(o:City) RETURN n",  # nor this one of the asked-for node
+        f"{START}, (m)-[:SEATED_IN]->(o:City) RETURN n",
+        f"{START}-[:SEATED_IN]->(o:City)-[:IN]->(q:City) RETURN DISTINCT n",
+        f"{START}-[:SEATED_IN]->(o:City {{name: 'Oslo'}}) WHERE m.age > 30 RETURN n",  # another's property
+    ],
+)
+def test_a_step_that_the_schema_lacks_cannot_be_written(model: Model, cypher: str) -> None:
+    assert not accepted(model, cypher)
