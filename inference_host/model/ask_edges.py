@@ -6,11 +6,14 @@ import random
 
 from inference_host.model import words
 from inference_host.model.ask_nodes import SHOW
-from inference_host.model.ask_paths import alone, mend_be, pick
-from inference_host.model.nouns import Nodes, arrow, ends, named, node, plain
+from inference_host.model.ask_paths import mend_be, pick
+from inference_host.model.clauses import acts, passive, step, unsure
+from inference_host.model.degrees import comparatives
+from inference_host.model.edge_frames import detail_frames, linked_frames, undone
+from inference_host.model.nouns import Nodes, arrow, ends, named, node, plain, stepped
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import expand, literal, number_filter, ref, time_filter
-from inference_host.model.schemas import Rel, World, quoted
+from inference_host.model.schemas import Prop, Rel, World, quoted
 
 
 def linked_or_not(rng: random.Random, world: World) -> Pair | None:
@@ -25,24 +28,16 @@ def linked_or_not(rng: random.Random, world: World) -> Pair | None:
     )
     if set(a.links) & set(b.links):
         return None
-    frame = rng.choice(
-        (
-            "does {a} {v} {b}",
-            "does {a} {v} {b}",
-            "did {a} {v} {b}",
-            "is it true that {a} {third} {b}",
-            "check if {a} {third} {b}",
-            "is {a} {ing} {b}",
-        )
-    )
     text = mend_be(
-        " " + expand(rng, frame, a=a.text, b=b.text, v=verb, third=words.third(verb), ing=words.ing(verb)),
+        expand(rng, "so " + rng.choice(linked_frames(world, rel, verb)), a=a.text, b=b.text, v=verb, third=words.third(verb),
+               ing=words.ing(verb), pp=words.participle(verb), rest=verb[3:]),
         verb,
-    ).strip()
+    ).removeprefix("so ")  # fmt: skip
     return Pair(
         text,
         f"MATCH {a.pattern}{arrow(rel, True)}{b.pattern} RETURN count(*) > 0 AS exists",
         links={**a.links, **b.links},
+        needs_link=unsure(world, rel, verb),
     )
 
 
@@ -53,25 +48,41 @@ def without(rng: random.Random, world: World) -> Pair | None:
     if not choices:
         return None
     rel, forward = rng.choice(choices)
+    if not world.sole(rel, forward):
+        return None
     far = world.label(rel.target if forward else rel.source)
     verb, nodes = rng.choice(rel.verbs), plain(rng, label, most=int(rng.random() < 0.12))
     one, many = rng.choice(far.nouns)
-    role = (
-        rng.choice((rel.target_nouns if forward else rel.source_nouns) or (one,))
-        if alone(world, rel)
-        else one
-    )
+    had = step(rng, world, rel, forward).had
+    role = rng.choice(had)[0] if had else ""
     nobody = "nobody" if far.person else "no " + one
     do_not = "are not" + words.base(verb)[3:] if verb.startswith("be ") else f"do not {verb}"
+    someone = ("who" if label.person else "that") + (" {no} anyone" if far.person else " {no} anything")
     if forward:
         forms = [
             "who {no} any {one}" if label.person else "that {no} any {one}",
-            "that {no} [a|any] {many}",
+            "that {no} any {many}",
             "that {base} no {one}",
-            "[that {no} anything|who {no} anyone]" if rng.random() < 0.3 else "that {no} any {many}",
+            someone if rng.random() < 0.3 else "that {no} any {many}",
         ]
         forms += (
-            ["without [a |any |]{role}", "with no {role}", "that have no {role}"] if alone(world, rel) else []
+            [
+                "without [a |any |]{role}",
+                "with no {role}",
+                "that have no {role}",
+                "lacking [{arole}|any {role}]",
+                "that don't have [{arole}|any {role}]",
+            ]
+            if role
+            else []
+        )
+        forms += [
+            f"not {words.ing(verb)} [any {{one}}|any {{many}}|{'anyone' if far.person else 'anything'}]"
+        ]
+        forms += (
+            ["that have never {pp} [{aone}|any {one}]", "that haven't {pp} any {many} [yet|]"]
+            if acts(verb)
+            else []
         )
     else:
         forms = ["that {nobody} {third}", "{nobody} {third}", "which {nobody} {third}"]
@@ -83,7 +94,20 @@ def without(rng: random.Random, world: World) -> Pair | None:
                 f"with no {one} {stem} [there|]",
             ]
         forms += (
-            ["without [a |any |]{role}", "with no {role}", "that have no {role}"] if alone(world, rel) else []
+            [
+                "without [a |any |]{role}",
+                "with no {role}",
+                "that have no {role}",
+                "lacking [{arole}|any {role}]",
+                "missing [{arole}|any {role}]",
+            ]
+            if role
+            else []
+        )
+        forms += (
+            ["that {nobody} has {pp} [yet|so far|]", "still not {pp} by any{body}"]
+            if acts(verb) and passive(verb)
+            else []
         )
         forms += (
             ["not {pp} by any{body}", "that [are|were] not {pp} by any{body}", "that [are|were] never {pp}"]
@@ -92,14 +116,21 @@ def without(rng: random.Random, world: World) -> Pair | None:
         )
     counting = rng.random() < 0.3
     frame = rng.choice(
-        ("how many {np} [are there |]", "count [the |]{np} ", "number of {np} ")
+        ("how many {np} are there ", "count [the |]{np} ", "number of {np} ")
         if counting
         else (SHOW + " [all |the |]{np} ", "{np} ", "[which|what] {np} are there ", "{np} ")
     )
-    text = expand(rng, frame + rng.choice(forms), np=nodes.text, no=do_not.replace("do not", rng.choice(("do not", "don't"))).replace("are not", rng.choice(("are not", "aren't"))), one=one, many=many, base=words.base(verb), role=role,
+    if frame.endswith("are there "):
+        forms = [form for form in forms if not form.startswith("{nobody}")]
+    text = expand(rng, frame + rng.choice(forms), np=nodes.text, no=do_not.replace("do not", rng.choice(("do not", "don't"))).replace("are not", rng.choice(("are not", "aren't"))), one=one, many=many, base=words.base(verb), role=role, arole=words.article(role), aone=words.article(one),
                   nobody=nobody, third=words.third(verb), pp=words.participle(verb), body="body" if far.person else " " + one)  # fmt: skip
     if rng.random() < 0.25 and forward and not counting:
         text = expand(rng, "[which|what] {np} {no} any {many}", np=nodes.text, no=do_not, many=many)
+    text = (
+        undone(rng, verb, nodes, counting)
+        if rng.random() < 0.12 and not forward and acts(verb) and passive(verb)
+        else text
+    )
     lack = f"NOT (n){arrow(rel, forward)}()"
     where = " AND ".join((*nodes.where, lack))
     return Pair(
@@ -124,42 +155,16 @@ def edge_property(rng: random.Random, world: World) -> Pair | None:
         f"MATCH {a.pattern}{arrow(rel, True, 'r')}{b.pattern}",
         {**a.links, **b.links},
     )
-    if rng.random() < 0.55:
-        frame = rng.choice(
-            (
-                "what is the {p} of {a} {ing} {b}",
-                "what {p} does {a} have [at|with|for|in] {b}",
-                "with what {p} does {a} {v} {b}",
-                "what {p} has {a} [at|with|for|in] {b}",
-                "{p} of {a} [at|with|for|in] {b}",
-                "[what is|what's|show] {a}'s {p} [at|with|for|in|on] {b}",
-            )
+    if rng.random() < 0.6:
+        frame = "so " + rng.choice(detail_frames(prop, verb))
+        text = expand(rng, frame, a=a.text, b=b.text, p=noun, v=verb, third=words.third(verb), ing=words.ing(verb),
+                      pp=words.participle(verb), past=words.past(verb), rest=verb[3:])  # fmt: skip
+        return Pair(
+            mend_be(text, verb).removeprefix("so "),
+            f"{match} RETURN {ref('r', prop)}",
+            links=links,
+            needs_link=unsure(world, rel, verb),
         )
-        if prop.parts or prop.kind in ("date", "datetime"):
-            frame = rng.choice(
-                (
-                    "since when does {a} {v} {b}",
-                    "when did {a} [start to |]{v} {b}",
-                    "since when has {a} {pp} {b}",
-                    "how long has {a} {pp} {b}",
-                    "since [what|which] year does {a} {v} {b}",
-                )
-            )
-        elif prop.kind == "number" and rng.random() < 0.5:
-            frame = rng.choice(
-                (
-                    "how many {p} [does|did] {a} {v} {b}",
-                    "how many {p} has {a} {pp} {b}",
-                    "what {p} [did|does] {a} [give|have for|have in] {b}",
-                )
-            )
-        text = mend_be(
-            expand(
-                rng, frame, a=a.text, b=b.text, p=noun, v=verb, ing=words.ing(verb), pp=words.participle(verb)
-            ),
-            verb,
-        )
-        return Pair(text, f"{match} RETURN {ref('r', prop)}", links=links)
     return edge_filter(rng, world, rel, b)
 
 
@@ -168,11 +173,11 @@ def edge_filter(rng: random.Random, world: World, rel: Rel, b: Nodes) -> Pair:
     prop, verb, label = rng.choice(rel.props), rng.choice(rel.verbs), world.label(rel.source)
     if prop.kind == "string":
         value = rng.choice(prop.values)
+        role = (f"as {literal(value)}", f"as a {literal(value)}")
         text, cypher = (
             rng.choice(
                 (
-                    f"as {literal(value)}",
-                    f"as a {literal(value)}",
+                    *(role if [p.kind for p in rel.props].count("string") == 1 else ()),
                     f"with {rng.choice(prop.nouns)} {literal(value)}",
                     f"with the {prop.nouns[0]} {literal(value)}",
                 )
@@ -191,7 +196,7 @@ def edge_filter(rng: random.Random, world: World, rel: Rel, b: Nodes) -> Pair:
             "who {third} {b} {f}" if label.person else "what {third} {b} {f}",
             "[which|what] {many} {base} {b} {f}",
             SHOW + " {many} {ing} {b} {f}",
-            SHOW + " {many} who {base} {b} {f}",
+            SHOW + (" {many} who {base} {b} {f}" if label.person else " {many} that {base} {b} {f}"),
             "how many {many} {base} {b} {f}",
         )
     )
@@ -215,11 +220,12 @@ def edge_filter(rng: random.Random, world: World, rel: Rel, b: Nodes) -> Pair:
 
 def compared(rng: random.Random, world: World) -> Pair | None:
     """`people older than Alice`: a comparison with another node's value."""
-    options = [(label, p) for label in world.labels for p in label.of_kind("number") if p.up and p.down]
+    up = rng.random() < 0.5
+    options = [(i, p) for i in world.labels for p in i.of_kind("number") if comparatives(i, p, up)]
     if not options:
         return None
     label, prop = rng.choice(options)
-    adjectives, sign = rng.choice(((prop.up, ">"), (prop.down, "<")))
+    adjectives, sign = comparatives(label, prop, up), ">" if up else "<"
     name = rng.choice(label.names)
     many = rng.choice(label.nouns)[1]
     counting = rng.random() < 0.2
@@ -244,39 +250,39 @@ def compared(rng: random.Random, world: World) -> Pair | None:
 
 
 def neighbour_property(rng: random.Random, world: World) -> Pair | None:
-    """A property of the neighbour of a named node."""
+    """A property of the neighbour of a named node: `how old is the captain of the Ymir`."""
     chosen = pick(rng, world)
-    if not chosen:
+    if not chosen or not chosen[0].props:
         return None
     label, rel, forward, far = chosen
-    props = [p for p in label.props if p.kind != "boolean"]
-    if not props:
+    prop, end, plural = rng.choice(label.props), named(rng, far), rng.random() < 0.5
+    found = stepped(rng, world, plain(rng, label, "n", plural), (rel, forward), end, short=0.6)
+    frames = neighbour_frames(prop, plural)
+    if not frames:
         return None
-    prop, end, verb = rng.choice(props), named(rng, far), rng.choice(rel.verbs)
-    one, many = label.nouns[0]
-    role = (rel.source_nouns if forward else rel.target_nouns) or (
-        (one,) if alone(world, rel) and rel.source != rel.target else ()
-    )
-    plural = rng.random() < 0.6
     noun = rng.choice(prop.nouns)
-    noun = words.plural(noun) if plural else noun
-    base = (words.base(verb) if plural else words.third(verb)) if forward else words.third(verb)
-    clause = f"that {base} {end.text}" if forward else f"{end.text} {base}"
-    forms = [f"{many if plural else one} {clause}"]
-    forms += [f"{end.text}'s {words.plural(r) if plural else r}" for r in role] + [
-        f"{words.plural(r) if plural else r} of {end.text}" for r in role
+    frame = rng.choice(frames).replace(
+        "{x}", "{x}" if found.owned else "[the |the |]{x}" if plural else "the {x}"
+    )
+    text = expand(rng, frame, p=words.plural(noun) if plural else noun, x=found.text, part=rng.choice(prop.parts or ("",)),
+                  adj=rng.choice(prop.yes or ("",)))  # fmt: skip
+    return Pair(text.replace("the ⟦", "⟦"), f"{found.match} RETURN {ref('n', prop)}", links=end.links,
+                needs_link=any(unsure(world, rel, verb) for verb in rel.verbs))  # fmt: skip
+
+
+def neighbour_frames(prop: Prop, plural: bool) -> list[str]:
+    """Wordings for one property of `{x}`, one node or several."""
+    if prop.kind == "boolean":
+        fits = not plural and prop.yes and not any(word.startswith(("with", "that ")) for word in prop.yes)
+        return ["is {x} {adj}", "is {x} {adj} or not"] if fits else []
+    frames = [
+        "[what is|what's] the {p} of {x}",
+        "[show|list|get|give me|tell me] the {p} of {x}",
+        "{p} of {x}",
+        "what {p} does {x} have",
     ]
-    frame = rng.choice(
-        (
-            "[what is|what are] the {p} of [the |]{x}",
-            "[show|list|get|give me] [me |]the {p} of [the |]{x}",
-            "{p} of [the |]{x}",
-            "what {p} [does|do] [the |]{x} have",
-        )
-    )
-    text = expand(rng, frame, p=noun, x=rng.choice(forms)).replace("the ⟦", "⟦")
-    return Pair(
-        text,
-        f"MATCH {node('n', label)}{arrow(rel, forward)}{end.pattern} RETURN {ref('n', prop)}",
-        links=end.links,
-    )
+    if plural:
+        return [frame.replace("[what is|what's]", "what are").replace("does", "do") for frame in frames]
+    if prop.parts:
+        frames += ["when was {x} {part}", "in [what|which] year was {x} {part}"]
+    return frames + list(prop.how) * 2

@@ -6,45 +6,26 @@ Each function gives the question before and the pair that follows it; its answer
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from inference_host.model import words
+from inference_host.model import ask_talk, words
 from inference_host.model.ask_nodes import (
-    COUNT_FRAMES,
-    LIST_FRAMES,
     find_named,
     pair,
-    plain,
     property_of,
     subject,
 )
 from inference_host.model.ask_numbers import AGGREGATES, ordered_prop
 from inference_host.model.ask_paths import neighbours
-from inference_host.model.ask_predicates import predicate
-from inference_host.model.nouns import Nodes
+from inference_host.model.filter_text import predicate
+from inference_host.model.nouns import Nodes, plain
 from inference_host.model.pairs import MARKED, Pair
 from inference_host.model.phrases import SMALL, any_filter, expand, literal, ref
 from inference_host.model.schemas import World
+from inference_host.model.talk_parts import AND, Talk, pronoun, takes_pronoun, told
 
-AND = "[and |and |so |ok, |now |||]"
 THEM = "[them|those|these|the results]"
-SUBJECT_BEFORE = re.compile(r"(?i)\b(is|does|did|has|was|are|do|had|were|can)\s*$")
-
-
-@dataclass(frozen=True)
-class Talk:
-    """The question before, and the pair of the question that needs it."""
-
-    before: str
-    pair: Pair
-
-
-def told(rng: random.Random, nodes: Nodes, counted: bool) -> str:
-    """The first question about these nodes."""
-    frame = rng.choice(COUNT_FRAMES if counted else LIST_FRAMES)
-    return expand(rng, frame, np=nodes.text)
 
 
 def how_many(rng: random.Random, nodes: Nodes) -> tuple[str, str] | None:
@@ -159,10 +140,18 @@ def narrowed(rng: random.Random, world: World) -> Talk | None:
             if counted
             else "[which|which ones|which of them|which of those|who of them] {s}"
         )
-    elif counted or item.before:
+    elif counted:
         return None
     else:
         frame = "[only |just |]the ones {f}"
+    if not counted and rng.random() < 0.35:
+        frame = (
+            "[only|just|show only|just show|keep|filter for|limit it to] the {f} ones"
+            if item.before
+            else frame
+        )
+    if not counted and not item.before and rng.random() < 0.4:
+        frame = "[only|just|show [me |]only|just show [me |]|and those|keep] [the ones|those|the ones] {f}"
     more = replace(nodes, where=(*nodes.where, item.cypher), links={**nodes.links, **item.links})
     text = expand(rng, AND + frame, s=said, f=item.text)
     return Talk(
@@ -202,7 +191,7 @@ def other_name(rng: random.Random, world: World) -> Talk | None:
         return None
     text = expand(
         rng,
-        "[and |and for |and of |what about |how about |and what about |same for |the same for |now for |now |and how about |]{v}",
+        "[and |and for |and of |what about |how about |and what about |same for |the same for |now for |now |and how about ]{v}",
         v=literal(other),
     )
     follow = Pair(
@@ -212,18 +201,6 @@ def other_name(rng: random.Random, world: World) -> Talk | None:
         needs_link=True,
     )
     return Talk(first.text, follow)
-
-
-def pronoun(rng: random.Random, text: str, name: str, person: bool) -> str:
-    """The text with the name replaced by `she`, `her`, `it` or `its`."""
-    marked = literal(name)
-    before, _, after = text.partition(marked)
-    subject, object_, whose = (
-        rng.choice((("he", "him", "his"), ("she", "her", "her"))) if person else ("it", "it", "its")
-    )
-    if after.startswith("'s "):
-        return f"{before}{whose}{after[2:]}".replace(f"the {whose}", whose)
-    return before + (subject if SUBJECT_BEFORE.search(before) else object_) + after
 
 
 def about_it(rng: random.Random, world: World) -> Talk | None:
@@ -245,25 +222,29 @@ def about_it(rng: random.Random, world: World) -> Talk | None:
         and p.text.count(literal(name)) == 1
         and len(MARKED.findall(p.text)) == 1
     ]
-    follows = [p for p in fit if "RETURN n." in p.cypher or "]-" in p.cypher]
+    follows = [
+        p for p in fit if ("RETURN n." in p.cypher or "]-" in p.cypher) and takes_pronoun(p.text, name)
+    ]
     if not follows or len(fit) < 2:
         return None
     second = follows[-1]
-    first = next((p for p in fit if p is not second), None)
+    first = next((p for p in fit if p.cypher != second.cypher), None)
     if not first:
         return None
     text = expand(rng, AND + "{t}", t=pronoun(rng, second.text, name, label.person))
     return Talk(first.text, replace(second, text=text, needs_link=True))
 
 
-TALKS: tuple[Callable[[random.Random, World], Talk | None], ...] = (
-    about_them, about_them, about_them, narrowed, narrowed, other_label, other_name, other_name, about_it, about_it,
+OWN: tuple[tuple[Callable[[random.Random, World], Talk | None], float], ...] = (
+    (about_them, 4), (narrowed, 4), (other_label, 1.5), (other_name, 2.5), (about_it, 3),
 )  # fmt: skip
+TALKS = OWN + ask_talk.TALKS
 
 
 def talk(rng: random.Random, world: World) -> Talk:
     """A follow-up by a random maker; those that do not fit are drawn again."""
+    makers, shares = [maker for maker, _ in TALKS], [share for _, share in TALKS]
     while True:
-        found = rng.choice(TALKS)(rng, world)
+        found = rng.choices(makers, shares)[0](rng, world)
         if found:
             return found

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import random
+import re
 
-from inference_host.model import names, words
+from inference_host.model import graph_wordings, names, words
+from inference_host.model.graph_wordings import FURTHER
 from inference_host.model.nouns import node
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand, literal
@@ -17,6 +19,11 @@ from inference_host.model.prompting import SEED_EXAMPLES
 from inference_host.model.schemas import World, quoted
 
 ANY_GRAPHS = tuple(example for example in SEED_EXAMPLES if "Person" not in example[0])
+LINKING = re.compile(r"\b(link|connect|relat|next to|near|around|surround)")
+MESSAGE = ("backup", "server", "restart", "maintenance", "at", "noon", "today", "is", "done", "the", "please", "update", "starts", "in", "5", "minutes", "deploy", "finished", "lunch", "ready")  # fmt: skip
+SENTENCES = (
+    "the backup is done", "maintenance starts at noon", "please save your work", "the server restarts in 5 minutes", "lunch is ready", "deploy finished", "we are back online", "the import failed", "new data has arrived", "hello everyone", "the meeting is moved to 3 pm", "do not restart the database", "system update tonight at 10", "the build is broken", "all tests passed", "disk is almost full", "coffee break", "the graph has been reloaded", "going offline for ten minutes", "good morning all",
+)  # fmt: skip
 PLAINEST = 0.2  # share of the shortest wording of an action
 SHOW = "[show|list|give|get|display|show me|give me|tell me|what are|i want to see]"
 NODES = "[nodes|vertices|entities|nodes|things|items|records|objects]"
@@ -59,7 +66,7 @@ LIMITED: tuple[tuple[str, int, tuple[str, ...]], ...] = (
 )  # fmt: skip
 ACTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("heimdall.watcher.status", (
-        "status", "[what is|what's|show|give me|get|tell me|check] the [status|system status|current status|server status]", "what is the status", "health check", "[show|give|check|get|print] [me |][status|system status|the status]", "[system|server|current|heimdall|overall] status", "how are you [doing|running|feeling|]", "[is|are] [everything|all systems|the system|things] [ok|okay|fine|running|working|up|all right]", "are you [ok|okay|alive|up|running|there|online|working]", "check the system",
+        "status", "[what is|what's|show|give me|get|tell me|check] the [status|system status|current status|server status]", "what is the status", "health check", "[show|give|check|get|print] [me |][status|system status|the status]", "[system|server|current|heimdall|overall] status", "how are you [doing|running|feeling|]", "[is|are] [everything|all systems|the system|things] [ok|okay|fine|running|working|up|all right]", "are you [ok|okay|up|running|there|online|working]", "check the system",
         "[run|do|perform|make] a health check", "how is [the system|everything|the server|it going]", "status [report|update|check|overview]", "what's up with the system", "[is the system|are you] [up and running|operational]", "status please", "how long have you been [running|up]", "uptime", "[what is|show] the uptime", "[run|do] a status check", "system check")),
     ("heimdall.watcher.health", (
         "health", "[is|are] [the model|the assistant|the language model|heimdall|the slm] [healthy|ready|alive|running|working|loaded]", "[what is|show|show me|give me|check|get|tell me] the [health|health status|model health|health of the model|health of heimdall]", "health status", "[model|assistant|heimdall] health", "how healthy are you", "are you healthy", "[show|check] health", "health report", "is the service healthy", "model status")),
@@ -69,7 +76,7 @@ ACTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("heimdall.watcher.db_stats", (
         "database stats", "[db|database|graph|graph database] [stats|statistics|info|information|summary|overview]", "[show|give|get|display|what are|tell me|give me|show me] [the |][db|database|graph] [stats|statistics|info|information|summary|overview]", "[stats|statistics] [of|for|about|on] the [db|database|graph]", "show database info", "[summarize|summarise|describe] the [database|graph]", "give me an overview of the [graph|database]", "[show|give me] [some |the |]stats", "stats", "statistics", "how is the database doing", "database numbers", "statistics about the data")),
     ("heimdall.watcher.config", (
-        "config", "[show|get|display|what is|what's|print|show me|give me|tell me] [the |your |current |the current |]config", "[show|get|display|what is|show me|give me] [the |your |current |the current |][configuration|settings|model configuration|model settings]", "[configuration|settings]", "[what|which] settings [do you use|are active|are set|are in use]", "how are you configured", "what is the [temperature|max tokens|maximum number of tokens] [setting|set to|]", "which model [are you|do you use|is running|is loaded|is used]", "what model [are you|do you run|is this]", "current [settings|configuration]")),
+        "config", "[show|get|display|what is|what's|print|show me|give me|tell me] [the |your |current |the current |]config", "[show|get|display|what is|show me|give me] [the |your |current |the current |][configuration|settings|model configuration|model settings]", "[configuration|settings]", "[what|which] settings [do you use|are active|are set|are in use]", "how are you configured", "what is the [temperature|max tokens|maximum number of tokens] [setting|set to]", "which model [are you|do you use|is running|is loaded|is used]", "what model [are you|do you run|is this]", "current [settings|configuration]")),
     ("heimdall.watcher.events", (
         "events", "[show|list|get|display|give me|show me|what are] [the |recent |the recent |latest |the latest |last |the last |]events of [heimdall|the system|the watcher]", "[show|list|get|display|give me|show me] [the |][recent|latest|last|newest] system events", "[recent|latest|last|system|watcher] events", "what happened [recently|lately|last|just now]", "what has happened", "[show|display] [me |][the |][event log|event history|log|logs|activity log|recent activity]", "[event log|activity log|recent activity|event history]", "any [recent activity|news from the system|recent system events]", "what have you [seen|recorded|noticed] [recently|lately|]")),
     ("heimdall.watcher.schema", (
@@ -81,10 +88,27 @@ ACTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
-def graph_cypher(rng: random.Random, world: World) -> Pair:
+def either(rng: random.Random, meaning: str, frames: tuple[str, ...]) -> str:
+    """One of these frames or of the further ones for the same meaning."""
+    further = FURTHER.get(meaning, ())
+    return rng.choice(further if further and rng.random() < 0.5 else frames)
+
+
+def clear(world: World, text: str, longest: int = 99) -> bool:
+    """No label or role is called by a word of the text, as events are; longer texts say what they mean."""
+    said = text.split()
+    if len(said) > longest:
+        return True
+    roles = {noun for rel in world.rels for noun in (*rel.source_nouns, *rel.target_nouns)}
+    nouns = {noun for label in world.labels for both in label.nouns for noun in both}
+    return not (nouns | roles | {words.plural(noun) for noun in roles}) & set(said)
+
+
+def graph_cypher(rng: random.Random, world: World) -> Pair | None:
     """A fixed query about the whole graph."""
     cypher, frames = rng.choice(CYPHER)
-    return Pair(expand(rng, rng.choice(frames)), cypher)
+    text = expand(rng, either(rng, cypher, frames))
+    return Pair(text, cypher) if clear(world, text) else None
 
 
 def default_example(rng: random.Random, world: World) -> Pair:
@@ -92,63 +116,44 @@ def default_example(rng: random.Random, world: World) -> Pair:
     text, answer = rng.choice(ANY_GRAPHS)
     call = json.loads(answer)
     cypher = call["params"].get("cypher", "")
-    return Pair(text, cypher=cypher, action="" if cypher else call["action"], plain=rng.random() < 0.5)
+    plain = "'" in cypher or rng.random() < 0.5
+    return Pair(text, cypher=cypher, action="" if cypher else call["action"], plain=plain)
 
 
-def graph_limited(rng: random.Random, world: World) -> Pair:
+def graph_limited(rng: random.Random, world: World) -> Pair | None:
     """A fixed query with a limit that the question may set."""
     cypher, default, frames = rng.choice(LIMITED)
-    frame = rng.choice(frames)
+    frame = either(rng, cypher, frames)
     limit = rng.choice((1, 2, 3, 5, 5, 7, 10, 15, 20, 25, 50, 100)) if "{k}" in frame else default
     shown = SMALL[limit] if limit <= 12 and rng.random() < 0.4 else str(limit)
-    return Pair(expand(rng, frame, k=shown), cypher.format(k=limit).replace("MATCH (n {", "MATCH (n {"))
+    text = expand(rng, frame, k=shown)
+    return Pair(text, cypher.format(k=limit)) if clear(world, text) else None
 
 
-def watcher_action(rng: random.Random, world: World) -> Pair:
+def watcher_action(rng: random.Random, world: World) -> Pair | None:
     """An action without parameters."""
     action, frames = rng.choice(ACTIONS)
-    frame = frames[0] if rng.random() < PLAINEST else rng.choice(frames)
-    return Pair(expand(rng, frame), action=action)
+    text = expand(rng, frames[0] if rng.random() < PLAINEST else either(rng, action, frames))
+    return Pair(text, action=action) if clear(world, text, 5) else None
 
 
 def hello(rng: random.Random, world: World) -> Pair:
     """Greetings, with the user's name when given."""
     if rng.random() < 0.55:
-        text = expand(
-            rng,
-            "[hello|hi|hey|good morning|good evening|good afternoon|greetings|howdy|hello there|hi there|hello heimdall|hi heimdall|hey heimdall|say hello|hey there|good day]",
-        )
+        text = expand(rng, graph_wordings.GREETINGS)
         return Pair(text, action="heimdall.watcher.hello", plain=rng.random() < 0.7)
     name = names.first_name(rng)
-    text = expand(
-        rng,
-        "[hello|hi|hey|good morning|hi there][,|] [i am|i'm|my name is|this is|it's] {v}|say [hello|hi] to {v}|greet {v}|[i am|i'm|my name is] {v}[, hello|]|hello from {v}".join(
-            "[]"
-        ),
-        v=literal(name),
-    )
+    text = expand(rng, rng.choice(graph_wordings.NAMED_GREETINGS), v=literal(name))
     return Pair(text, action="heimdall.watcher.hello", params={"name": literal(name)})
 
 
 def message_action(rng: random.Random, world: World) -> Pair:
     """Broadcast to everybody, or a notification, with the words to send."""
-    message = " ".join(rng.choice((words.invented(rng), rng.choice(("backup", "server", "restart", "maintenance", "at", "noon", "today", "is", "done", "the", "please", "update", "starts", "in", "5", "minutes", "deploy", "finished", "lunch", "ready"))))
-                       for _ in range(rng.randint(1, 6)))  # fmt: skip
-    if rng.random() < 0.5:
-        frame = "[broadcast|announce|broadcast the message|tell everyone|tell everybody|send everyone the message|send a broadcast saying|announce to everyone|broadcast to all clients][|:|] {v}"
-        return Pair(
-            expand(rng, frame, v=literal(message)),
-            action="heimdall.watcher.broadcast",
-            params={"message": literal(message)},
-            plain=True,
-        )
-    frame = "[notify me|send a notification|notify|send me a notification|create a notification|send a notification saying|notify me that|push a notification][|:|] {v}"
-    return Pair(
-        expand(rng, frame, v=literal(message)),
-        action="heimdall.watcher.notify",
-        params={"message": literal(message)},
-        plain=True,
-    )
+    said = rng.choice(SENTENCES) if rng.random() < 0.35 else ""
+    message = said or " ".join(rng.choice((words.invented(rng), rng.choice(MESSAGE))) for _ in range(rng.randint(1, 6)))  # fmt: skip
+    frames, action = rng.choice(((graph_wordings.BROADCASTS, "broadcast"), (graph_wordings.NOTIFICATIONS, "notify")))  # fmt: skip
+    text = expand(rng, rng.choice(frames), v=literal(message))
+    return Pair(text, action=f"heimdall.watcher.{action}", params={"message": literal(message)}, plain=True)
 
 
 def relationships_of_type(rng: random.Random, world: World) -> Pair | None:
@@ -157,50 +162,23 @@ def relationships_of_type(rng: random.Random, world: World) -> Pair | None:
         return None
     kind = rng.choice(world.rels).type
     shown = rng.choice((kind, kind, kind.lower(), kind.replace("_", " "), kind.lower().replace("_", " ")))
-    if rng.random() < 0.6:
-        text = expand(
-            rng,
-            "[how many {t} RELS [are there|exist|do we have|]|count [all |the |]{t} RELS|number of {t} RELS|[count|how many] RELS of type {t}|how many times is {t} used|{t} count|how many {t}]".replace(
-                "RELS", RELS
-            ),
-            t=shown,
-        )
+    counted = rng.random() < 0.6
+    frame = rng.choice(graph_wordings.HOW_MANY_OF_TYPE if counted else graph_wordings.OF_TYPE)
+    text = expand(rng, frame.replace("{r}", RELS), t=shown)
+    if counted:
         return Pair(text, f"MATCH ()-[r:{quoted(kind)}]->() RETURN count(r) AS count")
-    text = expand(
-        rng,
-        "[[show|list|find|sample|give me] [all |the |some |]{t} RELS|[show|list] RELS of type {t}|{t} RELS]".replace(
-            "RELS", RELS
-        ),
-        t=shown,
-    )
     return Pair(text, f"MATCH (a)-[r:{quoted(kind)}]->(b) RETURN a, type(r), b LIMIT 10")
 
 
-def connected_to(rng: random.Random, world: World) -> Pair:
-    """Everything around one named node, or how much of it there is."""
+def connected_to(rng: random.Random, world: World) -> Pair | None:
+    """Everything around one named node, or how much of it there is; not where a relationship is called so."""
     label = rng.choice(world.labels)
-    name = rng.choice(label.names)
-    links = {name: (label.name, label.key)}
-    if rng.random() < 0.7:
-        text = expand(
-            rng,
-            "[[what|who|which nodes|everything] is [connected|linked|related] to {v}|[show|list|find] [all |the |][neighbours|neighbors|connections|relationships|relations|links] of {v}|{v}'s [connections|relationships|neighbours|links|relations]|how is {v} connected|[show|find|list] [everything|all nodes|nodes|anything] [connected|linked|related] to {v}|what relationships does {v} have|[neighbours|neighbors|connections] of {v}|what does {v} connect to]",
-            v=literal(name),
-        )
-        return Pair(
-            text,
-            f"MATCH (n)-[r]-{node('m', label, name)} RETURN n, type(r)",
-            links=links,
-            loose=f"MATCH (n)-[r]-(m {{name: '{literal(name)}'}}) RETURN n, type(r)",
-        )
-    text = expand(
-        rng,
-        "[how many [connections|relationships|links|neighbours|edges|relations] does {v} have|[count|number of] [the |]connections of {v}|how connected is {v}|how many nodes are connected to {v}]",
-        v=literal(name),
-    )
-    return Pair(
-        text,
-        f"MATCH (n)-[r]-{node('m', label, name)} RETURN count(r) AS count",
-        links=links,
-        loose=f"MATCH (n)-[r]-(m {{name: '{literal(name)}'}}) RETURN count(r) AS count",
-    )
+    name, counted = rng.choice(label.names), rng.random() < 0.3
+    frame = rng.choice(graph_wordings.HOW_MANY_AROUND if counted else graph_wordings.AROUND)
+    text = expand(rng, frame, v=literal(name))
+    if not clear(world, text) or any(LINKING.search(verb) for rel in world.rels for verb in rel.verbs):
+        return None
+    returns = "count(r) AS count" if counted else "n, type(r)"
+    loose = f"MATCH (n)-[r]-(m {{name: '{literal(name)}'}}) RETURN {returns}"
+    cypher = f"MATCH (n)-[r]-{node('m', label, name)} RETURN {returns}"
+    return Pair(text, cypher, links={name: (label.name, label.key)}, loose=loose)

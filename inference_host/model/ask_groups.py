@@ -7,6 +7,8 @@ import random
 from inference_host.model import words
 from inference_host.model.ask_nodes import SHOW, pair
 from inference_host.model.ask_numbers import AGGREGATES
+from inference_host.model.clauses import roles
+from inference_host.model.degrees import heard_elsewhere, orderable, reckoned
 from inference_host.model.nouns import Nodes, arrow, ends, node, plain
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand, ref
@@ -16,11 +18,15 @@ from inference_host.model.schemas import Label, Prop, World, quoted
 def group_by_value(rng: random.Random, world: World) -> Pair | None:
     """A count or an average for each value of a property."""
     label = rng.choice(world.labels)
-    keys = label.of_kind("string", "boolean") + [p for p in label.of_kind("number") if p.year]
+    keys = [p for p in label.of_kind("string", "boolean") if p.name != label.key] + [
+        p for p in label.of_kind("number") if p.year
+    ]
     if not keys:
         return None
     key, nodes = rng.choice(keys), plain(rng, label, most=int(rng.random() < 0.12))
     noun = rng.choice(key.nouns)
+    if heard_elsewhere(world, noun):
+        return None
     per = rng.choice(
         (
             "per {k}",
@@ -34,10 +40,10 @@ def group_by_value(rng: random.Random, world: World) -> Pair | None:
             "broken down by {k}",
         )
     ).format(k=noun)
-    numbers = [p for p in label.of_kind("number") if p.name != key.name and not p.year]
+    numbers = [p for p in orderable(label) if p.kind == "number" and p.name != key.name and not p.year]
     if numbers and rng.random() < 0.45:
         return averages(rng, nodes, key, rng.choice(numbers), per)
-    frame = rng.choice(("how many {np} [are there |]{per}", "[count|number of] {np} {per}", "{np} {per}", "[count|show|list] [the number of |how many |]{np} [there are |]{per}", "{per}, how many {np} are there", "distribution of {np} {per}",
+    frame = rng.choice(("how many {np} [are there |]{per}", "[count|number of] {np} {per}", "number of {np} {per}" if key.year else "{np} {per}", "[count {np} {per}|[show|list] [the number of {np}|how many {np} there are] {per}]", "{per}, how many {np} are there", "distribution of {np} {per}",
                         "[what is|give me|show me] the number of {np} {per}", "group {np} by {noun}", "{np} count {per}", "{noun} distribution of {np}"))  # fmt: skip
     limit = ""
     if rng.random() < 0.25:
@@ -67,6 +73,7 @@ def group_by_value(rng: random.Random, world: World) -> Pair | None:
 def averages(rng: random.Random, nodes: Nodes, key: Prop, prop: Prop, per: str) -> Pair:
     """An aggregate per group."""
     name = rng.choice(("avg", "avg", "sum", "max", "min"))
+    name = "max" if name in ("avg", "sum") and not reckoned(prop, name) else name
     alias, spoken = AGGREGATES[name]
     frame = rng.choice(
         (
@@ -103,8 +110,10 @@ def group_by_node(rng: random.Random, world: World) -> Pair | None:
     other = world.label(rel.target if forward else rel.source)
     match = f"MATCH {node('n', label)}{arrow(rel, forward)}{node('m', other)}"
     one, many = rng.choice(label.nouns)
-    role = rel.source_nouns if not forward else rel.target_nouns
+    role = roles(world, rel, not forward)
     counted = counted_nouns(rng, role, other)
+    if any(counted[1] in noun.split() for p in label.of_kind("number") for noun in p.nouns):
+        return None
     verb = rng.choice(rel.verbs)
     clear = counted[0] in role or (
         len(world.between(rel.source, rel.target)) == 1 and rel.source != rel.target
@@ -122,11 +131,12 @@ def group_by_node(rng: random.Random, world: World) -> Pair | None:
         "third": words.third(verb),
         "o": rng.choice(other.nouns)[1],
     }
-    numbers = [p for p in other.of_kind("number") if not p.year]
+    numbers = [p for p in orderable(other) if p.kind == "number" and not p.year]
     if not clear:
         return told_by_verb(rng, match, key, slots, forward=forward, verb=verb)
     if roll < 0.15 and numbers:
         prop, name = rng.choice(numbers), rng.choice(("avg", "avg", "sum", "max", "min"))
+        name = "max" if name in ("avg", "sum") and not reckoned(prop, name) else name
         alias, spoken = AGGREGATES[name]
         frame = rng.choice(
             (
@@ -139,7 +149,7 @@ def group_by_node(rng: random.Random, world: World) -> Pair | None:
         text = expand(rng, frame, w=rng.choice(spoken.split(",")), p=rng.choice(prop.nouns), **slots)
         return Pair(text, f"{match} RETURN {key}, {name}({ref('m', prop)}) AS {alias} ORDER BY {alias} DESC")
     if roll < 0.45:
-        frame = rng.choice(("how many {c} [does each {one} have|are there per {one}|per {one}|for each {one}|in each {one}]", "[number of|count] {c} [per|by|for each|of each|in each] {one}", "{c} per {one}", "[show|list|give me] [the |]number of {c} [per|of each|for each] {one}", "[list|show] {many} [and|with|together with] [the number of|how many] {c}",
+        frame = rng.choice(("how many {c} [does each {one} have|are there per {one}|per {one}|for each {one}|in each {one}]", "[number of|count] {c} [per|by|for each|of each|in each] {one}", "{c} per {one}", "[show|list|give me] [the |]number of {c} [per|of each|for each] {one}", "[list|show] {many} [and|with|together with] the number of {c}",
                             "for each {one}, [how many|count] {c}", "how many {o} [does each {one} {base}|{base} each {one}]" if not verb.startswith("be ") else "{c} per {one}", "how many {o} are there per {one}", "{o} per {one}" if len(world.between(rel.source, rel.target)) == 1 else "{c} per {one}"))  # fmt: skip
         frame = fix_each(frame, forward)
         return Pair(
@@ -186,6 +196,9 @@ def told_by_verb(
         return None
     down, limit = rng.random() < 0.7, rng.choice((1, 1, 2, 3, 5))
     extreme = rng.choice(("the most", "most") if down else ("the fewest", "fewest"))
+    extreme = (
+        extreme if forward else f"the {extreme.removeprefix('the ')}"
+    )  # `most ships` that do it: the majority
     if rng.random() < 0.35:
         frame = "how many {o} does each {one} {do}" if forward else "how many {o} {base} each {one}"
         if forward and verb.startswith("be "):
@@ -252,7 +265,9 @@ def top_by_count(
                 else []
             )
             frames += [
-                "[which|what] {one} do {x} {o} {base}" if not verb.startswith("be ") else frames[0],
+                "[which|what] {one} do " + ("the most" if extreme == "most" else "{x}") + " {o} {base}"
+                if not verb.startswith("be ")
+                else frames[0],
                 "[the |]most popular {one} by {c}" if down else frames[1],
             ]
     else:

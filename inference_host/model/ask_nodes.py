@@ -5,37 +5,17 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from inference_host.model import names, words
+from inference_host.model import names, wordings, words
+from inference_host.model.filter_text import of_its_own
 from inference_host.model.nouns import Nodes, node, plain, related
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand, literal, part_filter, ref
 from inference_host.model.schemas import Label, Prop, World
+from inference_host.model.text_phrases import UNSPOKEN
 
-SHOW = ("[show|list|find|get|display|give me|show me|fetch|return|print|search for|look up|i want to see|let me see|what are|"
-        "which are|i need|show me|list]")  # fmt: skip
-LIST_FRAMES = (
-    SHOW + " [all |all the |the |every |||]{np}", SHOW + " [all |all the |the ||]{np}", "[which|what] {np} [are there|exist|do we have]",
-    "all [the |]{np}", "{np}", "[which|what] {np} [are known|can you find|are in the graph]", "are there any {np}, list them",
-    "[find|show] me [all |]{np}", "a list of [all |the |]{np}", "[list|show] {np} nodes", "every {np}", "who are [all |]the {np}",
-    "what {np} do [you|we] have", "give me [the|a] list of [all |]{np}", "enumerate {np}", "name [all |]the {np}", "pull up [all |]{np}", "[run|take|walk] me through [all |every one of |]the {np}", "go through [all |]the {np}", "[which|what] are [all |]the {np} [that we have|]", "what do we have in [terms of|the way of] {np}",
-)  # fmt: skip
-SOME_FRAMES = ("[show|list|give|find] me [some|a few] {np}", "[show|list|find|get] [some|a few|several] {np}", "some {np}", "a few {np}",
-               "[some|a few] [examples of|example] {np}", "[can i see|let me see] [some|a few] {np}", "examples of {np}")  # fmt: skip
-SAMPLE_FRAMES = ("sample {np}", "sample {np} nodes", "a sample of {np}", "[show me|give me|take|get|draw] a sample of [the |]{np}", "sample some {np}",
-                 "sample of {np}", "sample the {np}")  # fmt: skip
-LIMIT_FRAMES = ("[show|list|give|find|get] [me |]{k} {np}", "[show|list|get] [the |]first {k} {np}", "{k} {np}", "[any|first] {k} {np}",
-                "[show|list|find|get] {np} limit {d}", "[show|give] me [up to|at most|only|just] {k} {np}", "{np}, [only|max|at most] {k}",
-                "sample {k} {np}", "[give|show] me {k} [example|random] {np}", "the first {k} {np}", "limit {d} {np}", "list {np} (max {d})")  # fmt: skip
-COUNT_FRAMES = (
-    "how many {np} [are there|exist|do we have|are in the graph|are there in total|]", "how many {np} [are there|]", "how many {np}",
-    "count [the |all |all the |]{np}", "[the |]number of {np}", "[what is|what's|give me|tell me|show me] the [number|count|total number|total] of {np}",
-    "[get|find|return|show] the number of {np}", "how many {np} [can you find|does the graph have|do you know|have we got|are stored]", "{np} count",
-    "total {np}", "count of {np}", "[what's|what is] the {np} count", "how large is the number of {np}", "count how many {np} [there are|we have|exist]",
-    "[amount|quantity] of {np}", "[what's|what is|give me] the [tally|headcount|head count] of {np}", "how many different {np} [are there|exist|do we have]", "how many {np} do [we|you] [keep|hold|track|store]",
-    "how many {np} have we got", "what number of {np} [are there|exist]", "how many nodes are {np}", "total number of {np}", "do a count of [the |]{np}",
-)  # fmt: skip
-EXIST_FRAMES = ("are there [any |]{np}", "do [we|you] have [any |]{np}", "is there [any|at least one] {one}", "are there any {np} [in the graph|at all|]",
-                "do any {np} exist", "does the graph [have|contain|hold] [any |]{np}", "is there {a}")  # fmt: skip
+SHOW = wordings.SHOW
+SIMPLE = 0.35  # said in the plainest words
+LIST_FRAMES, COUNT_FRAMES = wordings.LIST_FRAMES, wordings.COUNT_FRAMES
 
 
 def subject(rng: random.Random, world: World, plural: bool = True) -> Nodes:
@@ -47,25 +27,26 @@ def subject(rng: random.Random, world: World, plural: bool = True) -> Nodes:
         )
         if found:
             return found
-    return plain(rng, label, "n", plural, rng.choice((0, 1, 1, 1, 1, 2)))
+    return plain(rng, label, "n", plural, rng.choice((0, 0, 1, 1, 1, 1, 2)))
 
 
 def pair(nodes: Nodes, text: str, returns: str) -> Pair:
     """A pair about these nodes."""
+    if nodes.owned:  # `all Alice's ships`
+        text = text.replace(f"the {nodes.text}", nodes.text)
     return Pair(text, f"{nodes.match} RETURN {returns}", links=nodes.links)
 
 
 def list_nodes(rng: random.Random, world: World) -> Pair:
     """Show, list, find."""
     nodes = subject(rng, world)
-    frame = rng.choice(LIST_FRAMES)
+    frame = rng.choice(LIST_FRAMES[:3] if rng.random() < SIMPLE else LIST_FRAMES)
     if nodes.text == nodes.bare and rng.random() < 0.3:
-        frame = rng.choice(
-            (SHOW + " [all |the |all the |every |]{np}", "[list|show] {np}", SHOW + " {label} nodes")
-        )
+        frame = rng.choice(wordings.BARE_FRAMES)
     if frame.startswith("who") and not nodes.label.person:
         frame = LIST_FRAMES[0]
-    text = expand(rng, frame, np=nodes.text, label=nodes.label.name)
+    one = nodes.label.nouns[0][0]
+    text = expand(rng, frame, np=nodes.text, label=nodes.label.name, one=one, a=words.article(one))
     return pair(nodes, text, f"{nodes.distinct}n")
 
 
@@ -74,15 +55,16 @@ def limited_nodes(rng: random.Random, world: World) -> Pair:
     nodes = subject(rng, world) if rng.random() < 0.35 else plain(rng, rng.choice(world.labels))
     kind = rng.random()
     if kind < 0.3:
-        frame, limit = rng.choice(SOME_FRAMES), 10
+        frame, limit = rng.choice(wordings.SOME_FRAMES), 10
     elif kind < 0.55:
-        frame, limit = rng.choice(SAMPLE_FRAMES), 5
+        frame, limit = rng.choice(wordings.SAMPLE_FRAMES), 5
     else:
         frame, limit = (
-            rng.choice(LIMIT_FRAMES),
+            rng.choice(wordings.LIMIT_FRAMES),
             rng.choice((2, 3, 4, 5, 5, 6, 7, 8, 10, 10, 12, 15, 20, 25, 50, 100)),
         )
     shown = SMALL[limit] if limit <= 12 and rng.random() < 0.35 else str(limit)
+    shown = "a dozen" if limit == 12 and "first" not in frame and rng.random() < 0.3 else shown
     name = nodes.label.name if nodes.text == nodes.bare and rng.random() < 0.25 else nodes.text
     return pair(nodes, expand(rng, frame, np=name, k=shown, d=limit), f"{nodes.distinct}n LIMIT {limit}")
 
@@ -90,73 +72,76 @@ def limited_nodes(rng: random.Random, world: World) -> Pair:
 def count_nodes(rng: random.Random, world: World) -> Pair:
     """How many."""
     nodes = subject(rng, world) if rng.random() < 0.75 else plain(rng, rng.choice(world.labels))
-    name = nodes.text
-    if name == nodes.bare and rng.random() < 0.2:
-        name = rng.choice((f"{nodes.label.name} nodes", nodes.label.name, f"{nodes.label.nouns[0][0]} nodes"))
-    return pair(nodes, expand(rng, rng.choice(COUNT_FRAMES), np=name), f"count({nodes.distinct}n) AS count")
+    bare = nodes.text == nodes.bare and rng.random() < 0.25
+    said = COUNT_FRAMES[:5] if rng.random() < SIMPLE else COUNT_FRAMES
+    frame, one = rng.choice(wordings.COUNT_BARE if bare else said), nodes.label.nouns[0][0]
+    if "{np} count" in frame and nodes.text != nodes.bare:
+        frame = COUNT_FRAMES[0]
+    text = expand(rng, frame, np=nodes.text, one=one, label=nodes.label.name)
+    return pair(nodes, text, f"count({nodes.distinct}n) AS count")
 
 
 def exists_nodes(rng: random.Random, world: World) -> Pair:
     """Is there any, or one of this name."""
     if rng.random() < 0.3:
-        return exists_named(rng, rng.choice(world.labels))
-    frame = rng.choice(EXIST_FRAMES)
+        return exists_named(rng, world)
+    frame = rng.choice(wordings.EXIST_FRAMES)
     one = "{one}" in frame or "{a}" in frame
     nodes = subject(rng, world, plural=not one)
+    if one and nodes.owned:
+        nodes = plain(rng, nodes.label, "n", False, 1)
     text = expand(rng, frame, np=nodes.text, one=nodes.text, a=words.article(nodes.text))
     return pair(nodes, text, "count(n) > 0 AS exists")
 
 
-def exists_named(rng: random.Random, label: Label) -> Pair:
-    """Is there a person called X."""
+def exists_named(rng: random.Random, world: World) -> Pair:
+    """Is there a person called X; anyone called X; is X in the graph."""
+    label = rng.choice(world.labels)
     name, (one, many) = rng.choice(label.names), rng.choice(label.nouns)
-    frame = rng.choice((
-        "is there [a|any] {one} [called|named|with the name] {v}", "are there any {many} [called|named] {v}", "do [we|you] have [a|any] {one} [called|named] {v}",
-        "does [the|a|any] {one} {v} exist", "is there a {one} {v}", "do you know [a|any] {one} [called|named] {v}", "is {v} a {one}", "does the graph [contain|have] a {one} [called|named] {v}",
-    ))  # fmt: skip
-    text = expand(rng, frame, one=one, many=many, v=literal(name))
+    frames: tuple[str, ...] = wordings.EXIST_NAMED
+    roll = rng.random()
+    if roll > 0.6:
+        anyone = label.person and rng.random() < 0.6
+        frames = wordings.EXIST_ANYONE if anyone else wordings.EXIST_ANYTHING
+    text = expand(rng, rng.choice(frames), one=one, many=many, a=words.article(one), v=literal(name))
     return Pair(
         text,
         f"MATCH {node('n', label, name)} RETURN count(n) > 0 AS exists",
         links={name: (label.name, label.key)},
+        needs_link=frames is not wordings.EXIST_NAMED and len(world.labels) > 1,
     )
 
 
 def find_named(rng: random.Random, world: World) -> Pair:
     """One node by its name, with or without its label."""
     label = rng.choice(world.labels)
-    name = rng.choice(label.names)
-    links = {name: (label.name, label.key)}
-    one = rng.choice(label.nouns)[0]
-    if rng.random() < 0.5:
-        frame = rng.choice((
-            "[find|show|get|look up|search for|show me|display|fetch|search|open] [the |a |]{one} {v}", "[find|show|get|list] [the |]{one} [named|called|with name|with the name|with {key}] {v}",
-            "{one} {v}", "{label} {v}", "[find|show|get|list] {many} [named|called|with name|with the name|whose name is|whose {key} is] {v}", "which {one} is [called|named] {v}",
-            "[find|get|show] [the |]{label} [node |]{v}", "{many} [named|called] {v}", "tell me about the {one} {v}", "details of [the |]{one} {v}", "who is the {one} {v}" if label.person else "what is the {one} {v}",
-        ))  # fmt: skip
-        text = expand(
-            rng, frame, one=one, many=words.plural(one), label=label.name, key=label.key, v=literal(name)
-        )
-        return Pair(text, f"MATCH {node('n', label, name)} RETURN n", links=links)
-    return find_unlabelled(rng, label, name)
+    name, one = rng.choice(label.names), rng.choice(label.nouns)[0]
+    if rng.random() > 0.5:
+        return find_unlabelled(rng, world, label, name)
+    text = expand(rng, rng.choice(wordings.FIND_LABELLED), one=one, many=words.plural(one), a=words.article(one), label=label.name,
+                  key=label.key, v=literal(name), who="who" if label.person else "what")  # fmt: skip
+    return Pair(text, f"MATCH {node('n', label, name)} RETURN n", links={name: (label.name, label.key)})
 
 
-def find_unlabelled(rng: random.Random, label: Label, name: str) -> Pair:
+def find_unlabelled(rng: random.Random, world: World, label: Label, name: str) -> Pair:
     """`find nodes with name X` stays without a label; `who is X` takes the linked one."""
-    if rng.random() < 0.5:
-        frame = rng.choice(("[find|show|get|list|show me|search|search for|give me] [all |]nodes [with name|named|called|with the name|whose name is|with name =] {v}", "nodes [named|called|with name] {v}",
-                            "[find|show|get] the node [named|called|with name] {v}", "which node[s|] [is|are] [called|named] {v}", "any node named {v}",
-                            "is there a node [called|named] {v}, show it"))  # fmt: skip
-        return Pair(
-            expand(rng, frame, v=literal(name)),
-            f"MATCH (n {{name: '{literal(name)}'}}) RETURN n",
-            links={name: (label.name, label.key)},
-        )
-    frame = rng.choice(("[find|show|get|look up|search for|show me|search|display|open|fetch] {v}", "{v}", "tell me [about|more about|everything about] {v}", "who is {v}" if label.person else "what is {v}",
-                        "[what|anything] [do we know|do you know] about {v}", "info [about|on] {v}", "information [about|on] {v}", "details [of|about|on] {v}", "what can you tell me about {v}",
-                        "where is {v} in the graph", "describe {v}", "give me {v}"))  # fmt: skip
-    return Pair(expand(rng, frame, v=literal(name)), f"MATCH {node('n', label, name)} RETURN n", links={name: (label.name, label.key)},
-                loose=f"MATCH (n {{name: '{literal(name)}'}}) RETURN n")  # fmt: skip
+    links = {name: (label.name, label.key)}
+    loose = f"MATCH (n {{name: '{literal(name)}'}}) RETURN n"
+    if rng.random() < 0.4:
+        return Pair(expand(rng, rng.choice(wordings.FIND_NODES), v=literal(name)), loose, links=links)
+    record = rng.choice(wordings.RECORDS)
+    known = record in schema_words(world)
+    frame = rng.choice(wordings.FIND_RECORD if rng.random() < 0.15 and not known else wordings.FIND_ANY)
+    who = "who" if label.person else "what"
+    text = expand(rng, frame, v=literal(name), record=record, who=who)
+    return Pair(text, f"MATCH {node('n', label, name)} RETURN n", links=links, loose=loose)
+
+
+def schema_words(world: World) -> set[str]:
+    """Nouns that stand for a part of the schema, so that a frame must not use them for anything else."""
+    found = {noun for label in world.labels for both in label.nouns for noun in both}
+    found |= {noun for label in world.labels for prop in label.props for noun in (prop.name, *prop.nouns)}
+    return found | {noun for rel in world.rels for noun in (*rel.source_nouns, *rel.target_nouns)}
 
 
 def find_part(rng: random.Random, world: World) -> Pair:
@@ -170,21 +155,46 @@ def find_part(rng: random.Random, world: World) -> Pair:
             names.title_name(rng).split()[0],
         )
     )
-    if rng.random() < 0.55:
-        frame = rng.choice((
-            "search for nodes containing {v}", "[search for|find|show|list|get|show me|search] [all |any |]nodes [containing|that contain|whose name contains|with a name containing|matching|including] {v}",
-            "nodes containing {v}", "search [for |]{v} in [names|node names|the names]", "which nodes [contain|have|mention] {v} [in their name|]", "[find|search for] anything [containing|with|named like] {v}",
-            "anything [with|containing] {v} in [its|the] name", "search {v}", "full text search for {v}", "look for nodes [containing|that contain|with] {v}", "find nodes with {v} in [their|the] name",
-            "[find|show] [everything|all nodes] containing [the word |the text |]{v}",
-        ))  # fmt: skip
-        quote = rng.choice(("", "", "'", '"'))
-        text = expand(rng, frame, v=f"{quote}{literal(piece)}{quote}")
+    quote = rng.choice(("", "", "'", '"'))
+    shown = f"{quote}{literal(piece)}{quote}"
+    if rng.random() < 0.5:
+        text = expand(rng, rng.choice(wordings.PART_ANY), v=shown)
         return Pair(text, f"MATCH (n) WHERE n.name CONTAINS '{literal(piece)}' RETURN n LIMIT 20")
     label = rng.choice(world.labels)
-    key = next(p for p in label.props if p.name == label.key)
+    key, (one, many) = next(p for p in label.props if p.name == label.key), rng.choice(label.nouns)
+    if rng.random() < 0.5:
+        text = expand(
+            rng,
+            rng.choice(wordings.PART_LABELLED),
+            one=one,
+            many=many,
+            a=words.article(one),
+            key=label.key,
+            ak=words.article(label.key),
+            v=shown,
+        )
+        return Pair(
+            text, f"MATCH {node('n', label)} WHERE {ref('n', key)} CONTAINS '{literal(piece)}' RETURN n"
+        )
     item = part_filter(rng, replace(key, values=label.names), "n", "name")
-    text = expand(rng, rng.choice(LIST_FRAMES[:4]), np=f"{rng.choice(label.nouns)[1]} {item.text}")
+    text = expand(rng, rng.choice(LIST_FRAMES[:4]), np=f"{many} {item.text}")
     return Pair(text, f"MATCH {node('n', label)} WHERE {item.cypher} RETURN n")
+
+
+def own_words(label: Label, prop: Prop) -> Prop:
+    """The property with those words only that no other property of the label is asked by."""
+    others = [p for p in label.props if p is not prop]
+
+    def own(found: tuple[str, ...], known: list[tuple[str, ...]]) -> tuple[str, ...]:
+        return of_its_own(found, known) if found else found
+
+    return replace(
+        prop,
+        how=own(prop.how, [p.how for p in others]),
+        parts=own(prop.parts, [p.parts for p in others]),
+        up=own(prop.up, [(*p.up, *p.down) for p in others]),
+        down=own(prop.down, [(*p.up, *p.down) for p in others]),
+    )
 
 
 def property_of(rng: random.Random, world: World) -> Pair | None:
@@ -193,7 +203,7 @@ def property_of(rng: random.Random, world: World) -> Pair | None:
     props = [p for p in label.props if p.name != label.key]
     if not props:
         return None
-    prop, name = rng.choice(props), rng.choice(label.names)
+    prop, name = own_words(label, rng.choice(props)), rng.choice(label.names)
     text = expand(rng, property_frame(rng, label, prop), x=literal(name), n=rng.choice(prop.nouns), one=label.nouns[0][0],
                   part=rng.choice(prop.parts or ("made",)), adj=rng.choice(prop.yes or ("",)))  # fmt: skip
     return Pair(
@@ -213,7 +223,7 @@ def property_frame(rng: random.Random, label: Label, prop: Prop) -> str:
     if prop.parts and rng.random() < 0.55:
         return rng.choice(("when was {x} {part}", "in [which|what] year was {x} {part}", "what year was {x} {part}", "when [has been|was] {x} {part}",
                            "since when [has {x} been|is {x}] {part}", "on [which|what] [day|date] was {x} {part}"))  # fmt: skip
-    if prop.kind == "string" and rng.random() < 0.25:
+    if prop.kind == "string" and prop.nouns[0].rsplit(" ", 1)[-1] not in UNSPOKEN and rng.random() < 0.25:
         return rng.choice(
             (
                 "[what|which] {n} is {x} [in|from|of]",

@@ -8,10 +8,12 @@ from inference_host.model import words
 from inference_host.model.ask_nodes import SHOW
 from inference_host.model.ask_numbers import AGGREGATES, BOTTOM, TOP
 from inference_host.model.ask_paths import alone, pick
+from inference_host.model.clauses import roles
+from inference_host.model.degrees import comparatives, countable, reckoned
 from inference_host.model.nouns import arrow, named, node, plain
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import expand, literal, ref
-from inference_host.model.schemas import World, quoted
+from inference_host.model.schemas import Label, Prop, Rel, World, quoted
 
 WORTH = ("", "", "", " LIMIT 10")
 
@@ -24,8 +26,8 @@ def side_by_side(rng: random.Random, world: World) -> Pair | None:
     label, rel, forward, far = chosen
     nodes = plain(rng, label, most=int(rng.random() < 0.15))
     one, many = rng.choice(far.nouns)
-    role = rel.target_nouns if forward else rel.source_nouns
-    if role and (rng.random() < 0.7 or not alone(world, rel)):
+    role = roles(world, rel, not forward)
+    if role and (rng.random() < 0.7 or not alone(world, rel) or label is far):
         one = rng.choice(role)
         many = words.plural(one)
     verb = rng.choice(rel.verbs)
@@ -82,13 +84,22 @@ def not_with_named(rng: random.Random, world: World) -> Pair | None:
         body = f"{end.text} {do_not.replace('have', 'has').replace('do ', 'does ').replace('don', 'doesn')} {rest}"
     text = expand(rng, lead + body, np=nodes.text, who=who)
     where = " AND ".join(
-        (*nodes.where, f"NOT (n){arrow(rel, forward)}{node('', far, end.links and next(iter(end.links)))}")
+        (*nodes.where, f"NOT (n){arrow(rel, forward)}{node('', far, next(iter(end.links), ''))}")
     )
     return Pair(
         text,
         f"MATCH {nodes.pattern} WHERE {where} RETURN {'count(n) AS count' if counting else 'n'}",
         links={**nodes.links, **end.links},
     )
+
+
+def meant_elsewhere(world: World, rel: Rel, prop: Prop, at: tuple[Label, ...]) -> bool:
+    """One of the two nodes, or another relationship, has a figure of the same name."""
+    others = [p for item in at for p in item.props]
+    others += [
+        p for r in world.rels if r is not rel and {r.source, r.target} & {i.name for i in at} for p in r.props
+    ]
+    return any(noun in p.nouns for p in others for noun in prop.nouns)
 
 
 def edge_figure(rng: random.Random, world: World) -> Pair | None:
@@ -99,10 +110,13 @@ def edge_figure(rng: random.Random, world: World) -> Pair | None:
     rel, prop = rng.choice(options)
     forward = rng.random() < 0.6
     label, far = (world.label(n) for n in ((rel.source, rel.target) if forward else (rel.target, rel.source)))
+    if label is far or meant_elsewhere(world, rel, prop, (label, far)):
+        return None
     end, noun, verb = named(rng, far), rng.choice(prop.nouns), rng.choice(rel.verbs)
     match = f"MATCH {node('n', label)}{arrow(rel, forward, 'r')}{end.pattern}"
     if rng.random() < 0.5 and not prop.year:
         name = rng.choice(("avg", "avg", "sum", "max", "min"))
+        name = "max" if name in ("avg", "sum") and not reckoned(prop, name) else name
         alias, spoken = AGGREGATES[name]
         frame = rng.choice(
             (
@@ -119,6 +133,7 @@ def edge_figure(rng: random.Random, world: World) -> Pair | None:
         )
     down, limit = rng.random() < 0.65, rng.choice((1, 1, 1, 3, 5))
     extreme = rng.choice(TOP if down else BOTTOM) if not prop.year else ("latest" if down else "earliest")
+    extreme = "highest" if extreme == "most" and not countable(noun) else extreme
     one, many = label.nouns[0]
     who = "who" if label.person else f"which {one}"
     what = f"{words.third(verb)} {{e}}" if forward else f"{{e}} {words.third(verb)}"
@@ -156,14 +171,15 @@ def shortest_path(rng: random.Random, world: World) -> Pair | None:
 
 def is_more_than(rng: random.Random, world: World) -> Pair | None:
     """`is Alice older than Bob`."""
-    options = [(item, p) for item in world.labels for p in item.of_kind("number") if p.up and p.down]
+    up = rng.random() < 0.5
+    options = [(i, p) for i in world.labels for p in i.of_kind("number") if comparatives(i, p, up)]
     if not options:
         return None
     label, prop = rng.choice(options)
     a, b = rng.sample(label.names, 2)
     if a == b:
         return None
-    adjectives, sign = rng.choice(((prop.up, ">"), (prop.down, "<")))
+    adjectives, sign = comparatives(label, prop, up), ">" if up else "<"
     text = expand(rng, "[is {a} {c} than {b}|is {a} {c} than {b}|is it true that {a} is {c} than {b}|does {a} have [a|] [higher|lower] {p} than {b}]".replace("|does {a} have [a|] [higher|lower] {p} than {b}", ""),
                   a=literal(a), b=literal(b), c=rng.choice(adjectives), p=prop.nouns[0])  # fmt: skip
     owner = (label.name, label.key)

@@ -20,6 +20,7 @@ from inference_host.model.schemas import Foreign, Label, Prop, Rel, World
 
 WORLDS, NOUNS, PROPERTIES, VERBS = 0.3, 0.4, 0.25, 0.3  # shares of worlds, and of names in such a world
 REAL = 0.5
+NO_VERBS = frozenset("a an the in of on up for about".split())
 EXPLAINED = 0.92  # share of questions whose obvious words are explained too; the gateway always does
 
 
@@ -37,7 +38,8 @@ def _verb(rng: random.Random) -> str:
 
 def verb_forms(verb: str) -> tuple[str, ...]:
     """The first word of a verb phrase in its forms, longest first: `helms`, `helmed`, `helm`."""
-    first = verb.removeprefix("be ").split()[0]
+    parts = verb.removeprefix("be ").split()
+    first = next((word for word in parts if word not in NO_VERBS), parts[0])
     if verb.startswith("be "):
         return (first,)
     forms = (words.third(first), words.past(first), words.participle(first), words.ing(first), first)
@@ -78,6 +80,17 @@ def _with_property(rng: random.Random, label: Label, known: set[str], found: lis
     return replace(label, props=tuple(renamed if p is chosen else p for p in label.props))
 
 
+def _rels(rng: random.Random, rels: Iterable[Rel], known: set[str], found: list[Foreign]) -> list[Rel]:
+    """Some types get another verb; all relationships of a type get the same."""
+    renamed: dict[str, Rel] = {}
+    return [renamed.setdefault(r.type, _rel(rng, r, known, found)) if r.type not in renamed else
+            _like(r, renamed[r.type]) for r in rels]  # fmt: skip
+
+
+def _like(rel: Rel, first: Rel) -> Rel:
+    return replace(rel, verbs=first.verbs, source_nouns=first.source_nouns, target_nouns=first.target_nouns)
+
+
 def _rel(rng: random.Random, rel: Rel, known: set[str], found: list[Foreign]) -> Rel:
     verb = _verb(rng)
     forms = verb_forms(verb)
@@ -94,7 +107,7 @@ def with_foreign_words(rng: random.Random, world: World) -> World:
         return replace(world, foreign=tuple(_synonyms(world)))
     known, found = known_words(world), list[Foreign]()
     labels = tuple(_label(rng, label, known, found) for label in world.labels)
-    rels = tuple(_rel(rng, rel, known, found) for rel in world.rels)
+    rels = tuple(_rels(rng, world.rels, known, found))
     return replace(world, labels=labels, rels=rels, foreign=(*found, *_synonyms(world)))
 
 

@@ -6,6 +6,8 @@ comparatives down | superlatives up | superlatives down | `how` questions with `
 
 from __future__ import annotations
 
+from inference_host.model.domain_verbs import DOMAIN_VERBS
+
 # singular nouns of labels; after `:` synonyms; `*` people (asked with `who`), `@` places
 LABELS = (
     "person*:individual,human", "employee*:worker,staff member", "customer*:client,buyer", "student*:pupil",
@@ -41,10 +43,38 @@ LABELS = (
     "stock:share", "transaction", "bond", "insurance", "claim", "branch:office", "card", "wallet", "campaign", "brand", "shop", "basket", "coupon:voucher",
     "offer", "auction", "bid", "lot", "toy", "shoe", "dress", "lamp", "chair", "table", "instrument", "guitar", "turbine", "reactor", "dam", "pipeline", "meter",
     "pump", "valve", "battery", "robot", "drone", "camera", "lens", "printer", "screen", "phone", "laptop:notebook", "keyboard",
+    "folk*:person,resident", "staff member*:employee,colleague", "colleague*:coworker", "client*:customer", "subscriber*", "shopper*:customer", "contractor*:freelancer",
+    "architect*", "mechanic*", "electrician*", "plumber*", "carpenter*", "dentist*", "therapist*:counselor", "pharmacist*", "accountant*:bookkeeper", "consultant*:advisor",
+    "photographer*", "designer*", "developer*:programmer,coder", "analyst*", "salesperson*:sales rep", "cashier*", "waiter*:server", "bartender*", "model*", "dancer*", "influencer*",
+    "sailor*:seaman", "firefighter*", "police officer*:cop,officer", "thief*:burglar", "spy*:agent", "king*:monarch", "queen*", "priest*:cleric", "monk*", "philosopher*:thinker", "inventor*",
+    "explorer*", "poet*", "composer*", "conductor*", "wizard*:mage", "hero*", "villain*:bad guy", "neighbor*:neighbour", "friend*:buddy,pal", "sibling*", "cousin*", "ancestor*", "donor*", "mayor*",
+    "senator*", "president*", "minister*", "diplomat*", "refugee*", "prisoner*:inmate", "victim*", "detective*:investigator", "hacker*", "moderator*", "applicant*:candidate", "intern*:trainee",
+    "vessel:ship,boat", "ferry", "yacht", "submarine", "helicopter:chopper", "airplane:plane,jet", "tram:streetcar", "taxi:cab", "van", "scooter", "trailer", "wagon", "tank", "elevator:lift", "escalator",
+    "dwelling:home,house", "cottage", "castle:fortress", "palace", "tower", "monument:memorial", "temple:shrine", "church", "mosque", "cemetery:graveyard", "tunnel", "canal", "dock:pier", "lighthouse", "plaza@:square",
+    "neighborhood@:neighbourhood", "county@", "territory@", "capital@", "suburb@", "campus@", "resort@", "destination@", "border", "ocean:sea", "desert", "valley", "canyon", "waterfall", "volcano", "glacier", "cave",
+    "cloud service", "endpoint", "api", "microservice", "function", "library", "framework", "dependency", "build", "deployment", "environment", "branch", "pull request", "issue:ticket", "sprint", "epic", "user story:story",
+    "vulnerability", "malware", "firewall", "certificate", "credential", "role", "permission:right", "session", "log entry:log", "alert:alarm", "dashboard", "report", "metric", "dataset:data set", "column", "schema",
+    "pipeline", "job", "queue", "topic area", "domain", "web page:page", "website:site", "blog", "newsletter", "forum", "thread", "photo:picture,image", "video:clip", "playlist", "ad:advert,advertisement", "survey:questionnaire", "question", "answer",
+    "budget", "expense:cost item", "asset", "liability", "dividend", "portfolio", "index", "currency", "exchange:marketplace", "merger", "acquisition:takeover", "subsidiary", "holding", "startup:start-up", "industry:sector", "market", "competitor:rival",
+    "warranty", "return:refund", "discount:deal", "subscription:plan", "bundle", "shelf", "aisle", "pallet", "parcel:package", "courier:delivery service", "customs declaration", "fleet", "lane", "stop", "timetable:schedule",
+    "grade:mark", "homework:assignment", "textbook", "scholarship", "semester:term", "thesis:dissertation", "diploma", "club:society", "kindergarten:nursery", "playground", "classroom", "workshop", "seminar", "training:course",
+    "allergy", "diagnosis", "prescription", "blood test:lab result", "implant", "organ", "bone", "muscle", "cell", "tissue", "bacterium", "parasite", "enzyme", "hormone", "vitamin", "nutrient", "pathway", "mutation:variant", "genome", "clinical trial:trial",
+    "mineral", "crystal", "rock", "fossil", "metal", "alloy", "gas", "acid", "polymer", "reaction", "catalyst", "isotope", "particle", "comet", "asteroid", "moon", "constellation", "black hole", "orbit", "observatory", "rover",
+    "sheep", "cow", "pig", "chicken:hen", "duck", "whale", "shark", "snake:serpent", "frog", "butterfly", "bee", "spider", "mushroom:fungus", "flower:bloom", "herb", "weed", "fruit", "vegetable", "seed", "harvest", "tractor", "barn:stable", "greenhouse", "fence",
+    "soup", "sandwich", "pizza", "cake", "dessert:sweet", "snack", "beverage:drink", "cocktail", "coffee", "tea", "spice", "menu", "kitchen", "oven", "knife", "plate", "meal", "diet", "supplement", "bottle", "barrel:cask",
+    "myth:legend", "god:deity", "monster:creature", "spell", "potion", "quest", "dungeon", "guild:clan", "weapon:arm", "armor:armour", "level:stage", "achievement:trophy", "card game", "board game", "puzzle", "dice", "toy", "costume", "mask",
+    "race", "marathon", "medal", "record", "stage", "round", "goal", "penalty", "transfer", "sponsor", "fan club", "gym:fitness center", "exercise:workout", "yoga class", "swimming pool:pool", "court case:case", "crime:offense", "verdict:ruling",
+    "regulation:rule", "permit", "license:licence", "tax", "fine:penalty", "petition", "bill", "amendment", "committee:panel", "council", "parliament", "ballot:vote", "constituency", "charity:nonprofit", "donation:gift", "grant", "shelter", "volunteer project",
+    "exhibition:show", "artifact:artefact", "collection", "archive", "manuscript", "map", "photograph", "poem", "essay", "quote:quotation", "word", "dialect", "symbol", "myth cycle", "ritual", "holiday:vacation", "itinerary", "landmark:sight", "excursion", "suitcase:bag",
+    "power plant:power station", "wind farm", "solar panel", "substation", "oil field", "well", "refinery", "grid", "charging station:charger", "transformer", "circuit", "chip", "antenna", "cable", "fuse", "switch", "motor", "gear", "bearing", "bolt", "weld", "mold:mould", "blueprint:plan",
 )  # fmt: skip
 
 COUNTED = ("member", "employee", "passenger", "student", "goal", "view", "download", "page", "seat", "bed", "room", "floor", "track", "star",
-           "vote", "reader", "user", "visitor", "error", "patient", "wheel", "engine", "player", "chapter", "comment")  # fmt: skip
+           "vote", "reader", "user", "visitor", "error", "patient", "wheel", "engine", "player", "chapter", "comment",
+           "review", "item", "order", "like", "follower", "citation", "author", "bedroom", "bathroom", "door", "moon", "child", "episode", "season", "song", "award", "branch", "store", "customer", "commit",
+           "star", "fork", "contributor", "dependency", "click", "click", "guest", "night", "stop", "lane", "platform", "crew member", "casualty", "victim", "subscriber", "photo", "answer", "question", "reply",
+           "lesson", "credit", "case", "claim", "incident", "attack", "win", "title", "match", "injury", "plant", "animal", "ingredient", "step", "serving", "language", "country", "city", "project", "task", "ticket",
+)  # fmt: skip
 PLAIN_NUMBERS = ("horsepower", "mileage", "wingspan", "altitude", "elevation", "bandwidth", "humidity", "attendance", "enrolment", "circulation",
                  "diameter", "radius", "voltage", "frequency", "tonnage", "calories", "sugar", "fat", "alcohol", "income", "profit", "debt", "balance",
                  "rent", "fee", "fare", "discount", "tax", "interest", "dose", "strength", "stamina", "reach", "latency", "throughput", "memory", "cores",
@@ -52,13 +82,38 @@ PLAIN_NUMBERS = ("horsepower", "mileage", "wingspan", "altitude", "elevation", "
                  "width", "volume", "density", "pressure", "magnitude", "brightness", "yield", "output", "input", "margin", "share", "value", "index",
                  "wins", "losses", "laps", "caps", "shots", "assists", "points scored", "years of service", "years at school", "hours per week", "cost per unit", "days in stock", "time to failure", "miles driven", "games played", "ticket price", "top speed", "fuel use", "staff size", "followers", "likes", "shares", "clicks", "impressions")  # fmt: skip
 QUALIFIERS = ("max", "maximum", "min", "minimum", "total", "average", "annual", "monthly", "daily", "base", "net", "gross", "current", "top", "peak",
-              "estimated", "list", "market", "starting", "final")  # fmt: skip
+              "estimated", "list", "market", "starting", "final",
+              "weekly", "yearly", "quarterly", "hourly", "lifetime", "initial", "last", "previous", "next", "target", "planned", "actual", "expected", "median", "standard", "regular", "special", "public", "private", "official", "gross", "raw", "adjusted",
+              "relative", "absolute", "overall", "combined", "global", "local", "original", "sale", "retail", "purchase", "opening", "closing", "minimal", "maximal", "allowed", "required", "remaining", "used", "free", "projected",
+)  # fmt: skip
 UNITS = ("m", "m", "km", "cm", "mm", "kg", "kg", "g", "t", "l", "eur", "usd", "gbp", "pct", "c", "kw", "mb", "gb", "ms", "s", "min", "hours", "days", "years",
          "kmh", "sqm", "per_day", "per_hour", "per_unit", "per_year", "units", "total")  # fmt: skip
 SPOKEN_UNITS = ("m", "metres", "meters", "km", "kilometres", "miles", "feet", "kg", "kilos", "tonnes", "grams", "litres", "euros", "dollars", "pounds",
                 "percent", "%", "degrees", "hours", "days", "minutes", "years", "months", "units", "points")  # fmt: skip
 NUMBERS = (
-    "age|age|older|younger|oldest,eldest|youngest|how old is {x},what age is {x}",
+    *("age|age|older|younger|oldest,eldest|youngest|how old is {x},what age is {x}",) * 8,
+    "age_years,years_old|age|older|younger|oldest|youngest|how old is {x}",
+    "income,net_worth|income|richer,wealthier|poorer|richest,wealthiest|poorest|how much does {x} earn,how rich is {x}",
+    "profit|profit|more profitable|less profitable|most profitable|least profitable|how profitable is {x}",
+    "rent,fee,fare|rent,fee,fare|more expensive,pricier|cheaper|most expensive,priciest|cheapest|how much does {x} cost,how expensive is {x}",
+    "width|width|wider,broader|narrower|widest,broadest|narrowest|how wide is {x}",
+    "thickness|thickness|thicker|thinner|thickest|thinnest|how thick is {x}",
+    "altitude,elevation|altitude,elevation|higher|lower|highest|lowest|how high is {x},how high up is {x}",
+    "density|density|denser|less dense|densest|least dense|how dense is {x}",
+    "brightness|brightness|brighter|dimmer|brightest|dimmest|how bright is {x}",
+    "strength|strength|stronger|weaker|strongest|weakest|how strong is {x}",
+    "tonnage,displacement|tonnage,displacement|bigger,larger,heavier|smaller,lighter|biggest,largest,heaviest|smallest,lightest|how big is {x},how heavy is {x}",
+    "latency,delay|latency,delay|slower|faster|slowest|fastest|how slow is {x}",
+    "severity|severity|more severe|less severe|most severe|least severe|how severe is {x}",
+    "risk,risk_score|risk,risk score|riskier|safer|riskiest|safest|how risky is {x}",
+    "complexity|complexity|more complex|simpler,less complex|most complex|simplest,least complex|how complex is {x}",
+    "hardness|hardness|harder|softer|hardest|softest|how hard is {x}",
+    "noise,loudness|noise,loudness|louder,noisier|quieter|loudest,noisiest|quietest|how loud is {x}",
+    "attendance|attendance|better attended|worse attended|best attended|worst attended|how well attended is {x}",
+    "beds|beds,number of beds|||||how many beds does {x} have", "employees,headcount|employees,number of employees|||||how many employees does {x} have",
+    "mileage|mileage|||||how many miles has {x} done", "iq,intelligence|intelligence|smarter,cleverer|less intelligent|smartest,cleverest,most intelligent|least intelligent|how smart is {x}",
+    "calories|calories|more fattening|less fattening|most fattening|least fattening|how many calories does {x} have",
+    "followers,subscribers|followers,number of followers|||||how many followers does {x} have", "wins,victories|wins,number of wins|||||how many wins does {x} have",
     "price,cost|price,cost|more expensive,pricier,dearer|cheaper,less expensive|most expensive,priciest,dearest|cheapest,least expensive|how much does {x} cost,how expensive is {x},what does {x} cost,how much is {x}",
     "population|population|larger,bigger,more populous|smaller,less populous|largest,biggest,most populous|smallest,least populous|how big is {x},how populous is {x}",
     "budget|budget|better funded||best funded,biggest|smallest|how big is the budget of {x},how much money does {x} have",
@@ -79,7 +134,7 @@ NUMBERS = (
     "power|power|stronger,more powerful|weaker,less powerful|strongest,most powerful|weakest,least powerful|how strong is {x},how powerful is {x}",
     "level|level|more advanced|less advanced|most advanced|least advanced|",
     "pages|number of pages,page count|longer|shorter|longest|shortest|how many pages does {x} have",
-    "amount,total|amount,total|larger,bigger|smaller|largest,biggest|smallest|how large is {x}",
+    "amount,total|amount,total|larger,bigger|smaller|largest,biggest|smallest|",
     "priority|priority|more important|less important|most important|least important|how important is {x}",
     "difficulty|difficulty|harder,more difficult|easier|hardest,most difficult|easiest|how hard is {x},how difficult is {x}",
     "quantity,stock|quantity,stock|||||", "hours|hours|||||", "points|points|||||", "votes|votes|||||",
@@ -95,6 +150,9 @@ TIMES = (
     "started,start_date|started,begun|start date", "created,created_at|created,made|creation date",
     "hired,hire_date|hired|hire date", "opened|opened|opening date", "published|published,written|publication date",
     "joined|joined|joining date", "ended,end_date|ended,finished|end date", "starts|starting,happening|start,start time",
+    "launched,launch_date|launched|launch date", "construction_year,built_year|built,constructed|construction year,year of construction", "formed|formed,established|formation date",
+    "production_year,year_made|made,produced|year of production,production year", "publication_year|published,written|publication year,year of publication", "birth_year,year_of_birth|born|birth year,year of birth",
+    "signed,signed_on|signed|signing date", "completed,completed_at|completed,finished|completion date", "registered,registered_at|registered|registration date", "bought,purchase_date|bought,purchased|purchase date",
     "updated,updated_at|updated,changed|update time", "due,due_date|due|due date,deadline", "discovered|discovered|discovery date",
 )  # fmt: skip
 
@@ -113,11 +171,25 @@ BOOLEANS = (
     "injured|injured|not injured,fit", "employed|employed|unemployed,not employed", "alive|alive,living|dead,not alive", "inhabited|inhabited|uninhabited,not inhabited", "licensed|licensed|unlicensed,not licensed", "renewable|renewable|not renewable",
     "waterproof|waterproof|not waterproof", "refundable|refundable|not refundable,non-refundable", "discontinued|discontinued|not discontinued,still made", "full_time|full time|part time,not full time", "accredited|accredited|not accredited", "deprecated|deprecated|not deprecated",
     "encrypted|encrypted|unencrypted,not encrypted", "armed|armed|unarmed,not armed", "wild|wild|tame,not wild", "furnished|furnished|unfurnished,not furnished", "haunted|haunted|not haunted", "broken|broken|working,not broken", "occupied|occupied,taken|vacant,not occupied", "insured|insured|uninsured,not insured", "vegan|vegan|not vegan",
+    "published|published|unpublished,not published", "deleted|deleted|not deleted", "blocked|blocked|not blocked,unblocked", "banned|banned|not banned", "featured|featured|not featured", "pinned|pinned|not pinned", "resolved|resolved|unresolved,not resolved", "answered|answered|unanswered,not answered",
+    "closed|closed|not closed", "locked|locked|unlocked,not locked", "hidden|hidden|visible,not hidden", "draft|in draft|not in draft", "confirmed|confirmed|unconfirmed,not confirmed", "delivered|delivered|undelivered,not delivered", "shipped|shipped|not shipped", "returned|returned|not returned", "overdue|overdue,late|not overdue,on time",
+    "taxable|taxable|tax free,not taxable", "profitable|profitable|unprofitable,not profitable", "bankrupt|bankrupt,insolvent|solvent,not bankrupt", "nonprofit|nonprofit,non-profit|for profit,not nonprofit", "accessible|accessible,wheelchair accessible|inaccessible,not accessible", "smoking|smoking|non-smoking", "pet_friendly|pet friendly|not pet friendly", "family_friendly|family friendly|not family friendly",
+    "vegetarian|vegetarian|not vegetarian", "halal|halal|not halal", "kosher|kosher|not kosher", "gluten_free|gluten free|not gluten free", "spicy|spicy,hot|mild,not spicy", "fresh|fresh|stale,not fresh", "frozen|frozen|not frozen", "toxic|toxic,poisonous|nontoxic,not toxic", "flammable|flammable|not flammable", "recyclable|recyclable|not recyclable", "biodegradable|biodegradable|not biodegradable",
+    "radioactive|radioactive|not radioactive", "magnetic|magnetic|not magnetic", "soluble|soluble|insoluble,not soluble", "stable|stable|unstable,not stable", "habitable|habitable|uninhabitable,not habitable", "manned|manned,crewed|unmanned,uncrewed,not manned", "reusable|reusable|expendable,not reusable", "operational|operational|not operational", "abandoned|abandoned|not abandoned", "protected|protected|unprotected,not protected", "invasive|invasive|not invasive", "domesticated|domesticated|not domesticated", "venomous|venomous|not venomous", "nocturnal|nocturnal|not nocturnal",
+    "contagious|contagious|not contagious", "chronic|chronic|not chronic", "hereditary|hereditary|not hereditary", "curable|curable|incurable,not curable", "generic|generic|not generic", "prescription_only|prescription only|over the counter,not prescription only", "vaccinated|vaccinated|unvaccinated,not vaccinated", "pregnant|pregnant|not pregnant", "admitted|admitted|not admitted", "recovered|recovered|not recovered",
+    "guilty|guilty|innocent,not guilty", "convicted|convicted|not convicted", "wanted|wanted|not wanted", "classified|classified,secret|unclassified,not classified", "unsolved|unsolved|solved,not unsolved", "suspicious|suspicious|not suspicious", "fraudulent|fraudulent|genuine,not fraudulent", "compromised|compromised|not compromised", "patched|patched|unpatched,not patched", "outdated|outdated,out of date|up to date,not outdated", "experimental|experimental|not experimental", "open_source|open source|proprietary,not open source", "private|private|not private", "shared|shared|not shared", "virtual|virtual|physical,not virtual",
+    "wireless|wireless|wired,not wireless", "portable|portable|not portable", "rechargeable|rechargeable|not rechargeable", "defective|defective,faulty|not defective,flawless", "handmade|handmade|machine made,not handmade", "limited_edition|limited edition|not limited edition", "secondhand|second hand,used|new,not second hand", "exclusive|exclusive|not exclusive", "bestselling|bestselling|not bestselling", "illustrated|illustrated|not illustrated", "translated|translated|not translated", "peer_reviewed|peer reviewed|not peer reviewed", "retracted|retracted|not retracted", "open_access|open access|not open access", "funded|funded|unfunded,not funded",
+    "elected|elected|not elected", "democratic|democratic|not democratic", "coastal|coastal|landlocked,not coastal", "rural|rural|urban,not rural", "navigable|navigable|not navigable", "underground|underground|above ground,not underground", "heated|heated|unheated,not heated", "historic|historic,historical|modern,not historic", "listed|listed|not listed", "rented|rented,rented out|not rented", "vacant|vacant,empty|not vacant", "renovated|renovated|not renovated", "international|international|not international,domestic", "delayed|delayed|on schedule,not delayed", "direct|direct,nonstop|indirect,not direct", "fictional|fictional|real,not fictional",
+    "playable|playable|not playable", "legendary|legendary|not legendary", "multiplayer|multiplayer|single player,not multiplayer", "live|live|not live", "remastered|remastered|not remastered", "explicit|explicit|clean,not explicit", "instrumental|instrumental|not instrumental", "amateur|amateur|professional,not amateur", "suspended|suspended|not suspended", "left_handed|left handed|right handed,not left handed", "undefeated|undefeated,unbeaten|not undefeated", "graduated|graduated|not graduated", "tenured|tenured|untenured,not tenured", "mature|mature|immature,not mature", "irrigated|irrigated|not irrigated",
 )  # fmt: skip
 
 # string property | nouns | kind of value (t topic, p place, c country, n person, w title)
 HAVINGS = ("parking", "wifi", "a pool", "insurance", "a garden", "subtitles", "air conditioning", "a balcony", "a license", "an elevator", "a warranty",
-           "a crew", "gluten", "nuts", "a lab", "side effects", "a webcam", "a restaurant", "a moon", "rings", "tenure", "children", "a degree")  # fmt: skip
+           "a crew", "gluten", "nuts", "a lab", "side effects", "a webcam", "a restaurant", "a moon", "rings", "tenure", "children", "a degree",
+           "a pension", "a visa", "a passport", "a website", "a sauna", "a gym", "a terrace", "a fireplace", "a basement", "a garage", "a kitchen", "a bar", "breakfast", "room service", "heating", "a spa", "a lift", "a patio", "a view",
+           "a camera", "bluetooth", "a touchscreen", "a battery", "a spare key", "a tow bar", "airbags", "a sunroof", "an engine", "a sail", "a helipad", "a manual", "a backup", "a firewall", "a password", "an api", "a license", "a logo",
+           "a criminal record", "a fever", "allergies", "a prescription", "dietary restrictions", "a mentor", "a scholarship", "a trailer", "a sequel", "lyrics", "an index", "illustrations", "a mascot", "a stadium", "a museum", "a port", "an airport", "wings", "a tail",
+)  # fmt: skip
 STRINGS = (
     "species|species|t", "breed|breed|t", "cuisine|cuisine|t", "habitat|habitat|t", "diet|diet|t", "platform|platform|t", "protocol|protocol|t", "license|license,licence|e",
     "manufacturer|manufacturer,maker|w", "position|position|t", "rank|rank|t", "specialty|specialty,speciality,field|t", "field|field|t", "subject|subject|t", "theme|theme|t",
@@ -131,11 +203,27 @@ STRINGS = (
     "language|language|t", "phone|phone,phone number|e", "address|address|w", "industry|industry,sector|t",
     "model|model|w", "version|version|e", "code|code|e", "owner|owner|n", "gender|gender,sex|t", "level|level|t",
     "material|material|t", "currency|currency|t", "region|region|p", "format|format|t", "severity|severity|t",
+    "first_name|first name,given name|N", "last_name|last name,surname,family name|N", "middle_name|middle name|N", "full_name|full name|N", "job|job,occupation,profession|t", "education|education,education level|t", "marital_status|marital status|t", "religion|religion,faith|t", "ethnicity|ethnicity|t", "eye_color|eye color,eye colour|t", "hair_color|hair color|t",
+    "blood_type|blood type|e", "allergy_info|allergy info|t", "insurance_provider|insurance provider|w", "postcode|postcode,zip code,zip|e", "street|street|w", "county|county|p", "province|province|p", "time_zone|time zone|t", "area_code|area code|e", "capital|capital|p", "currency_code|currency code|e", "flag|flag|t", "motto|motto,slogan|w", "anthem|anthem|w",
+    "website|website,web site,homepage|u", "url|url,link,web address|u", "image|image,picture|u", "logo|logo|u", "slug|slug|e", "uuid|uuid|e", "ip|ip,ip address|e", "hostname|hostname,host name|e", "serial_number|serial number,serial|e", "sku|sku|e", "barcode|barcode|e", "isbn|isbn|e", "doi|doi|e", "license_plate|license plate,number plate,plate|e", "registration|registration|e",
+    "summary|summary,abstract|w", "notes|notes|w", "comment|comment,remark|w", "bio|bio,biography|w", "tagline|tagline|w", "slogan|slogan|w", "caption|caption|w", "body|body|w", "content|content|w", "instructions|instructions|w", "source|source|w", "purpose|purpose,goal|w", "motive|motive|t", "cause|cause,cause of death|t", "consequence|consequence|t",
+    "priority_class|priority class|t", "risk|risk,risk level|t", "quality|quality|t", "condition|condition|t", "grade|grade|e", "size|size|t", "dimensions|dimensions|e", "flavor|flavor,flavour,taste|t", "texture|texture|t", "smell|smell,scent|t", "finish|finish|t", "fabric|fabric|t", "pattern|pattern|t", "packaging|packaging|t", "allergen|allergen|t", "storage|storage|t",
+    "channel|channel|t", "medium|medium|t", "technique|technique|t", "movement|movement|t", "period|period,era|t", "dynasty|dynasty|t", "key|key|t", "tempo|tempo|t", "instrument|main instrument|t", "voice|voice,voice type|t", "camera|camera|w", "studio|studio|w", "distributor|distributor|w", "producer_name|producer name|N", "sponsor|main sponsor|w",
+    "league|league|w", "conference|conference|w", "division|division|t", "stadium|home ground|w", "mascot|mascot|t", "foot|preferred foot|t", "stance|stance|t", "weight_class|weight class|t", "race|race|t", "alignment|alignment|t", "element|element|t", "rarity|rarity|t", "faction|faction|t", "weapon_type|weapon type|t", "difficulty_level|difficulty level|t", "console|console|w",
+    "vendor|vendor|w", "carrier|carrier|w", "airline|airline|w", "terminal|terminal|e", "gate|gate|e", "route_type|route type|t", "cargo_type|cargo type|t", "port_of_registry|port of registry|p", "call_sign|call sign|e", "gauge|gauge|t", "body_style|body style|t", "transmission|transmission,gearbox|t", "drivetrain|drivetrain|t", "trim|trim|t", "fuel_type|fuel type|t",
+    "court|court|w", "verdict|verdict,ruling|t", "charge|charge|t", "sentence|sentence|t", "jurisdiction|jurisdiction|p", "party|party|w", "ideology|ideology|t", "constituency|constituency|p", "office|office|w", "rank_title|military rank|t", "branch|branch|t", "allegiance|allegiance|c", "citizenship|citizenship|c", "residence|residence|p", "mother_tongue|mother tongue,native language|t",
+    "framework|framework|t", "architecture|architecture|t", "environment|environment|t", "stack|stack|t", "runtime_name|runtime|t", "encoding|encoding|t", "file_type|file type|t", "extension|extension|e", "checksum|checksum,hash|e", "branch_name|branch name|e", "visibility|visibility|t", "access_level|access level|t", "os_version|os version|e", "firmware|firmware|e", "chipset|chipset|e",
+    "symbol|symbol|e", "formula|formula|e", "phase_state|state of matter|t", "crystal_system|crystal system|t", "group|group|t", "order_name|order|t", "genus|genus|t", "kingdom|kingdom|t", "common_name|common name|w", "scientific_name|scientific name,latin name|w", "gene_symbol|gene symbol|e", "organism|organism|t", "tissue|tissue|t", "route_of_administration|route of administration|t", "dosage_form|dosage form|t",
+    "payment_method|payment method|t", "account_type|account type|t", "sector|sector|t", "ticker|ticker,ticker symbol|e", "legal_form|legal form|t", "ceo|ceo,chief executive|N", "founder_name|founder name|N", "supervisor_name|supervisor name|N", "contact_person|contact person|N", "maiden_name|maiden name|N", "pen_name|pen name,pseudonym|N", "stage_name|stage name|N", "spouse_name|spouse name|N",
 )  # fmt: skip
 
 LISTS = ("tags|tag", "skills|skill", "languages|language", "aliases|alias", "keywords|keyword", "colors|color",
-         "topics|topic", "hobbies|hobby", "features|feature", "ingredients|ingredient")  # fmt: skip
-POINTS = ("location", "position", "coordinates")
+         "topics|topic", "hobbies|hobby", "features|feature", "ingredients|ingredient",
+         "genres|genre", "categories|category", "authors|author", "awards|award", "symptoms|symptom", "allergies|allergy", "interests|interest", "certifications|certification", "nicknames|nickname", "roles|role", "platforms|platform", "formats|format",
+         "sizes|size", "materials|material", "flavors|flavor", "amenities|amenity", "labels|label", "teams|team", "instruments|instrument", "themes|theme", "countries|country", "cities|city", "markets|market", "emails|email", "phones|phone number", "synonyms|synonym",
+         "techniques|technique", "habitats|habitat", "foods|food", "side_effects|side effect", "warnings|warning", "requirements|requirement", "benefits|benefit", "goals|goal", "subjects|subject", "weapons|weapon", "powers|power", "abilities|ability", "permissions|permission", "sources|source",
+)  # fmt: skip
+POINTS = ("location", "position", "coordinates", "point", "geo", "geolocation", "geo_point")
 
 # relationship type | verb phrases | nouns for the source as seen from the target | nouns for the target
 VERBS = (
@@ -150,7 +238,7 @@ VERBS = (
     "BOUGHT|buy,purchase,order|buyer,customer|purchase", "SELLS|sell,offer|seller,vendor|", "OWNS|own,possess|owner|possession", "FOLLOWS|follow,subscribe to|follower|",
     "LIKES|like,love,enjoy|fan|favorite", "TEACHES|teach,give|teacher|", "STUDIES|study,learn,take|student|", "ENROLLED_IN|be enrolled in,be registered for|participant|",
     "BELONGS_TO|belong to,be part of,be in||", "PART_OF|be part of,be included in|part|", "CONTAINS|contain,include||", "DEPENDS_ON|depend on,rely on,need|dependent|dependency",
-    "RUNS_ON|run on,be deployed on||", "HOSTS|host,house|host|guest", "SUPPLIES|supply,deliver,provide|supplier|", "TREATS|treat,cure|treatment|", "CAUSES|cause,lead to,trigger|cause|effect",
+    "RUNS_ON|run on,be deployed on||", "HOSTS|host,house|host|guest", "SUPPLIES|supply,deliver,provide|supplier|", "TREATS|treat,cure||", "CAUSES|cause,lead to,trigger|cause|effect",
     "MARRIED_TO|be married to||spouse,partner", "PARENT_OF|be a parent of,raise|parent|child", "REPORTS_TO|report to,answer to|subordinate|boss,supervisor", "MENTORS|mentor,coach,guide|mentor,coach|mentee",
     "PLAYS_FOR|play for,be signed with|player|", "WON|win,take home|winner|", "VISITED|visit,go to,travel to|visitor|", "FLIES_TO|fly to,serve||destination", "BORN_IN|be born in,come from||birthplace",
     "CONNECTED_TO|be connected to,link to||neighbour", "ASSIGNED_TO|be assigned to,be given to||assignee", "CREATED|create,invent,design,found|creator,inventor,founder|", "SUPPORTS|support,back,sponsor|supporter,sponsor|",
@@ -164,7 +252,7 @@ VERBS = (
     "SERVES|serve,offer||", "COOKS|cook,prepare|cook|", "RENTS|rent,lease|tenant,renter|", "BOOKED|book,reserve|guest|booking", "STAYED_AT|stay at,stay in|guest|", "GUIDES|guide,lead|guide|", "SPONSORS|sponsor,fund|sponsor|",
     "FINANCES|finance,pay for|financier|", "INSURES|insure,cover|insurer|", "AUDITS|audit,check|auditor|", "OWES|owe|debtor|creditor", "TRADES_WITH|trade with,do business with|trading partner|", "BORDERS|border,be next to,adjoin|neighbour|neighbour",
     "FLOWS_THROUGH|flow through,run through,pass through||", "CAPITAL_OF|be the capital of|capital|", "RULES|rule,govern|ruler|", "REPRESENTS|represent,act for|representative,agent|client", "ELECTED_IN|be elected in||", "VOTED_FOR|vote for|voter|",
-    "ACCUSED_OF|be accused of,be charged with||", "INVESTIGATES|investigate,look into|investigator|", "WITNESSED|witness,see|witness|", "ARRESTED|arrest,catch|arresting officer|", "DEFENDS|defend|defender|", "ATTACKED|attack|attacker|", "DEFEATED|defeat,beat|winner|loser",
+    "ACCUSED_OF|be accused of,be charged with||", "INVESTIGATES|investigate,look into|investigator|", "WITNESSED|witness,see|witness|", "ARRESTED|arrest,catch|arresting officer|", "DEFENDS|defend|defender|", "ATTACKED|attack|attacker|", "DEFEATED|defeat,beat||",
     "FOUGHT_IN|fight in,serve in|fighter|", "COMMANDS|command,be in command of|commander|", "DOCKED_AT|dock at,be moored at||", "DEPARTS_FROM|depart from,leave from,start from||", "ARRIVES_AT|arrive at,land at||", "STOPS_AT|stop at,call at||stop", "CARRIES|carry,transport|carrier|",
     "TRANSPORTED_BY|be transported by,travel on||", "SHIPPED_FROM|be shipped from,be sent from||origin", "STOCKS|stock,keep,carry||", "ORDERED|order|customer|order", "RETURNED|return,send back||", "RECOMMENDS|recommend,suggest|recommender|recommendation", "RATED|rate,score|rater|",
     "BLOCKED|block|blocker|", "TRUSTS|trust|truster|", "HATES|hate,dislike|hater|", "ADMIRES|admire,look up to|admirer|idol", "INFLUENCED|influence,inspire|influence|", "TRAINED_BY|be trained by,be taught by|student,pupil|teacher", "GRADUATED_FROM|graduate from,finish|graduate,alumnus|",
@@ -174,5 +262,9 @@ VERBS = (
     "LIVES_WITH|live with,share a home with|housemate|housemate", "ADOPTED|adopt,take in|adopter|", "BREEDS|breed|breeder|", "HUNTS|hunt,prey on|hunter|prey", "POLLINATES|pollinate|pollinator|", "INFECTS|infect|carrier|", "PREVENTS|prevent,stop|prevention|", "INTERACTS_WITH|interact with||", "BINDS_TO|bind to,attach to||",
     "LAUNCHED_FROM|be launched from,take off from||launch site", "LANDED_ON|land on,touch down on||", "EXPLORED|explore,survey|explorer|", "POWERS|power,supply with power||", "CONTROLS|control,steer|controller|", "MEASURES|measure,record||", "GENERATES|generate,produce||", "CONSUMES|consume,use up|consumer|", "CONTROLLED_BY|be controlled by||",
     "GROWS_IN|grow in,be found in||habitat", "ORBITS|orbit,circle||", "CROSSES|cross,span||", "TAGGED|be tagged with,be tagged as||tag", "WATCHED|watch,see,view|viewer|", "READ|read|reader|", "SENT|send,submit|sender|",
+    *DOMAIN_VERBS,
 )  # fmt: skip
+ONE_WORD_VERBS = frozenset(
+    verb for line in VERBS for verb in line.split("|")[1].split(",") if " " not in verb
+)
 PREPOSITIONS = ("at", "in", "for", "on", "to", "with", "of", "by", "from", "under", "near")

@@ -7,19 +7,29 @@ written to the letter; so a good part of these is. Everything is a pure function
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 from inference_host.model.words import invented
 
+Maker = Callable[[random.Random], str]
 FIRST_NAMES = (
     "Alice Bob Carol David Emma Frank Grace Henry Iris Jack Karen Leo Maria Nina Oscar Paula Quinn "
     "Rosa Sam Tara Uma Victor Wendy Xavier Yara Zoe Kofi Mei Amara Diego Fatima Giorgio Hana Ivan "
     "Jamal Kenji Lena Mateo Noor Olga Priya Ravi Sofia Tomas Ursula Wei Yusuf Anna Ben Clara Tom "
-    "Lucy Peter John Mary James Linda Sarah Omar Aisha Lars Ingrid Pierre Chloe Marco Elena"
+    "Lucy Peter John Mary James Linda Sarah Omar Aisha Lars Ingrid Pierre Chloe Marco Elena "
+    "Michael Jennifer Robert Patricia William Elizabeth Richard Susan Thomas Jessica Daniel Nancy Mark Lisa Steven Betty "
+    "José María François Zoë Björn Søren Łukasz Jürgen André Inés Ngozi Chidi Adaeze Hiroshi Yuki Sakura Jin Ming Xiu Arjun "
+    "Deepa Sanjay Leila Hassan Noura Khalid Dmitri Svetlana Anastasia Bogdan Milan Petra Jana Eszter Zsófia Ines Luis Carmen "
+    "Pablo Lucía Thiago Beatriz Joao Rafael Kaito Aiko Minh Linh Anh Siti Budi Kwame Abena Thabo Zanele Mohammed Ibrahim Yasmin"
 ).split()
 LAST_NAMES = (
     "Smith Jones Diaz Mensah Chen Brown Garcia Kim Novak Rossi Okafor Tanaka Silva Patel Nguyen Weber "
     "Dubois Larsen Kowalski Haddad Ivanov Murphy Costa Yamada Ali Johnson Miller Lopez Khan Berg "
-    "Fischer Moreau Santos Petrov Olsen Singh Park Young Walker Hill Green Baker Stone User"
+    "Fischer Moreau Santos Petrov Olsen Singh Park Young Walker Hill Green Baker Stone User "
+    "Williams Davis Wilson Anderson Taylor Moore Jackson Martin Lee Thompson White Harris Clark Lewis Robinson Hall Allen King "
+    "Wright Scott Torres Nelson Carter Mitchell Perez Roberts Müller Schäfer Jönsson Nuñez Gómez Peña Þórsson Dvořák Nagy Horváth "
+    "Kovács Popescu Ionescu Yılmaz Öztürk Sato Suzuki Watanabe Zhang Wang Liu Chowdhury Gupta Sharma Reddy Hussain Rahman Osei Adeyemi "
+    "Nkosi Dlamini Lindqvist Virtanen Korhonen Jansen Visser Bakker Meyer Wagner Schulz Romano Ferrari Conti Bernard Lefebvre"
 ).split()
 PLACES = ("Berlin Paris London Madrid Rome Oslo Lagos Tokyo Lima Cairo Accra Dublin Vienna Prague Lisbon Seoul "
           "Austin Boston Denver Nairobi Quito Hanoi Delhi Mumbai Osaka Toronto Sydney Zurich Geneva Warsaw "
@@ -46,15 +56,61 @@ TAILS = ("X", "Pro", "II", "III", "Labs", "Inc", "Inc.", "Ltd.", "Conference", "
          "(West)", "2.0", "K", "Group", "2024")  # fmt: skip
 PATTERNS = ("{a}'s {b}", "{a}'s {b}", "{a} & {b}", "{a} and {b}", "{a} of {b}", "{a} of the {b}", "The {a}", "The {a} {b}", "{a}-{b}",
             "St. {a}", "St. {a}'s", "{a}: {b}", "{a}, {b}", "Le {a}", "{a} {b}, Inc.", "A {a} for {b}", "{a} in {b}")  # fmt: skip
-PLACE_PATTERNS = (
-    "St. {a}",
-    "Port {a}",
-    "New {a}",
-    "{a}-sur-Mer",
-    "Saint-{a}",
-    "{a} upon {b}",
-    "{a} City",
-    "Los {a}",
+PLACE_PATTERNS = ("St. {a}", "Port {a}", "New {a}", "{a}-sur-Mer", "Saint-{a}", "{a} upon {b}", "{a} City", "Los {a}")  # fmt: skip
+STREETS = ("Street", "Street", "Road", "Avenue", "Lane", "Square", "Way", "Drive", "Court", "Boulevard")
+FIRMS = ("Ltd", "GmbH", "AG", "LLC", "Corp.", "Inc.", "Group", "Holdings", "Industries", "Partners", "Bank", "Airlines", "Foods", "Motors", "& Sons",
+         "Technologies", "Systems", "Media", "Studios", "Logistics")  # fmt: skip
+TEAMS = (
+    "United",
+    "City",
+    "Rovers",
+    "FC",
+    "Wanderers",
+    "Tigers",
+    "Lions",
+    "Eagles",
+    "Hawks",
+    "Bears",
+    "Sharks",
+    "Athletic",
+    "Rangers",
+    "Devils",
+)
+FIELDS = ("Biology", "Physics", "Economics", "Philosophy", "Algebra", "Machine Learning", "Linguistics", "Statistics", "Art History", "Chemistry",
+          "Data Structures", "Genetics", "World History", "Public Health", "Marketing", "Ethics", "Astronomy", "Calculus")  # fmt: skip
+CHEMICALS = (
+    "acid",
+    "oxide",
+    "chloride",
+    "sulfate",
+    "ester",
+    "amine",
+    "-ine",
+    "-ol",
+    "-ium",
+    "-ase",
+    "-cillin",
+    "-mab",
+)
+STORIES = ("The {a} of {b}", "The Last {a}", "Return of the {a}", "{a} in the {b}", "The {a} and the {b}", "A {a} Too Far", "{n} Days of {a}", "{a} {r}", "{a}: The {b}", "Into the {a}",
+           "My {a}", "Who Killed the {a}?", "No Country for {a}", "{a} Never Sleeps", "How to {w} a {a}", "The {a}'s {b}", "{a} Without {b}", "{n} {a}", "Hello, {a}!")  # fmt: skip
+LETTERED = (
+    "Zürich",
+    "Müller",
+    "São",
+    "Café",
+    "Ångström",
+    "Peña",
+    "Łódź",
+    "Málaga",
+    "Køb",
+    "Élan",
+    "Señor",
+    "Björk",
+    "Gâteau",
+    "Núria",
+    "Žižek",
+    "Çelik",
 )
 CODE_PATTERNS = ("{u}-{n}", "{u}{n}", "{w}-{v}", "{w}_{v}", "{w}.{v}", "{w}.js", "@{w}/{v}", "{w}{n}", "{u}-{n}-{u}", "v{n}.{m}")  # fmt: skip
 
@@ -137,3 +193,101 @@ def topic_word(rng: random.Random) -> str:
             )
         )
     return word.title() if rng.random() < 0.3 else word
+
+
+def country(rng: random.Random) -> str:
+    """A country."""
+    return rng.choice(COUNTRIES)
+
+
+def web_address(rng: random.Random) -> str:
+    """An address in the web."""
+    return f"https://{invented(rng)}.{rng.choice(('com', 'org', 'net', 'io'))}/{invented(rng)}"
+
+
+def story_name(rng: random.Random) -> str:
+    """A title of a film, a book or a song."""
+    return rng.choice(STORIES).format(
+        a=_word(rng), b=_word(rng), n=rng.randint(2, 100), r=rng.choice(("II", "III", "2", "Returns", "Forever")), w=invented(rng).title()
+    )  # fmt: skip
+
+
+def firm_name(rng: random.Random) -> str:
+    """A company: one to two words, mostly with a legal form, or two last names."""
+    roll = rng.random()
+    if roll < 0.2:
+        return f"{rng.choice(LAST_NAMES)} & {rng.choice(LAST_NAMES)}"
+    if roll < 0.35:
+        return _word(rng) + _word(rng).lower()
+    return f"{rng.choice((rng.choice(LAST_NAMES), _word(rng), _word(rng)))} {rng.choice(FIRMS)}"
+
+
+def team_name(rng: random.Random) -> str:
+    """A club or a team."""
+    place = place_name(rng)
+    return rng.choice(
+        (
+            f"{place} {rng.choice(TEAMS)}",
+            f"{place} {rng.choice(TEAMS)}",
+            f"FC {place}",
+            f"{_word(rng)} {rng.choice(TEAMS)}",
+        )
+    )
+
+
+def street_name(rng: random.Random) -> str:
+    """A street, mostly with a number."""
+    street = f"{rng.choice((rng.choice(LAST_NAMES), _word(rng)))} {rng.choice(STREETS)}"
+    roll = rng.random()
+    return (
+        f"{rng.randint(1, 250)} {street}"
+        if roll < 0.5
+        else f"{street} {rng.randint(1, 99)}"
+        if roll < 0.6
+        else street
+    )
+
+
+def substance_name(rng: random.Random) -> str:
+    """A drug, a chemical, a gene or a protein."""
+    tail, word = rng.choice(CHEMICALS), invented(rng, 2)
+    name = word + tail[1:] if tail.startswith("-") else f"{word} {tail}"
+    if rng.random() < 0.3:
+        return f"{word[:3].upper()}{rng.randint(1, 99)}"
+    return name if rng.random() < 0.4 else name.capitalize()
+
+
+def field_name(rng: random.Random) -> str:
+    """A subject or a course."""
+    field = rng.choice(FIELDS)
+    return rng.choice((field, field, f"{field} {rng.randint(1, 3)}{rng.randint(0, 9)}{rng.randint(0, 9)}", f"Introduction to {field}",
+                       f"Advanced {field}", f"{field} {rng.choice(('I', 'II'))}"))  # fmt: skip
+
+
+def numbered_name(rng: random.Random) -> str:
+    """A thing that is counted or dated: `Order 1042`, `Gate B7`, `Match 2021-05-03`, `10248`."""
+    word, number = _word(rng), rng.randint(1, 9999)
+    day = f"{rng.randint(1990, 2025)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
+    return rng.choice((f"{word} {number}", f"{word} #{rng.randint(1, 99)}", f"{word} {rng.choice('ABCDEF')}{rng.randint(1, 30)}", f"{word} {day}", f"{rng.randint(10000, 99999)}",
+                       f"{word} {rng.randint(1950, 2026)}", f"{rng.randint(4, 19)}th {word}", f"{word} v{rng.randint(1, 9)}.{rng.randint(0, 9)}"))  # fmt: skip
+
+
+def lower_name(rng: random.Random) -> str:
+    """One to three words in small letters, now and then joined: `sea salt`, `login-service`, `olive oil`."""
+    parts = [invented(rng) for _ in range(rng.choice((1, 1, 2, 2, 3)))]
+    return rng.choice((" ", " ", " ", "-", "_")).join(parts)
+
+
+def lettered_name(rng: random.Random) -> str:
+    """A name with letters beyond ASCII."""
+    return rng.choice(
+        (f"{rng.choice(LETTERED)} {_word(rng)}", f"{_word(rng)} {rng.choice(LETTERED)}", rng.choice(LETTERED))
+    )
+
+
+KINDS = (story_name, firm_name, team_name, street_name, substance_name, field_name, numbered_name, lower_name, lettered_name, code_name)  # fmt: skip
+
+
+def thing_names(rng: random.Random) -> Maker:
+    """How the things of one label are called: mostly in any way, else all in the same."""
+    return title_name if rng.random() < 0.5 else rng.choice(KINDS)

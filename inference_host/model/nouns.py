@@ -8,13 +8,21 @@ always `n` and always comes first in the pattern; further nodes are `m` and `o`.
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, field, replace
 
 from inference_host.model import words
-from inference_host.model.phrases import Links, expand, filters, literal
+from inference_host.model.clauses import Words, noun_phrase, step
+from inference_host.model.phrases import Links, filters, joined, literal
 from inference_host.model.schemas import Label, Rel, World, quoted
 
 VARS = "nmo"
+OTHERWISE = (
+    0.3  # share of named nodes that are called by a handle, a code, a nickname, where their label has one
+)
+NAMING = re.compile(
+    "(?i)(handle|code|sku|serial|mail|nick|alias|user|ident|isbn|abbr|symbol|callsign|ticker|key|name|title|phone|plate|number)"
+)
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,7 @@ class Nodes:
     pinned: bool = False
     plural: bool = True
     bare: str = ""
+    owned: bool = False  # begins with whose they are: `Alice's boss`
 
     @property
     def match(self) -> str:
@@ -60,13 +69,12 @@ def plain(rng: random.Random, label: Label, var: str = "n", plural: bool = True,
     one, many = rng.choice(label.nouns) if rng.random() < 0.5 else label.nouns[0]
     found = filters(rng, label, var, most)
     before = " ".join(f.text for f in found if f.before)
-    after = [f.text for f in found if not f.before]
-    joined = rng.choice((" and ", " and ", " ", ", ")).join(after)
-    text = " ".join(part for part in (before, many if plural else one, joined) if part)
+    behind = joined(rng, [f for f in found if not f.before], plural)
+    text = " ".join(part for part in (before, many if plural else one, behind) if part)
     links = {k: v for f in found for k, v in f.links.items()}
     return Nodes(
         label,
-        text,
+        text if plural else singular(text),
         node(var, label),
         tuple(f.cypher for f in found),
         links,
@@ -77,38 +85,60 @@ def plain(rng: random.Random, label: Label, var: str = "n", plural: bool = True,
 
 def named(rng: random.Random, label: Label, var: str = "m") -> Nodes:
     """One node called by its name, now and then with its label in front."""
-    name = rng.choice(label.names)
+    prop, name = label.key, rng.choice(label.names)
+    others = [p for p in label.of_kind("string") if p.values and NAMING.search(p.name)]
+    if others and rng.random() < OTHERWISE:
+        other = rng.choice(others)
+        prop, name = other.name, rng.choice(other.values)
     text = literal(name)
     if rng.random() < 0.08:
         text = f"{rng.choice(('the ', ''))}{label.nouns[0][0]} {text}"
-    return Nodes(
-        label, text, node(var, label, name), (), {name: (label.name, label.key)}, pinned=True, plural=False
-    )
+    pattern = f"({var}:{quoted(label.name)} {{{quoted(prop)}: '{literal(name)}'}})"
+    return Nodes(label, text, pattern, (), {name: (label.name, prop)}, pinned=True, plural=False)
 
 
 def other_end(rng: random.Random, world: World, label: Label, var: str, deeper: bool) -> Nodes:
     """What stands at the other end: mostly a named node, else any or filtered ones."""
     roll = rng.random()
     if deeper and roll < 0.45:
-        found = related(rng, world, label, var, rng.random() < 0.7)
+        found = related(rng, world, label, var, rng.random() < 0.65, most=int(rng.random() < 0.1))
         if found:
-            return found
+            return with_article(rng, found)
     if roll < 0.75:
         return named(rng, label, var)
-    plural = rng.random() < 0.6
-    end = plain(rng, label, var, plural, 0 if roll < 0.85 else 1)
-    text = (
-        end.text
-        if plural
-        else rng.choice((words.article(end.text), "any " + end.text, words.article(end.text)))
-    )
-    return replace(end, text=text)
+    return with_article(rng, plain(rng, label, var, rng.random() < 0.6, 0 if roll < 0.85 else 1))
+
+
+def with_article(rng: random.Random, found: Nodes) -> Nodes:
+    """`a ship docked at Oslo`, `the ships docked at Oslo`; `Alice's ships` stay as they are."""
+    if found.owned:
+        return found
+    if found.plural:
+        the = "the " if found.hops and rng.random() < 0.3 else ""
+        return replace(found, text=the + found.text)
+    one = rng.choice((words.article(found.text), "any " + found.text, words.article(found.text)))
+    role = found.hops and not found.text.startswith(found.bare) and rng.random() < 0.5
+    return replace(found, text="the " + found.text if role else one)
+
+
+def singular(text: str) -> str:
+    """`ship that are active` as `ship that is active`."""
+    for many, one in ((" that are ", " that is "), (" which are ", " which is "), (" that were ", " that was "),
+                      (" which were ", " which was "), (" who are ", " who is "), (" that have ", " that has ")):  # fmt: skip
+        text = text.replace(many, one, 1)
+    return text
 
 
 def ends(world: World, label: Label) -> list[tuple[Rel, bool]]:
     """Relationships at a label, each with whether the label is the source."""
     out = [(r, True) for r in world.rels if r.source == label.name]
     return out + [(r, False) for r in world.rels if r.target == label.name]
+
+
+def words_of(found: Nodes) -> Words:
+    """The nodes as the end of a clause."""
+    name = found.pinned and not found.hops
+    return Words(found.text, found.plural, name, name or found.owned, found.label.person)
 
 
 def related(rng: random.Random, world: World, label: Label, var: str = "n", plural: bool = True, *,
@@ -120,74 +150,28 @@ def related(rng: random.Random, world: World, label: Label, var: str = "n", plur
     rel, forward = rng.choice(choices)
     other = world.label(rel.target if forward else rel.source)
     end = other_end(rng, world, other, VARS[VARS.index(var) + 1], deeper)
-    head = plain(rng, label, var, plural, 0 if end.hops else most)
-    pattern = f"{node(var, label)}{arrow(rel, forward)}{end.pattern}"
-    text = clause(rng, world, head, rel=rel, forward=forward, end=end)
-    links = {**head.links, **end.links}
+    head = plain(rng, label, var, plural, 0 if end.where and (end.hops or var != "n") else most)
+    return stepped(rng, world, head, (rel, forward), end)
+
+
+def stepped(
+    rng: random.Random, world: World, head: Nodes, hop: tuple[Rel, bool], end: Nodes, *, short: float = 0.4
+) -> Nodes:
+    """The head, which may have filters, with one step to the end."""
+    rel, forward = hop
+    short = short if head.text == head.bare else -1
+    text, owned = noun_phrase(
+        rng, step(rng, world, rel, forward), head.text, head.plural, words_of(end), short=short
+    )
     return Nodes(
-        label,
+        head.label,
         text,
-        pattern,
+        f"{head.pattern}{arrow(rel, forward)}{end.pattern}",
         head.where + end.where,
-        links,
+        {**head.links, **end.links},
         end.hops + 1,
         end.pinned and end.hops == 0,
-        plural,
+        head.plural,
         head.bare,
+        owned,
     )
-
-
-def clause(rng: random.Random, world: World, head: Nodes, *, rel: Rel, forward: bool, end: Nodes) -> str:
-    """The head noun with a relative clause, a participle, or a role noun."""
-    simple = head.text == head.bare
-    short = (
-        short_clause(rng, world, head, rel=rel, forward=forward, end=end)
-        if simple and rng.random() < 0.4
-        else ""
-    )
-    if short:
-        return short
-    verb = rng.choice(rel.verbs)
-    that = rng.choice(("who", "who", "that") if head.label.person else ("that", "which", "that"))
-    if forward:
-        present = words.base(verb) if head.plural else words.third(verb)
-        went = words.past(verb).replace("was ", "were " if head.plural else "was ", 1)
-        body = rng.choice((f"{that} {present}", f"{that} {present}", words.ing(verb), f"{that} {went}"))
-        return f"{head.text} {body} {end.text}"
-    return f"{head.text} {target_clause(rng, verb, that, end)}"
-
-
-def target_clause(rng: random.Random, verb: str, that: str, end: Nodes) -> str:
-    """A clause in which the head is the object: `that Alice manages`, `managed by Alice`."""
-    present = words.base(verb) if end.plural else words.third(verb)
-    last = verb.rsplit(maxsplit=1)[-1]
-    forms = [f"{end.text} {present}", f"{that} {end.text} {present}", f"{that} {end.text} {words.past(verb)}"]
-    if not verb.startswith("be ") and verb not in ("have", "know"):
-        forms += [
-            f"{words.participle(verb)} by {end.text}",
-            f"that [is|are|were] {words.participle(verb)} by {end.text}",
-            f"{that} {end.text} {'have' if end.plural else 'has'} {words.participle(verb)}",
-        ]
-        if " " not in verb and end.label.person and end.pinned:
-            forms += [f"by {end.text}"]
-    elif last in ("at", "in", "for", "on", "with"):
-        forms.append(f"{last} which {end.text} {present.rsplit(' ', 1)[0]}")
-    return expand(rng, rng.choice(forms))
-
-
-def short_clause(
-    rng: random.Random, world: World, head: Nodes, *, rel: Rel, forward: bool, end: Nodes
-) -> str:
-    """`employees of X`, `X's skills`, `people in X`; empty when no such wording is clear."""
-    index = 1 if head.plural else 0
-    role = [(n, words.plural(n))[index] for n in (rel.source_nouns if forward else rel.target_nouns)]
-    alone = len(world.between(rel.source, rel.target)) == 1 and rel.source != rel.target
-    role += [head.bare] if alone else []
-    forms = []
-    if role:
-        noun = rng.choice(role)
-        forms += [f"{noun} of {end.text}"] + ([f"{end.text}'s {noun}"] * 2 if end.pinned else [])
-    last = rel.verbs[0].split()[-1]
-    if alone and forward and last in ("at", "in", "for", "on"):
-        forms.append(f"{head.bare} {last} {end.text}")
-    return rng.choice(forms) if forms else ""

@@ -12,44 +12,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from inference_host.model.dressing import dressed
 from inference_host.model.foreign_words import schema_line
 from inference_host.model.phrases import Links
-from inference_host.model.schemas import World
+from inference_host.model.schemas import World, quoted
 
 REFUSE_SCOPE = "I can only answer questions about this graph."
 REFUSE_WRITE = "I can only read this graph, so I will not change it."
 REFUSE_ABSENT = "This graph does not hold what you ask about."
 QUERY = "heimdall.watcher.query"
-LINKED, DISTRACTED, USER_SPELLING, UNPUNCTUATED = 0.78, 0.1, 0.35, 0.1
-BEFORE_QUESTION = ("tell me ", "can you tell me ", "i want to know ", "please tell me ", "hey, ", "so ", "and ",
-                   "do you know ", "quick question: ", "heimdall, ", "i would like to know ", "ok, ", "i need to know ", "and so ", "then ",
-                   "remind me, ", "right, ", "any idea ", "could you tell me ", "hi, ", "just curious, ", "let me know ", "well, ", "but ",
-                   "do we know ", "i wonder ", "can you check ", "so tell me ", "what i want to know is ")  # fmt: skip
-BEFORE_COMMAND = ("please ", "can you ", "could you please ", "hey, ", "heimdall, ", "ok ", "now ", "just ", "would you ",
-                  "i want you to ", "could you ", "kindly ", "go ahead and ", "so ", "and ", "then ", "hi, ", "let's ", "will you ",
-                  "i'd like you to ", "quickly ")  # fmt: skip
-BEFORE_NOUN = ("i need ", "i'd like to see ", "hey, ", "ok ", "so ", "now ", "please, ", "heimdall, ", "and ", "i'm after ", "looking for ",
-               "i'm looking for ", "run me through ", "what about ", "let me see ", "i want ")  # fmt: skip
-AFTER = (" please", " pls", " thanks", ", please", " in the graph", " in this graph", " in the database", " in total",
-         " right now", " for me", " we have", " there", " thank you", " at the moment", " today", " these days", " currently", ", then", " again",
-         " on record", " in here", " on file", " on the books", " in our data", " exactly", " by any chance", ", i mean", " if you can", ", any idea",
-         " that we know of", " at present", ", quickly", " so far", " at all", " now", " altogether")  # fmt: skip
-COMMANDS = (
-    "show",
-    "list",
-    "find",
-    "count",
-    "give",
-    "get",
-    "tell",
-    "display",
-    "search",
-    "sort",
-    "fetch",
-    "return",
-    "sample",
-)
-ASKING = re.compile(r"(?i)(who|whom|what|which|how|where|when|since|is|are|does|do|can|has|have|did|in|on)\b")
+LINKED, DISTRACTED, USER_SPELLING, UNPUNCTUATED, CAPITALISED = 0.78, 0.1, 0.35, 0.1, 0.02
 MARKED = re.compile("⟦(.*?)⟧")
 ARTICLE = 0.2
 BEFORE_NAME = re.compile(
@@ -85,17 +57,29 @@ class Finished:
 def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Finished:
     """Spell the pair out; the same pair gives many different turns. `before` may hold marked literals."""
     shown = {value: _typed(rng, value) for value in MARKED.findall(before + pair.text)}
-    linked = pair.needs_link or rng.random() < LINKED
-    text = pair.text if pair.plain else _dress(rng, _with_articles(rng, world, pair))
+    linked = pair.needs_link or _otherwise_called(world, pair) or rng.random() < LINKED
+    text = (
+        pair.text if pair.plain else dressed(rng, _capitalised(rng, world, _with_articles(rng, world, pair)))
+    )
+    if linked and _shouted(text):
+        shown |= {value: shown[value].upper() for value in pair.links if value in shown}
     written = {v: v if linked and v in pair.links else s for v, s in shown.items()}
     user = MARKED.sub(lambda m: shown[m.group(1)], text)
-    before = _dress(rng, before) if before else ""
+    before = dressed(rng, before) if before else ""
     earlier = MARKED.sub(lambda m: shown[m.group(1)], before)
     spoken = MARKED.sub("", f"{before} {text}")
     values = _linked_values(rng, world, pair, linked, user)
     links = schema_line(rng, world, spoken, values) + _link_line(values)
     meant = pair if linked or not pair.loose else replace(pair, cypher=pair.loose)
     return Finished(user + links, answer_text(meant, written), earlier)
+
+
+def _otherwise_called(world: World, pair: Pair) -> bool:
+    """Whether a node is named by another property than the one that its label puts first: only a link tells."""
+    return any(
+        f"{{{quoted(prop)}: '" in pair.cypher and world.label(label).key != prop
+        for label, prop in pair.links.values()
+    )
 
 
 def answer_text(pair: Pair, written: dict[str, str]) -> str:
@@ -134,10 +118,27 @@ def _with_articles(rng: random.Random, world: World, pair: Pair) -> str:
     return BEFORE_NAME.sub(named, pair.text)
 
 
+def _shouted(text: str) -> bool:
+    return MARKED.sub("", text).isupper()
+
+
+def _capitalised(rng: random.Random, world: World, text: str) -> str:
+    """Now and then a label's noun with a capital letter, as in the schema or in German."""
+    if rng.random() > CAPITALISED:
+        return text
+    parts = re.split("(⟦.*?⟧)", text)
+    for one, many in (label.nouns[0] for label in world.labels):
+        parts = [p if p.startswith("⟦") else p.replace(f" {many}", f" {many.title()}").replace(f" {one} ", f" {one.title()} ") for p in parts]  # fmt: skip
+    return "".join(parts)
+
+
+DOTS = re.compile(r"\.(?=[\s,]|$)|(?<=\b[A-Za-z])\.(?=[A-Za-z]\.)|'(?=\S|$)")
+
+
 def _typed(rng: random.Random, value: str) -> str:
-    """As the user writes a name: in lower case, or without its dots and apostrophes."""
+    """As the user writes a name: in lower case, or without apostrophes and the dots of abbreviations."""
     shown = value.lower() if rng.random() < USER_SPELLING else value
-    return re.sub(r"[.'](?=\S|$)|(?<=\w)\.", "", shown) if rng.random() < UNPUNCTUATED else shown
+    return DOTS.sub("", shown) if rng.random() < UNPUNCTUATED else shown
 
 
 Value = tuple[str, tuple[str, str]]
@@ -173,42 +174,3 @@ def _met_by_chance(world: World, user: str, known: str) -> list[tuple[str, tuple
             if f" {v.lower()} " in text and v.lower() not in known
         ]
     return list(dict(found).items())[:3]
-
-
-def _dress(rng: random.Random, text: str) -> str:
-    asks = bool(ASKING.match(text))
-    commands = text.split(maxsplit=1)[0].lower() in COMMANDS
-    if rng.random() < 0.2:
-        text = rng.choice(BEFORE_QUESTION if asks else BEFORE_COMMAND if commands else BEFORE_NOUN) + text
-    if rng.random() < 0.14 and not text.endswith("⟧"):
-        text += rng.choice(AFTER)
-    if rng.random() < 0.07:
-        text = _typo(rng, text)
-    return _ended(rng, _cased(rng, text), asks)
-
-
-def _cased(rng: random.Random, text: str) -> str:
-    roll = rng.random()
-    if roll < 0.5:
-        return text[0].upper() + text[1:]
-    if roll < 0.52:
-        return "".join(p if p.startswith("⟦") else p.upper() for p in re.split("(⟦.*?⟧)", text))
-    return text
-
-
-def _ended(rng: random.Random, text: str, asks: bool) -> str:
-    return text + rng.choice(("?", "?", "", "") if asks else ("", "", "", ".", "?", "!"))
-
-
-def _typo(rng: random.Random, text: str) -> str:
-    """One slip of the finger in a word of at least five letters outside the literals."""
-    spots = list(re.finditer(r"\b[a-z]{5,}\b", MARKED.sub(lambda m: "#" * len(m.group()), text)))
-    if not spots:
-        return text
-    word = rng.choice(spots)
-    at = rng.randint(word.start() + 1, word.end() - 2)
-    kind = rng.choice(("swap", "drop", "double"))
-    middle = {"swap": text[at + 1] + text[at], "drop": text[at + 1], "double": text[at] * 2 + text[at + 1]}[
-        kind
-    ]
-    return text[:at] + middle + text[at + 2 :]

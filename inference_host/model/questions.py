@@ -12,20 +12,35 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from inference_host.model import (
+    ask_absent,
+    ask_chains,
+    ask_each,
     ask_edges,
+    ask_facts,
+    ask_figures,
     ask_followup,
     ask_graph,
     ask_groups,
+    ask_meets,
     ask_nodes,
     ask_numbers,
+    ask_of_best,
+    ask_orders,
+    ask_owners,
     ask_paths,
     ask_predicates,
+    ask_properties,
+    ask_routes,
+    ask_scope,
+    ask_several,
+    ask_superlatives,
+    ask_versus,
     ask_wider,
     names,
     refusals,
     words,
 )
-from inference_host.model.ask_plugin import PluginAction, plugin_pair, random_action
+from inference_host.model.ask_plugin import PluginAction, plugin_pair, random_actions, resembles, unoffered
 from inference_host.model.demo_world import demo_world
 from inference_host.model.pairs import Finished, Pair, finish
 from inference_host.model.random_worlds import random_world
@@ -33,19 +48,28 @@ from inference_host.model.schemas import World, label_line, pattern_line
 
 DEMO_SHARE = 0.1
 PLUGIN_SHARE = 0.25
-TALK_SHARE, CHATTER_SHARE = 0.07, 0.05  # follow-ups; questions after an unrelated one
-PROMPT_LIMIT = 1400  # characters: a huge random schema must not blow up a batch
+TALK_SHARE, CHATTER_SHARE = 0.09, 0.05  # follow-ups; questions after an unrelated one
+PROMPT_LIMIT = 4000  # characters: a huge random schema must not blow up a batch
 Operator = Callable[[random.Random, World], Pair | None]
 WEIGHTS: dict[Operator, float] = {
     ask_nodes.list_nodes: 10, ask_nodes.limited_nodes: 3, ask_nodes.count_nodes: 10, ask_nodes.exists_nodes: 3, ask_nodes.find_named: 4,
-    ask_nodes.find_part: 2.5, ask_nodes.property_of: 7, ask_nodes.properties_of_all: 3, ask_numbers.aggregate: 5,
-    ask_numbers.superlative: 12, ask_numbers.sorted_nodes: 3, ask_numbers.distinct_values: 2, ask_groups.group_by_value: 4,
-    ask_groups.group_by_node: 8, ask_paths.neighbours: 20, ask_edges.linked_or_not: 3, ask_edges.without: 4,
-    ask_edges.edge_property: 2.5, ask_edges.compared: 2, ask_edges.neighbour_property: 3, ask_graph.graph_cypher: 4,
+    ask_nodes.find_part: 2.5, ask_nodes.property_of: 4, ask_nodes.properties_of_all: 2, ask_numbers.aggregate: 2,
+    ask_numbers.superlative: 3, ask_numbers.sorted_nodes: 1.5, ask_numbers.distinct_values: 2, ask_groups.group_by_value: 2,
+    ask_groups.group_by_node: 3, ask_paths.neighbours: 22, ask_edges.linked_or_not: 3, ask_edges.without: 4,
+    ask_edges.edge_property: 2.5, ask_edges.compared: 0.7, ask_edges.neighbour_property: 3, ask_graph.graph_cypher: 4,
     ask_graph.graph_limited: 4, ask_graph.watcher_action: 6, ask_graph.default_example: 3, ask_graph.hello: 0.8, ask_graph.message_action: 0.8,
-    ask_graph.relationships_of_type: 1.2, ask_graph.connected_to: 1.5, refusals.write_request: 4, refusals.out_of_scope: 6,
-    refusals.absent: 6, ask_predicates.filtered: 9, ask_predicates.same_as: 1.5, ask_predicates.role_alone: 1.5,
-    ask_wider.is_more_than: 1, ask_wider.side_by_side: 4, ask_wider.not_with_named: 1.5, ask_wider.edge_figure: 2, ask_wider.shortest_path: 1.5,
+    ask_graph.relationships_of_type: 1.2, ask_graph.connected_to: 1.5, refusals.write_request: 6, ask_scope.out_of_scope: 8.5, unoffered: 2.5,
+    ask_absent.absent: 12, ask_predicates.filtered: 8, ask_predicates.filtered_twice: 3, ask_predicates.noted: 2, ask_predicates.same_as: 1.5, ask_predicates.role_alone: 1.5,
+    ask_wider.is_more_than: 0.4, ask_wider.side_by_side: 4, ask_wider.not_with_named: 1.5, ask_wider.edge_figure: 2, ask_wider.shortest_path: 1.5,
+    ask_properties.property_said: 5, ask_properties.several_properties: 2, ask_properties.properties_of_many: 3.5,
+    ask_facts.fact_check: 2.5, ask_facts.distinct_said: 2, ask_facts.fronted: 3, ask_facts.label_schema: 0.7,
+    ask_several.several_named: 1, ask_several.several_values: 1.3, ask_several.some_values: 0.8, ask_several.count_called: 0.5,
+    ask_chains.two_hops: 6, ask_owners.owners_chain: 2, ask_owners.whose: 1.5, ask_chains.chain_listed: 2, ask_chains.chain_top: 1.2, ask_chains.chain_exists: 1.2,
+    ask_meets.two_neighbours: 2.5, ask_meets.same_neighbour: 1.5, ask_paths.any_neighbours: 1.8, ask_routes.way_between: 1.3,
+    ask_superlatives.best: 8, ask_superlatives.best_few: 3.5, ask_superlatives.eldest: 4, ask_superlatives.part_of_best: 2, ask_figures.figure: 4.5,
+    ask_figures.year_at_end: 1, ask_versus.than_named: 2.2, ask_versus.is_than: 1.2, ask_versus.which_of_two: 1.2, ask_each.for_each: 3,
+    ask_each.most_of_all: 3, ask_each.having: 2.5, ask_orders.in_order: 3, ask_orders.with_values: 1.5, ask_orders.per_value: 2.5,
+    ask_orders.figure_per_value: 1.5, ask_orders.figure_per_node: 2, ask_of_best.of_best: 2.2,
 }  # fmt: skip
 
 
@@ -66,10 +90,10 @@ class Group:
 def one_pair(rng: random.Random, world: World, actions: tuple[PluginAction, ...] = ()) -> Pair:
     """A pair by a weighted operator; operators that do not fit the world are drawn again."""
     if actions and rng.random() < 0.3:
-        return plugin_pair(rng, rng.choice(actions))
+        return plugin_pair(rng, rng.choice(actions), world)
     while True:
         found = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0](rng, world)
-        if found:
+        if found and not resembles(found, actions):
             return found
 
 
@@ -90,9 +114,7 @@ def group(rng: random.Random, size: int, demo: bool | None = None, talking: bool
     world = demo_world(rng) if is_demo else random_world(rng)
     while not is_demo and (not world.labels or len(world.schema_text()) > PROMPT_LIMIT):
         world = random_world(rng)
-    actions = (
-        tuple(random_action(rng) for _ in range(rng.randint(1, 3))) if rng.random() < PLUGIN_SHARE else ()
-    )
+    actions = random_actions(rng, world) if rng.random() < PLUGIN_SHARE else ()
     return Group(world, actions, tuple(turn(rng, world, actions, talking) for _ in range(size)))
 
 

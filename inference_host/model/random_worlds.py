@@ -1,181 +1,113 @@
 """Random worlds: schemas of real and invented words in the naming styles of real graphs.
 
-Relationship types come in many shapes for the same verb (`WORKS_AT`, `EMPLOYED_BY`, `HAS_EMPLOYEE`,
-`worksAt`), some with the arrow against the verb; two labels are often joined in more than one way.
+Most are of one or two domains, so that their words lie close together; the others mix anything. One in eight
+is large.
 """
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from inference_host.model import lexicon, names, words
+from inference_host.model.domains import DOMAINS, Domain
 from inference_host.model.foreign_words import with_foreign_words
-from inference_host.model.schemas import KEY_NAMES, Label, Prop, Rel, World
+from inference_host.model.random_props import Namer, camel, namer, random_props, wild_key
+from inference_host.model.random_rels import Triple, random_rels, type_name
+from inference_host.model.schemas import Label, Prop, Rel, World
 
-INVENTED_LABELS, INVENTED_VERBS = 0.3, 0.25
-PROPS = (0, 1, 2, 2, 3, 3, 4, 4, 5, 6)
-# Words of Cypher itself are no types.
-KEYWORDS = frozenset("create order call remove load set match return start drop".split())
-Namer = Callable[[str], str]
+__all__ = ["camel", "random_world", "type_name"]
 
-
-def _list(text: str) -> tuple[str, ...]:
-    return tuple(part for part in text.split(",") if part)
-
-
-def number_prop(rng: random.Random) -> Prop:
-    """A numeric property with paired comparatives, a plain one, a qualified one, or an invented one."""
-    roll = rng.random()
-    if roll < 0.14:
-        word = words.invented(rng)
-        return Prop(word, "number", (word,))
-    if roll < 0.28:
-        noun = rng.choice(lexicon.PLAIN_NUMBERS)
-        return Prop(noun.replace(" ", "_"), "number", (noun,))
-    if roll < 0.38:
-        one = rng.choice(lexicon.COUNTED)
-        name = rng.choice((f"{one}_count", f"num_{words.plural(one)}", f"number_of_{words.plural(one)}"))
-        return Prop(name, "number", (f"number of {words.plural(one)}", f"{one} count", words.plural(one)))
-    return measured(rng)
+OF_DOMAINS, TWO_DOMAINS = 0.72, 0.3  # shares of worlds
+INVENTED, INVENTED_IN_DOMAIN = 0.55, 0.18  # shares of labels
+LARGE, RICH, WILD_KEYS, PLURALS, PREFIXES = 0.13, 0.16, 0.08, 0.05, 0.03
+Rename = Callable[[str], str]
+Known = Sequence[tuple[str, str]]
 
 
-def measured(rng: random.Random) -> Prop:
-    """A number that has comparatives: `length`, `length_m`, or qualified, `monthly_pay`."""
-    known, nouns, up, down, most, least, how = map(_list, rng.choice(lexicon.NUMBERS).split("|"))
-    name, roll = rng.choice(known), rng.random()
-    if roll < 0.12:
-        noun = f"{rng.choice(lexicon.QUALIFIERS)} {rng.choice(nouns)}"
-        return Prop(noun.replace(" ", "_"), "number", (noun,))
-    if roll < 0.24:
-        noun = rng.choice(nouns)
-        name, nouns = f"{rng.choice(lexicon.QUALIFIERS)}_{noun.replace(' ', '_')}", (noun,)
-    elif roll < 0.42:
-        name = f"{name}_{rng.choice(lexicon.UNITS)}"
-    return Prop(name, "number", nouns, up, down, most, least, how)
+def words_of(line: str) -> list[str]:
+    """The noun of a line of `lexicon.LABELS`, then its synonyms."""
+    head, _, extra = line.partition(":")
+    return [head.rstrip("*@"), *(n for n in extra.split(",") if n)]
 
 
-def time_prop(rng: random.Random) -> Prop:
-    """A date, a datetime, or a year kept as a number."""
-    known, parts, nouns = rng.choice(lexicon.TIMES).split("|")
-    name, kind = rng.choice(_list(known)), rng.choice(("date", "date", "datetime", "number", "number"))
-    return Prop(name, kind, _list(nouns), parts=_list(parts), year=kind == "number")
+def _together() -> dict[str, frozenset[str]]:
+    """Word -> all words that any line gives as another for it."""
+    found: dict[str, frozenset[str]] = {}
+    for each in map(words_of, LINES):
+        for word in each:
+            found[word] = found.get(word, frozenset()) | frozenset(each)
+    return found
 
 
-def boolean_prop(rng: random.Random) -> Prop:
-    """A boolean with adjectives, or something had, for both values."""
-    roll = rng.random()
-    if roll < 0.15:
-        word = words.invented(rng)
-        return Prop(word, "boolean", (word,), yes=(word,), no=("not " + word,))
-    if roll < 0.35:
-        thing = rng.choice(lexicon.HAVINGS)
-        bare = re.sub(r"^an? ", "", thing)
-        name = rng.choice(("has_", "has_", "")) + bare.replace(" ", "_")
-        return Prop(name, "boolean", (bare,), yes=(f"with {thing}", f"that have {thing}"),
-                    no=(f"without {thing}", f"with no {bare}", f"that have no {bare}"))  # fmt: skip
-    name, yes, no = rng.choice(lexicon.BOOLEANS).split("|")
-    shown = name if rng.random() < 0.7 else "is_" + name
-    return Prop(shown, "boolean", (name.replace("_", " "),), yes=_list(yes), no=_list(no))
+LINES = tuple(dict.fromkeys((*lexicon.LABELS, *(line for d in DOMAINS for line in d.labels.values()))))
+NOUNS = tuple(dict.fromkeys(words_of(line)[0] for line in LINES))
+SAME = _together()
 
 
-def value_maker(letter: str) -> Callable[[random.Random], str]:
-    """The source of values for a string property's kind letter."""
-    return {"p": names.place_name, "c": lambda r: r.choice(names.COUNTRIES), "n": names.person_name,
-            "w": names.title_name, "e": code_value}.get(letter, names.topic_word)  # fmt: skip
+@dataclass
+class Draft:
+    """A world in the making: how it writes names, whether it tells much of each thing, and the words that are taken."""
+
+    style: Namer
+    rename: Rename
+    rich: bool = False
+    taken: set[str] = field(default_factory=set)
+    labels: list[Label] = field(default_factory=list)
 
 
-def code_value(rng: random.Random) -> str:
-    """An e-mail address or a code."""
-    return f"{words.invented(rng)}@example.com" if rng.random() < 0.3 else names.code_name(rng)
+def label_key(rng: random.Random, noun: str, person: bool, place: bool, style: Namer) -> Prop:
+    """What nodes are called by: mostly `name`."""
+    if rng.random() < WILD_KEYS:
+        return wild_key(rng, noun, person, style)
+    if rng.random() < (0.9 if person or place else 0.68):
+        return Prop("name", "string", ("name",))
+    name = rng.choice(("title", "title", "title", "code", "label", "username", "id"))
+    return Prop(name, "string", (name,))
 
 
-def string_prop(rng: random.Random) -> Prop:
-    """A categorical or free string with sample values."""
-    if rng.random() < 0.12:
-        word, letter = words.invented(rng), "t"
-        name, nouns = word, (word,)
-    else:
-        name, noun_list, letter = rng.choice(lexicon.STRINGS).split("|")
-        nouns = _list(noun_list)
-    make = value_maker(letter)
-    return Prop(name, "string", nouns, values=tuple(make(rng) for _ in range(5)))
+def name_maker(rng: random.Random, key: str, person: bool, place: bool) -> Callable[[random.Random], str]:
+    """The source of names for nodes with this key."""
+    if (key in ("code", "id") or key.lower().endswith(("id", "number", "code"))) and rng.random() < 0.8:
+        return names.code_name
+    return names.person_name if person else names.place_name if place else names.thing_names(rng)
 
 
-def list_prop(rng: random.Random) -> Prop:
-    """A list of short strings."""
-    name, noun = rng.choice(lexicon.LISTS).split("|")
-    return Prop(name, "list", (noun, name), values=tuple(names.topic_word(rng) for _ in range(5)))
-
-
-MAKERS = (number_prop, number_prop, number_prop, time_prop, time_prop, boolean_prop, boolean_prop, string_prop, string_prop, list_prop)  # fmt: skip
-
-
-def random_props(rng: random.Random, key: str, style: Namer) -> tuple[Prop, ...]:
-    """The key property and zero to six others with distinct names and words."""
-    found, seen = [Prop(key, "string", (key,))], {key, *KEY_NAMES}
-    for make in rng.sample(MAKERS, rng.choice(PROPS)):
-        prop = make(rng)
-        told = {prop.name, *prop.nouns, *prop.yes}
-        if not seen & told:
-            seen |= told
-            found.append(replace(prop, name=style(prop.name)))
-    if rng.random() < 0.08:
-        found.append(Prop(rng.choice(lexicon.POINTS), "point", ("location",)))
-    return tuple(found)
-
-
-def namer(rng: random.Random) -> Namer:
-    """How this graph writes property names: `start_date` or `startDate`."""
-    return camel if rng.random() < 0.35 else str
-
-
-def camel(name: str) -> str:
-    """`start_date` as `startDate`."""
-    head, *rest = name.split("_")
-    return head + "".join(part.title() for part in rest)
+def drawn_label(rng: random.Random, draft: Draft, line: str, known: Known = ()) -> Label | None:
+    """The label of a line; None when its words are taken."""
+    head = line.partition(":")[0]
+    nouns = words_of(line)
+    if draft.taken & set(nouns):
+        return None
+    shown = nouns[0] if " " in nouns[0] or rng.random() < 0.9 else rng.choice(nouns)
+    person, place = "*" in head, "@" in head
+    key = label_key(rng, nouns[0], person, place, draft.style)
+    make = name_maker(rng, key.name, person, place)
+    pairs = tuple((n, words.plural(n)) for n in sorted(nouns, key=lambda n: n != shown))
+    name = draft.rename(label_name(rng, shown))
+    if name in {label.name for label in draft.labels}:
+        return None
+    draft.taken |= set(nouns)
+    props = random_props(rng, key, draft.style, known, rich=draft.rich)
+    return Label(name, pairs, props, tuple(make(rng) for _ in range(8)), key.name, person, place)
 
 
 def random_label(rng: random.Random, taken: set[str], style: Namer) -> Label | None:
     """One label of real or invented words; None when its words are taken."""
-    line = unheard(rng) if rng.random() < INVENTED_LABELS else rng.choice(lexicon.LABELS)
-    head, _, extra = line.partition(":")
-    noun = head.rstrip("*@")
-    nouns = [noun, *[n for n in extra.split(",") if n]]
-    if taken & set(nouns):
-        return None
-    taken |= set(nouns)
-    shown = noun if " " in noun or rng.random() < 0.9 else rng.choice(nouns)
-    person, place = "*" in head, "@" in head
-    make = names.person_name if person else names.place_name if place else names.title_name
-    key = (
-        "name"
-        if rng.random() < (0.9 if person or place else 0.62)
-        else rng.choice(("title", "title", "title", "code", "label", "username", "id"))
-    )
-    if key in ("code", "id") and rng.random() < 0.8:
-        make = names.code_name
-    pairs = tuple((n, words.plural(n)) for n in sorted(nouns, key=lambda n: n != shown))
-    return Label(
-        label_name(rng, shown),
-        pairs,
-        random_props(rng, key, style),
-        tuple(make(rng) for _ in range(8)),
-        key,
-        person,
-        place,
-    )
+    line = unheard(rng) if rng.random() < INVENTED else rng.choice(LINES)
+    return drawn_label(rng, Draft(style, str, taken=taken), line)
 
 
-def unheard(rng: random.Random) -> str:
+def unheard(rng: random.Random, kind: str | None = None) -> str:
     """A line of `lexicon.LABELS` with words that tell nothing: people, places, or things of one or two words."""
-    kind, roll = rng.choice(("*", "*", "*", "@", "", "", "", "", "", "")), rng.random()
+    kind = rng.choice(("*", "*", "*", "@", "", "", "", "", "", "")) if kind is None else kind
+    roll = rng.random()
     if roll < 0.7:
         return words.invented(rng) + kind
-    first = words.invented(rng) if roll < 0.85 else rng.choice(lexicon.LABELS).split(":")[0].rstrip("*@")
-    last = words.invented(rng) if roll > 0.8 else rng.choice(lexicon.LABELS).split(":")[0].rstrip("*@")
+    first = words.invented(rng) if roll < 0.85 else words_of(rng.choice(LINES))[0]
+    last = words.invented(rng) if roll > 0.8 else words_of(rng.choice(LINES))[0]
     alone = last if rng.random() < 0.7 else first
     return f"{first} {last}{kind}" + (f":{alone}" if first != last and rng.random() < 0.7 else "")
 
@@ -185,97 +117,137 @@ def label_name(rng: random.Random, noun: str) -> str:
     if len(noun) > 6 and " " not in noun and rng.random() < 0.04:
         short = noun[:3] if rng.random() < 0.5 else noun[0] + re.sub("[aeiou]", "", noun[1:])[:3]
         return rng.choice((short.title(), short, short.upper()))
-    parts, roll = noun.title().split(), rng.random()
+    parts, roll = re.split("[ -]", noun.title()), rng.random()
     if roll < 0.88:
         return "".join(parts)
     joined = "_".join(parts)
     return joined if roll < 0.94 else joined.lower() if roll < 0.98 else joined.upper()
 
 
-def invented_rel(rng: random.Random, source: Label, target: Label) -> Rel:
-    """A relationship whose verb means nothing."""
-    verb = words.invented(rng) + rng.choice(("", "", "", " at", " in", " for", " to", " with", " on"))
-    if rng.random() < 0.12:
-        verb = f"be {words.invented(rng, 1)}ed {rng.choice(('in', 'to', 'with', 'at'))}"
-    kind, flipped = type_name(rng, "", (verb,), (), ())
-    return Rel(source.name, kind, target.name, (verb,), flipped=flipped)
-
-
-def type_name(
-    rng: random.Random, usual: str, verbs: tuple[str, ...], sources: tuple[str, ...], targets: tuple[str, ...]
-) -> tuple[str, bool]:
-    """A type for these verbs, and whether its arrow points against them."""
-    if usual and rng.random() < 0.45:
-        return usual, False
-    verb = rng.choice(verbs) if rng.random() < 0.3 else verbs[0]
-    told: list[tuple[str, bool]]
-    if verb.startswith("be "):
-        told = [(verb[3:], False), (verb[3:], False), ("is " + verb[3:], False)]
-    else:
-        told = [
-            (verb, False),
-            (words.third(verb), False),
-            (words.third(verb), False),
-            (words.past(verb), False),
-        ]
-        if " " not in verb and verb not in ("have", "know", "like"):
-            told += [(words.participle(verb) + " by", True)] * 2 + [
-                ("is " + words.participle(verb) + " by", True)
-            ]
-    for noun in sources[:1]:
-        told += [(noun + " of", False), ("is " + noun + " of", False), ("has " + noun, True), (noun, True)]
-    for noun in targets[:1]:
-        told += [("has " + noun, False), (noun, False), (noun + " of", True)]
-    name, flipped = rng.choice([t for t in told if t[0] not in KEYWORDS])
-    return re.sub(r"\W+", "_", name).upper(), flipped
-
-
-def random_rel(rng: random.Random, source: Label, target: Label) -> Rel:
-    """A relationship with a real or an invented verb, now and then with a property."""
-    if rng.random() < INVENTED_VERBS:
-        rel = invented_rel(rng, source, target)
-    else:
-        usual, verb_list, source_list, target_list = rng.choice(lexicon.VERBS).split("|")
-        verbs, sources, targets = _list(verb_list), _list(source_list), _list(target_list)
-        kind, flipped = type_name(rng, usual, verbs, sources, targets)
-        rel = Rel(source.name, kind, target.name, verbs, sources, targets, flipped=flipped)
-    if rng.random() < 0.25:
-        return replace(rel, props=(rng.choice((number_prop, time_prop, string_prop))(rng),))
-    return rel
-
-
-def styled(rng: random.Random, rels: list[Rel]) -> list[Rel]:
-    """Types as this graph writes them: mostly upper case, now and then `worksAt` or `works_at`."""
+def renamer(rng: random.Random) -> Rename:
+    """How this graph changes labels: mostly not; `Movies`, `AppUser`, `tbl_order`."""
     roll = rng.random()
-    if roll < 0.86:
-        return rels
-    style: Namer = (lambda name: camel(name.lower())) if roll < 0.95 else str.lower
-    return [replace(r, type=style(r.type)) for r in rels]
+    if roll < PLURALS:
+        return lambda name: words.plural(name) if name[-1].islower() else name
+    if roll < PLURALS + PREFIXES:
+        lead = rng.choice(
+            ("App", "My", "X", "Db", "tbl_", "ns_", "Core", "Graph", words.invented(rng, 1).title())
+        )
+        return lambda name: lead + name
+    return str
 
 
-def random_rels(rng: random.Random, labels: list[Label]) -> list[Rel]:
-    """Up to eleven relationships; a third of them join two labels that are joined already."""
-    rels: list[Rel] = []
-    for _ in range(rng.randint(0, len(labels) + 4)):
-        ends = rng.choice(labels), rng.choice(labels)
-        if rels and rng.random() < 0.33:
-            old = rng.choice(rels)
-            ends = tuple(next(x for x in labels if x.name == n) for n in (old.source, old.target))  # type: ignore[assignment]
-        rel = random_rel(rng, *ends)
-        if all(r.type != rel.type and not _told(r) & _told(rel) for r in rels):
-            rels.append(rel)
-    return styled(rng, rels)
+def size(rng: random.Random) -> int:
+    """One to seven labels, small worlds more often; now and then eight to eighteen."""
+    if rng.random() < LARGE:
+        return rng.choice((8, 8, 9, 9, 10, 10, 11, 12, 12, 13, 14, 15, 16, 18))
+    return rng.choice((1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7))
 
 
-def _told(rel: Rel) -> set[str]:
-    return {*rel.verbs, *rel.source_nouns, *rel.target_nouns}
+def chosen_nouns(rng: random.Random, triples: list[Triple], wanted: int) -> list[str]:
+    """Nouns that the relationships of a domain join, mostly to each other."""
+    found: dict[str, None] = {}
+    left = rng.sample(triples, len(triples))
+    while left and len(found) < wanted:
+        at = next((i for i, t in enumerate(left) if t[0] in found or t[2] in found), 0)
+        source, _, target = left.pop(at)
+        found.update({source: None, target: None} if rng.random() < 0.9 else {source: None})
+    return list(found)[:wanted]
+
+
+def dealt(rng: random.Random, domain: Domain, labels: int) -> Known:
+    """Some of the properties that a domain knows, fewer where many labels share them."""
+    if rng.random() < 0.2:
+        return domain.props
+    return rng.sample(domain.props, max(2, len(domain.props) // max(labels, 2)))
+
+
+def domain_labels(rng: random.Random, draft: Draft, wanted: int) -> tuple[dict[str, Label], list[Triple]]:
+    """Labels of one or two domains by their nouns, some called by an invented word, with what joins them."""
+    found: dict[str, Label] = {}
+    several = 2 if wanted > 3 and rng.random() < (0.8 if wanted > 9 else TWO_DOMAINS) else 1
+    domains = rng.sample(DOMAINS, several)
+    for at, domain in enumerate(domains):
+        share = wanted if several == 1 else (wanted * 2 // 3 if at == 0 else wanted - len(found))
+        for noun in chosen_nouns(rng, list(domain.triples), share):
+            line = domain.labels[noun]
+            if rng.random() < INVENTED_IN_DOMAIN:
+                line = unheard(rng, "*" if "*" in line else "@" if "@" in line else "")
+            label = drawn_label(rng, draft, line, dealt(rng, domain, share))
+            if label:
+                found.setdefault(noun, label)
+                draft.labels.append(label)
+    triples = [t for d in domains for t in d.triples if t[0] in found and t[2] in found]
+    return found, triples
+
+
+def mixed_labels(rng: random.Random, draft: Draft, wanted: int) -> None:
+    """Labels of any kind."""
+    for _ in range(wanted):
+        line = unheard(rng) if rng.random() < INVENTED else rng.choice(LINES)
+        label = drawn_label(rng, draft, line)
+        if label:
+            draft.labels.append(label)
+
+
+def cleared(label: Label, said: set[str]) -> Label:
+    """Without the properties, or their nouns, that another part of the schema is called by."""
+    kept = []
+    for prop in label.props:
+        nouns = tuple(n for n in prop.nouns if n not in said and n.removeprefix("number of ") not in said)
+        if prop.name == label.key or len(nouns) == len(prop.nouns):
+            kept.append(prop)
+        elif nouns:
+            kept.append(replace(prop, nouns=nouns))
+    return replace(label, props=tuple(kept))
+
+
+def with_own_roles(rel: Rel, owner: dict[str, str]) -> Rel:
+    """Without the role nouns that another label is called by."""
+    sources = tuple(n for n in rel.source_nouns if owner.get(n, rel.source) == rel.source)
+    targets = tuple(n for n in rel.target_nouns if owner.get(n, rel.target) == rel.target)
+    return replace(rel, source_nouns=sources, target_nouns=targets)
+
+
+def with_own_props(rel: Rel, labels: dict[str, Label]) -> Rel:
+    """Without the properties that one of its ends has too: whose would they be."""
+    if not rel.props:
+        return rel
+    ends = (*labels[rel.source].props, *labels[rel.target].props)
+    said = {word for p in ends for word in (p.name, *p.nouns, *p.parts)}
+    return replace(rel, props=tuple(p for p in rel.props if not said & {p.name, *p.nouns, *p.parts}))
+
+
+def names_of(labels: list[Label], rels: list[Rel]) -> set[str]:
+    """Nouns of labels and of roles, in both numbers."""
+    roles = [noun for rel in rels for noun in (*rel.source_nouns, *rel.target_nouns)]
+    return {*roles, *map(words.plural, roles), *(n for label in labels for pair in label.nouns for n in pair)}
+
+
+def absent_nouns(said: set[str]) -> tuple[str, ...]:
+    """Nouns of labels that mean nothing that the world has."""
+    known = said.union(*(SAME.get(word, ()) for word in said))
+    kin = known.union(*(SAME.get(word, ()) for word in known))
+    return tuple(noun for noun in NOUNS if noun not in kin)
 
 
 def random_world(rng: random.Random) -> World:
-    """One to seven labels and up to eleven relationships, small worlds more often."""
-    taken: set[str] = set()
-    wanted, style = rng.choice((1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7)), namer(rng)
-    labels = [found for _ in range(wanted) if (found := random_label(rng, taken, style))]
-    rels = random_rels(rng, labels) if labels else []
-    absent = [n.split(":")[0].rstrip("*@") for n in lexicon.LABELS if not taken & set(re.split("[:*@,]+", n))]
-    return with_foreign_words(rng, World(tuple(labels), tuple(rels), absent=tuple(absent)))
+    """One to eighteen labels and up to thirty relationships, small worlds more often."""
+    draft, wanted = Draft(namer(rng), renamer(rng), rng.random() < RICH), size(rng)
+    nouns, triples = dict[str, Label](), list[Triple]()
+    if rng.random() < OF_DOMAINS:
+        nouns, triples = domain_labels(rng, draft, wanted)
+        if rng.random() < 0.15:
+            mixed_labels(rng, draft, 1)
+    else:
+        mixed_labels(rng, draft, wanted)
+    labels = draft.labels
+    owner = {one: label.name for label in labels for one, _ in label.nouns}
+    rels = [with_own_roles(r, owner) for r in (random_rels(rng, labels, nouns, triples) if labels else [])]
+    by_name = {label.name: label for label in labels}
+    rels = [with_own_props(rel, by_name) for rel in rels]
+    said = names_of(labels, rels)
+    absent = absent_nouns({*draft.taken, *said})
+    return with_foreign_words(
+        rng, World(tuple(cleared(label, said) for label in labels), tuple(rels), absent=absent)
+    )

@@ -116,6 +116,12 @@ class World:
         pair = {(source, target), (target, source)}
         return [r for r in self.rels if (r.source, r.target) in pair]
 
+    def sole(self, rel: Rel, forward: bool) -> bool:
+        """No other relationship of this type joins its first end, or its second, to another label."""
+        near = rel.source if forward else rel.target
+        same = [r for r in self.rels if r.type == rel.type and (r.source if forward else r.target) == near]
+        return len(same) == 1
+
     def schema_text(self) -> str:
         """Labels sorted, then patterns sorted, one a line (see the golden file)."""
         labels = sorted(self.labels, key=lambda item: item.name)
@@ -130,8 +136,11 @@ def quoted(name: str) -> str:
 
 
 def key_of(names: list[str]) -> str:
-    """The property a node is called by: the first of `KEY_NAMES`, else the first in order."""
-    return next((k for k in KEY_NAMES if k in names), sorted(names)[0] if names else "")
+    """The property a node is called by, as the gateway takes it; without any of that kind the first in order."""
+    spoken = [name for name in names if name.lower().endswith(("name", "title")) and name not in KEY_NAMES]
+    spoken.sort(key=lambda name: (not name.lower().endswith("name"), len(name), name))
+    order = (*KEY_NAMES[:-2], *spoken, *KEY_NAMES[-2:])
+    return next((name for name in order if name in names), min(names, default=""))
 
 
 def _props(props: tuple[Prop, ...]) -> str:
