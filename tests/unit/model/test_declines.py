@@ -4,7 +4,7 @@ import random
 import re
 
 from inference_host.model import ask_absent, ask_scope, refusals
-from inference_host.model.ask_plugin import parts
+from inference_host.model.ask_absent import parts
 from inference_host.model.demo_world import demo_world
 from inference_host.model.near_words import forms, kin
 from inference_host.model.pairs import REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE

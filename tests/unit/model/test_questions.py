@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from inference_host.model import ask_followup, questions, words
+from inference_host.model import ask_followup, questions, talk_parts, words
 from inference_host.model.demo_world import demo_world
 from inference_host.model.nouns import arrow
 from inference_host.model.pairs import REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE, Pair, finish
@@ -158,10 +158,10 @@ def test_what_about_another_name_asks_the_same_of_it() -> None:
 
 
 def test_a_pronoun_stands_for_the_name_of_the_question_before() -> None:
-    text = ask_followup.pronoun(random.Random(0), f"how old is {literal('Ada')}", "Ada", True)
+    text = talk_parts.pronoun(random.Random(0), f"how old is {literal('Ada')}", "Ada", True)
     assert text in ("how old is he", "how old is she")
-    assert ask_followup.pronoun(random.Random(0), f"{literal('Ada')}'s age", "Ada", False) == "its age"
-    assert ask_followup.pronoun(random.Random(1), f"who knows {literal('Ada')}", "Ada", True) in (
+    assert talk_parts.pronoun(random.Random(0), f"{literal('Ada')}'s age", "Ada", False) == "its age"
+    assert talk_parts.pronoun(random.Random(1), f"who knows {literal('Ada')}", "Ada", True) in (
         "who knows him",
         "who knows her",
     )

@@ -1,7 +1,7 @@
 """One generation: tokens in, prose told as it flows, the action withheld and parsed at the end.
 
 The prose of a model with a closed grammar is withheld too: it is one short sentence that declines, and
-whether it is said depends on how sure the model was of the whole of it.
+whether it is said depends on how sure the model was of the whole of it. Its queries are completed.
 """
 
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, field
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
+from heimdall.chat.completing import completed
 from heimdall.chat.supervision import Tell
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.chat_events import TextDelta
@@ -51,6 +52,8 @@ async def generate(
     if end is None:
         raise UpstreamFailed("The inference host broke off in mid-answer.", retry_after_s=1)
     rest, action = parser.finish()
+    if withhold and isinstance(action, ActionCall):
+        action = completed(action)
     prose += _tell_prose(rest, None if withhold else tell)
     confidence = _sum(logprobs)
     judged = {} if confidence is None else {"confidence": round(confidence, 4)}

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
+from heimdall.chat.completing import completed
 from heimdall.chat.cypher_message import QUERY_ACTION
 from heimdall.chat.mentions import WEIGHTS, Mention, folded
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
@@ -105,7 +106,7 @@ def _acting(
     except TokenError:
         return None
     words, penalty = query_words(cypher) or cypher, coverage_penalty(mentions, used)
-    return Reading(answer.text, call, words, answer.logprob, penalty, frozenset(used.names))
+    return Reading(answer.text, completed(call), words, answer.logprob, penalty, frozenset(used.names))
 
 
 def coverage_penalty(mentions: Iterable[Mention], used: Used) -> float:

@@ -1,0 +1,82 @@
+"""The first rows of an order are about nodes whose value is known.
+
+Cypher orders a missing value as the largest of all, so that `ORDER BY n.height DESC LIMIT 1` is a node
+without a height wherever there is one. Who asks for the tallest means one whose height is known.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from heimdall.graph.slices import Tokens, nesting
+from heimdall.graph.tokens import Token, TokenError, tokenize
+
+_PROJECTIONS = ("RETURN", "WITH")
+_UNSURE = ("OR", "XOR", "NOT")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordered:
+    """`of`: the ordering property as written; `condition`: what WHERE says before `projection`."""
+
+    of: str
+    condition: Tokens
+    projection: Token
+
+
+def with_known_values(cypher: str) -> str:
+    """The query with `n.height IS NOT NULL` where it asks for the first rows by `n.height`; else as it is."""
+    try:
+        found = _ordered(tokenize(cypher))
+    except TokenError:
+        return cypher
+    if found is None:
+        return cypher
+    known, at = f"{found.of} IS NOT NULL", found.projection.start
+    if not found.condition:
+        return f"{cypher[:at]}WHERE {known} {cypher[at:]}"
+    start = found.condition[0].start
+    said = cypher[start:at].rstrip()
+    unsure = any(token.word in _UNSURE for token in found.condition)
+    if known in said or (found.of in said and not unsure):
+        return cypher
+    return f"{cypher[:start]}{f'({said})' if unsure else said} AND {known} {cypher[at:]}"
+
+
+def _ordered(tokens: Sequence[Token]) -> _Ordered | None:
+    """The first projection that is cut off after an order by one property of what a MATCH found."""
+    outside = _outside(tokens)
+    for at in outside:
+        if tokens[at].word == "ORDER" and _is_cut_off(tokens, at):
+            words = [each for each in outside if each < at]
+            last = next((each for each in reversed(words) if tokens[each].word in _PROJECTIONS), None)
+            clauses = [each for each in words if last is not None and each < last]
+            return _condition(tokens, clauses, at, last) if last is not None else None
+    return None
+
+
+def _is_cut_off(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `ORDER BY n.height [DESC] LIMIT` stands there."""
+    by, var, dot, name, *rest = [*tokens[at + 1 : at + 7], *[None] * 4]
+    if not (by and var and dot and name and by.word == "BY" and var.is_name() and dot.text == "."):
+        return False
+    following = [token.word for token in rest if token]
+    return name.is_name() and "LIMIT" in following[: 2 if following[:1] in (["DESC"], ["ASC"]) else 1]
+
+
+def _condition(tokens: Sequence[Token], clauses: Sequence[int], order: int, last: int) -> _Ordered | None:
+    match = next((each for each in reversed(clauses) if tokens[each].word in ("MATCH", *_PROJECTIONS)), None)
+    if match is None or tokens[match].word != "MATCH" or (match and tokens[match - 1].word == "OPTIONAL"):
+        return None
+    where = next((each for each in clauses if each > match and tokens[each].word == "WHERE"), None)
+    condition = tokens[where + 1 : last] if where is not None else ()
+    return _Ordered("".join(t.text for t in tokens[order + 2 : order + 5]), condition, tokens[last])
+
+
+def _outside(tokens: Sequence[Token]) -> list[int]:
+    """Places outside of all brackets, and of names after a dot or a colon."""
+    found, depth = list[int](), 0
+    for at, token in enumerate(tokens):
+        depth += nesting(token)
+        if depth == 0 and not (at and tokens[at - 1].text in (".", ":")):
+            found.append(at)
+    return found

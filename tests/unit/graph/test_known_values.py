@@ -1,0 +1,55 @@
+"""Who asks for the tallest means one whose height is known."""
+
+import pytest
+from heimdall.graph.known_values import with_known_values
+
+
+@pytest.mark.parametrize(
+    ("query", "completed"),
+    [
+        (
+            "MATCH (n:Person) RETURN n ORDER BY n.age DESC LIMIT 1",
+            "MATCH (n:Person) WHERE n.age IS NOT NULL RETURN n ORDER BY n.age DESC LIMIT 1",
+        ),
+        (
+            "MATCH (n:Person)-[r:KNOWS]->(m) WHERE m.x = 'a' RETURN DISTINCT n.name ORDER BY r.since LIMIT 3",
+            "MATCH (n:Person)-[r:KNOWS]->(m) WHERE m.x = 'a' AND r.since IS NOT NULL RETURN DISTINCT n.name "
+            "ORDER BY r.since LIMIT 3",
+        ),
+        (
+            "MATCH (n:P) WHERE n.a = 1 OR n.age = 2 RETURN n ORDER BY n.age DESC LIMIT 1",
+            "MATCH (n:P) WHERE (n.a = 1 OR n.age = 2) AND n.age IS NOT NULL RETURN n "
+            "ORDER BY n.age DESC LIMIT 1",
+        ),
+        (
+            "MATCH (m:Shelf) WITH m ORDER BY m.number DESC LIMIT 1 MATCH (n:Book)-[:ON]->(m) RETURN n",
+            "MATCH (m:Shelf) WHERE m.number IS NOT NULL WITH m ORDER BY m.number DESC LIMIT 1 "
+            "MATCH (n:Book)-[:ON]->(m) RETURN n",
+        ),
+        (
+            "MATCH (n:`A B`) RETURN n ORDER BY n.`how old` DESC LIMIT 1",
+            "MATCH (n:`A B`) WHERE n.`how old` IS NOT NULL RETURN n ORDER BY n.`how old` DESC LIMIT 1",
+        ),
+    ],
+)
+def test_the_first_rows_of_an_order_have_a_value(query: str, completed: str) -> None:
+    assert with_known_values(query) == completed
+    assert with_known_values(completed) == completed
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "MATCH (n:Person) RETURN n ORDER BY n.age DESC",
+        "MATCH (n:Person) RETURN n LIMIT 10",
+        "MATCH (n:Person) WHERE n.age > 30 RETURN n ORDER BY n.age LIMIT 1",
+        "MATCH (n:A)-[:R]->(m:B) RETURN n.name, count(m) AS count ORDER BY count DESC LIMIT 1",
+        "MATCH (n:A) OPTIONAL MATCH (n)-->(m) RETURN n ORDER BY m.age DESC LIMIT 1",
+        "MATCH (n:A) WITH n.city AS city, n RETURN city ORDER BY n.age DESC LIMIT 1",
+        "MATCH (n:Person {name: 'ORDER BY n.age LIMIT 1'}) RETURN n",
+        "MATCH (n:Person RETURN n ORDER BY n.age LIMIT",
+        "MATCH (n {name: 'open",
+    ],
+)
+def test_every_other_query_stays_as_it_is(query: str) -> None:
+    assert with_known_values(query) == query
