@@ -57,7 +57,7 @@ WEIGHTS: dict[Operator, float] = {
     ask_numbers.superlative: 3, ask_numbers.sorted_nodes: 1.5, ask_numbers.distinct_values: 2, ask_groups.group_by_value: 2,
     ask_groups.group_by_node: 3, ask_paths.neighbours: 22, ask_edges.linked_or_not: 3, ask_edges.without: 4,
     ask_edges.edge_property: 2.5, ask_edges.compared: 0.7, ask_edges.neighbour_property: 3, ask_graph.graph_cypher: 4,
-    ask_graph.graph_limited: 4, ask_graph.watcher_action: 6, ask_graph.default_example: 3, ask_graph.hello: 0.8, ask_graph.message_action: 0.8,
+    ask_graph.graph_limited: 4, ask_graph.watcher_action: 6, ask_graph.default_example: 6, ask_graph.hello: 0.8, ask_graph.message_action: 0.8,
     ask_graph.relationships_of_type: 1.2, ask_graph.connected_to: 1.5, refusals.write_request: 6, ask_scope.out_of_scope: 8.5, unoffered: 2.5,
     ask_absent.absent: 12, ask_predicates.filtered: 8, ask_predicates.filtered_twice: 3, ask_predicates.noted: 2, ask_predicates.same_as: 1.5, ask_predicates.role_alone: 1.5,
     ask_wider.is_more_than: 0.4, ask_wider.side_by_side: 4, ask_wider.not_with_named: 1.5, ask_wider.edge_figure: 2, ask_wider.shortest_path: 1.5,

@@ -58,6 +58,22 @@ async def test_a_sure_answer_runs_at_once_and_tells_how_sure() -> None:
         assert "candidates" not in told
 
 
+@pytest.mark.parametrize(
+    ("card", "logprob"), [(SMALL, -0.1), (SMALL, -1.1), (ModelCard("large", None), -0.1)]
+)
+async def test_the_first_of_an_order_has_a_value_where_the_small_model_asked(
+    card: ModelCard, logprob: float
+) -> None:
+    oldest = "MATCH (n:Person) RETURN n ORDER BY n.age DESC LIMIT 1"
+    answer = ScriptedInference(
+        [said(oldest)], logprob=logprob, card=card, ranked=(Candidate(said(oldest), -0.2),)
+    )
+    async with chat_stack(inference=answer, actions=ran()) as stack:
+        await plain(stack, messages=[{"role": "user", "content": "the oldest person"}])
+        known = "MATCH (n:Person) WHERE n.age IS NOT NULL RETURN n ORDER BY n.age DESC LIMIT 1"
+        assert queries(stack.actions) == [known if card is SMALL else oldest]
+
+
 async def test_the_reading_that_is_clearly_right_runs_instead_of_the_first_answer() -> None:
     cities = said("MATCH (n:City) RETURN n")
     unsure = model(cities, -1.1, Candidate(said(PEOPLE), -0.6), Candidate(cities, -2.5))

@@ -9,11 +9,11 @@ _WORDS = """
     his how i id if in into is it its just know known knows label labels last least less let like limit link
     links list long look low lower lowest made make makes many max may maximum me mean min minimum more most
     much must my name named names near need new next no node nodes none not nothing now number numbers of
-    off old on once one only or order other our out over own per please properties property query
-    relationship relationships relation relations return run same say search see sell set she should show
-    since so some somebody someone something sort start stats such sum take tell test tests than thank that
-    the their them then there these they thing things this those through time to today top total two type
-    types under until up us use used value values very want was we were what when where whether which while
-    who whom whose why will with without work works would year years yes you your
+    off old on once one only or order orphan orphaned orphans other our out over own per please properties
+    property query relationship relationships relation relations return run same say search see sell set she
+    should show since so some somebody someone something sort start stats such sum take tell test tests than
+    thank that the their them then there these they thing things this those through time to today top total
+    two type types under until up us use used value values very want was we were what when where whether which
+    while who whom whose why will with without work works would year years yes you your
 """
 COMMON_WORDS = frozenset(_WORDS.split())
