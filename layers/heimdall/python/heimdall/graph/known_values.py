@@ -56,11 +56,12 @@ def _ordered(tokens: Sequence[Token]) -> _Ordered | None:
 
 def _is_cut_off(tokens: Sequence[Token], at: int) -> bool:
     """Whether `ORDER BY n.height [DESC] LIMIT` stands there."""
-    by, var, dot, name, *rest = [*tokens[at + 1 : at + 7], *[None] * 4]
-    if not (by and var and dot and name and by.word == "BY" and var.is_name() and dot.text == "."):
+    if len(tokens) < at + 6:
         return False
-    following = [token.word for token in rest if token]
-    return name.is_name() and "LIMIT" in following[: 2 if following[:1] in (["DESC"], ["ASC"]) else 1]
+    by, var, dot, name = tokens[at + 1 : at + 5]
+    following = [token.word for token in tokens[at + 5 : at + 7]]
+    ends = following[1:] if following[0] in ("DESC", "ASC") else following[:1]
+    return by.word == "BY" and var.is_name() and dot.text == "." and name.is_name() and ends == ["LIMIT"]
 
 
 def _condition(tokens: Sequence[Token], clauses: Sequence[int], order: int, last: int) -> _Ordered | None:
