@@ -44,6 +44,8 @@ def values() -> NearValues:
         ("where does zork live", []),
         ("I want that", []),
         ("Films by nobody", []),
+        ("who left in October 2024 or on a Friday", []),
+        ("where does June Zork live", ["June Zork"]),
         ("", []),
     ],
 )

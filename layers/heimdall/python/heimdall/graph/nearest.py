@@ -21,6 +21,10 @@ ALIKE = 0.72  # share of letters in common, as difflib counts it
 _PART = 0.95  # what an abbreviation counts, beside a name that is spelt like it
 _SHARED = 0.45  # half of the words
 _MOST = 3
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
 _QUOTED = re.compile(r"\"([^\"]+)\"|(?<!\w)'([^']+)'(?!\w)|“([^”]+)”|«([^»]+)»")
 _APART = re.compile(r"[.?!,;:()\"“”«»\n]|(?<!\w)'|'(?!\w)")
 
@@ -80,8 +84,8 @@ def _names(question: str) -> Iterator[str]:
 def _capitalised(sentence: str) -> Iterator[str]:
     words = [word for word in words_of(sentence) if word.folded != "s"]
     for is_name, run in groupby(enumerate(words), key=lambda each: _is_name(each[0], each[1], words)):
-        if is_name:
-            found = [word for _, word in run]
+        found = [word for _, word in run] if is_name else []
+        if any(word.folded not in _CALENDAR for word in found):
             yield sentence[found[0].start : found[-1].end]
 
 
