@@ -21,10 +21,11 @@ ALIKE = 0.72  # share of letters in common, as difflib counts it
 _PART = 0.95  # what an abbreviation counts, beside a name that is spelt like it
 _SHARED = 0.45  # half of the words
 _MOST = 3
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_MONTHS_AND_DAYS = """
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday
+"""
+_CALENDAR = frozenset(_MONTHS_AND_DAYS.split())
 _QUOTED = re.compile(r"\"([^\"]+)\"|(?<!\w)'([^']+)'(?!\w)|“([^”]+)”|«([^»]+)»")
 _APART = re.compile(r"[.?!,;:()\"“”«»\n]|(?<!\w)'|'(?!\w)")
 
