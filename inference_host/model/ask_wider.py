@@ -15,8 +15,6 @@ from inference_host.model.pairs import Pair
 from inference_host.model.phrases import expand, literal, ref
 from inference_host.model.schemas import Label, Prop, Rel, World, quoted
 
-WORTH = ("", "", "", " LIMIT 10")
-
 
 def side_by_side(rng: random.Random, world: World) -> Pair | None:
     """`books and their authors`, `who works where`: both names in a row."""

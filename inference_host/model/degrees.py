@@ -22,7 +22,6 @@ PASSING = frozenset(
 ARRIVED = ("hired", "joined", "created", "started")
 DOES = {"salary": "earn", "pay": "earn", "wage": "earn", "income": "earn", "price": "cost", "cost": "cost", "rent": "cost",
         "fee": "cost", "fare": "cost", "weight": "weigh", "mass": "weigh", "calories": "pack"}  # fmt: skip
-LASTS = {"duration": ("take", "last")}
 # what a time is when only a noun tells it, and qualifiers that leave a number's words of degree as they are
 TOLD_BY = dict.fromkeys("founding construction release publication creation opening launch production manufacture built founded released published opened".split(), "built") | {
     "birth": "born", "born": "born", "birthday": "born", "hire": "hired", "joining": "joined"}  # fmt: skip

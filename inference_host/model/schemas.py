@@ -7,6 +7,7 @@ real and invented words; the demo graph's world is written by hand in `demo_worl
 
 from __future__ import annotations
 
+import importlib
 import re
 from dataclasses import dataclass, field
 
@@ -137,10 +138,8 @@ def quoted(name: str) -> str:
 
 def key_of(names: list[str]) -> str:
     """The property a node is called by, as the gateway takes it; without any of that kind the first in order."""
-    spoken = [name for name in names if name.lower().endswith(("name", "title")) and name not in KEY_NAMES]
-    spoken.sort(key=lambda name: (not name.lower().endswith("name"), len(name), name))
-    order = (*KEY_NAMES[:-2], *spoken, *KEY_NAMES[-2:])
-    return next((name for name in order if name in names), min(names, default=""))
+    called_by = importlib.import_module("heimdall.graph.schema").called_by
+    return called_by(names) or min(names, default="")
 
 
 def _props(props: tuple[Prop, ...]) -> str:

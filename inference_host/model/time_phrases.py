@@ -24,7 +24,6 @@ SAID_TIMES = {
 }  # fmt: skip
 TIME_SIGNS = ("<", "<", ">", ">", "=", "=", "=", ">=", ">=", "<=")
 BETWEEN = "[between {l} and {h}|between {l} and {h}|from {l} to {h}|from {l} until {h}|from {l} through {h}|any time between {l} and {h}|somewhere between {l} and {h}|in the years {l} to {h}|in {l}-{h}]"  # fmt: skip
-DAYS_BETWEEN = "[between {l} and {h}|between {l} and {h}|from {l} to {h}|from {l} until {h}|between the {l} and the {h}]"  # fmt: skip
 ONE_OF = "[in {o}|in {o}|in either {o}|either in {o}]"
 _ACTIVE = frozenset(("joined", "opened", "started", "ended"))
 _PRODUCED = frozenset(("released", "launched", "published", "written", "built", "constructed", "founded", "created", "made"))  # fmt: skip

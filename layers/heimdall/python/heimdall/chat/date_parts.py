@@ -4,11 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from heimdall.chat.expressions import Comparison, Condition, Junction, Not, Property, Value
+from heimdall.domain.months import MONTHS
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
-    *("November", "December"),
-)
 _FORMS: Mapping[tuple[str, ...], str] = {
     ("year", "month", "day"): "on {day} {month} {year}",
     ("year", "month"): "in {month} {year}",
@@ -69,7 +66,7 @@ def _merged(conditions: Sequence[Condition]) -> Iterator[Condition]:
 def _part(condition: Condition) -> _Part | None:
     match condition:
         case Comparison(left=Property(var=var, path=(name, unit)), op="=", right=Value(text=text)) if (
-            text.isdecimal() and (unit != "month" or 0 < int(text) <= len(_MONTHS))
+            text.isdecimal() and (unit != "month" or 0 < int(text) <= len(MONTHS))
         ):
             return _Part(Property(var, (name,)), unit, text)
     return None
@@ -82,5 +79,7 @@ def _are(parts: Sequence[_Part | None], units: tuple[str, ...]) -> bool:
 
 
 def _as_one(parts: Sequence[_Part]) -> Condition:
-    said = {part.unit: _MONTHS[int(part.text) - 1] if part.unit == "month" else part.text for part in parts}
+    said = {part.unit: part.text for part in parts}
+    if "month" in said:
+        said["month"] = MONTHS[int(said["month"]) - 1].title()
     return Comparison(parts[0].of, "at", Value(_FORMS[tuple(said)].format(**said)))

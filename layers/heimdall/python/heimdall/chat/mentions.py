@@ -12,6 +12,7 @@ from functools import lru_cache
 from heimdall.chat.pattern_words import spoken
 from heimdall.chat.query_names import Name, NameKind, Used, numbers_in
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.domain.months import MONTHS
 from heimdall.graph.links import words_of
 from heimdall.prompts.date_words import months
 from heimdall.prompts.number_words import SCALES, numbers
@@ -28,7 +29,7 @@ _PLURAL = re.compile(r"'?s\b")
 _DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
 _NO_NUMBERS = re.compile(r"\b(?:seen|tree|fort|doze)\b", re.IGNORECASE)  # nor slips of `seven`, `three`, …
 # A month stands beside a day or a year, or after `in`: `may` and `march` are other words too, Jan is a name.
-_NAMES = "january|february|march|april|may|june|july|august|september|october|november|december"
+_NAMES = "|".join(MONTHS)
 _SHORT = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _MONTH = re.compile(
     rf"\b(?:in|since|before|after|until|till|during|month of) ({_NAMES})\b"

@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from itertools import groupby
 
 from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.domain.months import MONTHS
 from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.links import ValueIndex, Word, value_words, words_of
 from heimdall.graph.schema_words import names_something
@@ -21,11 +22,8 @@ ALIKE = 0.72  # share of letters in common, as difflib counts it
 _PART = 0.95  # what an abbreviation counts, beside a name that is spelt like it
 _SHARED = 0.45  # half of the words
 _MOST = 3
-_MONTHS_AND_DAYS = """
-    january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday
-"""
-_CALENDAR = frozenset(_MONTHS_AND_DAYS.split())
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_CALENDAR = frozenset([*MONTHS, *_WEEKDAYS])
 _QUOTED = re.compile(r"\"([^\"]+)\"|(?<!\w)'([^']+)'(?!\w)|“([^”]+)”|«([^»]+)»")
 _APART = re.compile(r"[.?!,;:()\"“”«»\n]|(?<!\w)'|'(?!\w)")
 

@@ -4,16 +4,13 @@ import calendar
 import re
 from collections.abc import Iterator, Sequence
 
+from heimdall.domain.months import MONTHS
 from heimdall.prompts.number_words import slips
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
-    *("november", "december"),
-)
-_MONTH = {form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name[:3])} | {"sept": 9}
+_SPELT = {form: number for number, name in enumerate(MONTHS, 1) for form in (name, name[:3])} | {"sept": 9}
 # Longer names only; a slip in `may` is another word.
-_MISSPELT = {slip: number for number, name in enumerate(_MONTHS, 1) if len(name) > 4 for slip in slips(name)}
-_MONTH = _MISSPELT | _MONTH
+_MISSPELT = {slip: number for number, name in enumerate(MONTHS, 1) if len(name) > 4 for slip in slips(name)}
+_MONTH = _MISSPELT | _SPELT
 _ORDINALS = [
     "first",
     "second",
