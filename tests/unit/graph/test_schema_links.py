@@ -79,6 +79,12 @@ def test_a_name_that_the_question_uses_is_not_meant_by_another_word() -> None:
     assert shown("which ship is the best vessel") == ""
 
 
+def test_words_about_graphs_are_nobody_of_the_graph() -> None:
+    people = GraphSchema((LabelSchema("Person", ()),))
+    assert shown("all strangers", people) == "strangers=Person"
+    assert shown("orphan nodes", people) == shown("any orphans", people) == ""
+
+
 def test_words_are_few_and_each_once() -> None:
     assert len(schema_links("vessel skipper freight harbour haul vessel boats transport", SHIPPING)) == MOST
     assert schema_links("a vessel is a vessel", SHIPPING) == (SchemaLink("vessel", "Ship"),)

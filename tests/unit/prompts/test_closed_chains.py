@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
 from heimdall.prompts.closed_grammar import closed_grammar
 
 from inference_host.model.prompting import watcher_specs
@@ -74,3 +74,15 @@ def test_a_chain_or_two_neighbours_can_be_written(model: Model, cypher: str) -> 
 )
 def test_a_step_that_the_schema_lacks_cannot_be_written(model: Model, cypher: str) -> None:
     assert not accepted(model, cypher)
+
+
+def test_a_node_is_called_by_the_property_that_its_link_tells(model: Model) -> None:
+    by_handle = LabelSchema("Person", (NAME, PropertySchema("handle", "string")))
+    schema, question = GraphSchema((by_handle,)), "what is known of saltbox"
+    link = ValueLink("saltbox", "Person", "handle")
+    linked = closed_grammar(schema, watcher_specs(), question, [link])
+    free = closed_grammar(schema, watcher_specs(), question, [])
+    for key, grammar, fits in (("handle", linked, True), ("name", linked, False), ("name", free, True)):
+        cypher = f"MATCH (n:Person {{{key}: 'saltbox'}}) RETURN n"
+        answer = json.dumps({"action": "heimdall.watcher.query", "params": {"cypher": cypher}})
+        assert (model.accepts(grammar, answer) is None) == fits
