@@ -8,12 +8,16 @@ the *unmasked* model, so that a forced detour shows.
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import jinja2.sandbox
 import llama_cpp
 import numpy as np
+
+from inference_host.model.prompting import Turn, gateway, system_prompt
 
 CONTEXT, MAX_TOKENS = 2048, 160
 
@@ -50,9 +54,19 @@ class Model:
         text = self.template.render(messages=messages, add_generation_prompt=True)
         return self.llama.tokenize(text.encode(), add_bos=False, special=True)
 
-    def answer(self, system: str, user: str, grammar: str | None, before: str = "") -> Answered:
-        """The greedy answer; `grammar` is GBNF, None leaves the model free."""
-        logits = self._read(self.prompt(system, user, before))
+    def answer(
+        self, turn: Turn, action_lines: Sequence[str] = (), before: str = "", *, specs: Sequence[Any] | None
+    ) -> Answered:
+        """The greedy answer with its marks spelled out; without `specs` the model is free of the grammar."""
+        grammar = None if specs is None else turn.grammar(specs)
+        prompt = self.prompt(system_prompt(turn.schema_text, action_lines), turn.user, before)
+        got = self.complete(prompt, grammar)
+        text = gateway("prompts.marks").spelled_out(got.text, turn.marking.signs)
+        return replace(got, text=text)
+
+    def complete(self, prompt: list[int], grammar: str | None) -> Answered:
+        """The greedy continuation of a prompt; `grammar` is GBNF, None leaves the model free."""
+        logits = self._read(prompt)
         sampler = self._sampler(grammar) if grammar else None
         chosen: list[int] = []
         total, forced = 0.0, 0

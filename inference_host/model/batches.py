@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
 from torch.utils.data import IterableDataset, get_worker_info
 
+from inference_host.model.marking import Writer, Written
 from inference_host.model.network import Batch
-from inference_host.model.pairs import Finished
-from inference_host.model.questions import Group, drill, group
+from inference_host.model.questions import drill, group
 from inference_host.model.tokenizer import ASSISTANT, END, SYSTEM, USER, Tokenizer
 
 ROWS, WIDTH = 4, 256
-DRILLS, COPIES = 2, 2  # exercises beside the pairs of a group: words of the schema; any pieces, said again
+DRILLS, COPIES = 2, 1  # exercises beside the pairs of a group: words of the schema; any pieces, said again
 COPIED = (6, 24)  # their length in pieces
 POOL = 4  # batches drawn at once, so that schemas of like length share one and little is padding
 APART = 1_000_003  # between the seeds of two processes
@@ -35,7 +35,7 @@ def prefix_ids(tokenizer: Tokenizer, system: str) -> list[int]:
     return [SYSTEM, *tokenizer.encode(system)]
 
 
-def code(tokenizer: Tokenizer, pair: Finished) -> Coded:
+def code(tokenizer: Tokenizer, pair: Written) -> Coded:
     """User turn, answer and end mark."""
     before = [USER, *tokenizer.encode(pair.before)] if pair.before else []
     question = [*before, USER, *tokenizer.encode(pair.user), ASSISTANT]
@@ -66,9 +66,9 @@ def copying(rng: random.Random, prefix: list[int], size: int) -> Coded:
     return Coded([*question, *answer, END], len(question))
 
 
-def collate(tokenizer: Tokenizer, items: list[Group], drills: random.Random | None = None) -> Batch:
-    """Tensors for some groups, with exercises when a source for them is given; prefixes padded to a multiple of 64."""
-    prefixes = [prefix_ids(tokenizer, g.system) for g in items]
+def collate(tokenizer: Tokenizer, items: Sequence[Writer], rng: random.Random) -> Batch:
+    """Tensors for some groups, exercises among them; prefixes padded to a multiple of 64."""
+    prefixes = [prefix_ids(tokenizer, writer.system) for writer in items]
     length = -(-max(len(p) for p in prefixes) // 64) * 64
     prefix = torch.tensor([p + [0] * (length - len(p)) for p in prefixes])
     shape = (len(items), ROWS, WIDTH)
@@ -76,7 +76,7 @@ def collate(tokenizer: Tokenizer, items: list[Group], drills: random.Random | No
     segment, target = torch.full(shape, -1), torch.full(shape, -1)
     answer = torch.zeros(shape, dtype=torch.bool)
     for g, item in enumerate(items):
-        for r, row in enumerate(pack(coded(tokenizer, item, prefixes[g], drills))):
+        for r, row in enumerate(pack(coded(tokenizer, item, prefixes[g], rng))):
             at = 0
             for number, pair in enumerate(row):
                 end = at + len(pair.ids)
@@ -97,7 +97,8 @@ def batches(tokenizer: Tokenizer, seed: int, size: int) -> Iterator[Batch]:
     rng = random.Random(seed)
     while True:
         pool = sorted(
-            (group(rng, PAIRS, talking=True) for _ in range(size * POOL)), key=lambda g: len(g.system)
+            (Writer(rng, group(rng, PAIRS, talking=True)) for _ in range(size * POOL)),
+            key=lambda writer: len(writer.system),
         )
         parts = [pool[i : i + size] for i in range(0, len(pool), size)]
         rng.shuffle(parts)
@@ -116,10 +117,9 @@ class Stream(IterableDataset[Batch]):
         return batches(self.tokenizer, self.seed + (worker.id * APART if worker else 0), self.size)
 
 
-def coded(tokenizer: Tokenizer, item: Group, prefix: list[int], drills: random.Random | None) -> list[Coded]:
+def coded(tokenizer: Tokenizer, writer: Writer, prefix: list[int], rng: random.Random) -> list[Coded]:
     """The pairs of a group as tokens, and exercises among them."""
-    if drills is None:
-        return [code(tokenizer, p) for p in item.pairs]
-    told = (*item.pairs, *(drill(drills, item.world) for _ in range(DRILLS)))
-    copies = [copying(drills, prefix, len(tokenizer.ids)) for _ in range(COPIES)]
-    return [*(code(tokenizer, p) for p in told), *copies]
+    group = writer.group
+    told = (*group.pairs, *(drill(rng, group.world) for _ in range(DRILLS)))
+    copies = [copying(rng, prefix, len(tokenizer.ids)) for _ in range(COPIES)]
+    return [*(code(tokenizer, writer.pair(p)) for p in told), *copies]

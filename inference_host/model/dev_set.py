@@ -9,7 +9,6 @@ They steer, hence they are no evaluation: figures of the model card come from ot
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
 import re
 from collections import Counter
@@ -20,7 +19,7 @@ from typing import Any
 
 from inference_host.model.answering import Answered, Model
 from inference_host.model.pairs import QUERY, REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE
-from inference_host.model.prompting import gateway_schema, gateway_turn, system_prompt, watcher_specs
+from inference_host.model.prompting import gateway, gateway_schema, gateway_turn, watcher_specs
 from inference_host.model.schemas import Label, Prop, Rel, World
 
 HERE = Path(__file__).parent
@@ -50,7 +49,7 @@ def world(graph: dict[str, Any]) -> World:
 
 def index_of(graph: dict[str, Any]) -> Any:
     """The gateway's value index over the graph's values."""
-    index = importlib.import_module("heimdall.graph.links").ValueIndex()
+    index = gateway("graph.links").ValueIndex()
     for owner, values in graph["values"].items():
         label, prop = owner.split(".")
         for value in values:
@@ -75,16 +74,14 @@ def wanted(row: dict[str, Any]) -> set[str]:
 
 def judge(model: Model, rows: Sequence[dict[str, Any]], grammar: bool = True) -> list[Judged]:
     """Answer every question under the gateway's closed grammar and compare."""
-    build = importlib.import_module("heimdall.prompts.closed_grammar").closed_grammar
     graphs = json.loads(GRAPHS.read_text(encoding="utf-8"))
     known = {name: (world(g), index_of(g)) for name, g in graphs.items()}
     results = []
     for row in rows:
         here, index = known[row["graph"]]
         schema, before = gateway_schema(here), row.get("before", "")
-        turn = gateway_turn(row["question"], before, schema, index, profile=model.profile)
-        rules = build(schema, watcher_specs(), turn.said, turn.links) if grammar else None
-        got = model.answer(system_prompt(here.schema_text()), turn.user, rules, before)
+        turn = gateway_turn(row["question"], before, schema, index)
+        got = model.answer(turn, before=before, specs=watcher_specs() if grammar else None)
         results.append(Judged(row, got, got.text in wanted(row)))
     return results
 

@@ -25,9 +25,9 @@ from inference_host.model.demo_world import DEMO_FILE, demo_world
 from inference_host.model.pairs import QUERY
 from inference_host.model.prompting import (
     SEED_EXAMPLES,
+    gateway,
     gateway_schema,
     gateway_turn,
-    system_prompt,
     watcher_specs,
 )
 
@@ -56,7 +56,7 @@ def questions(path: Path = QUESTIONS) -> list[dict[str, Any]]:
 
 def value_index() -> Any:
     """The gateway's value index over the demo graph's file."""
-    index = importlib.import_module("heimdall.graph.links").ValueIndex()
+    index = gateway("graph.links").ValueIndex()
     found: dict[tuple[str, str, str], None] = {}
     for label, body in re.findall(r"\(\w*:(\w+)\s*\{([^}]*)", DEMO_FILE.read_text(encoding="utf-8")):
         for prop, value in re.findall(r"(\w+):\s*'((?:[^'\\]|\\.)*)'", body):
@@ -70,15 +70,12 @@ def evaluate(
     model: Model, rows: Sequence[dict[str, Any]], linked: bool, run: Run | None, grammar: bool = True
 ) -> list[Result]:
     """Answer every question and judge it."""
-    build = importlib.import_module("heimdall.prompts.closed_grammar").closed_grammar
-    schema, specs, index = gateway_schema(demo_world(random.Random(0))), watcher_specs(), value_index()
-    system, results = system_prompt(demo_world(random.Random(0)).schema_text()), []
-    empty = importlib.import_module("heimdall.graph.links").ValueIndex()
+    schema, index, results = gateway_schema(demo_world(random.Random(0))), value_index(), []
+    specs, empty = watcher_specs() if grammar else None, gateway("graph.links").ValueIndex()
     for row in rows:
-        turn = gateway_turn(row["question"], "", schema, index if linked else empty, profile=model.profile)
+        turn = gateway_turn(row["question"], "", schema, index if linked else empty)
         begun = time.perf_counter()
-        rules = build(schema, specs, turn.said, turn.links) if grammar else None
-        got = model.answer(system, turn.user, rules)
+        got = model.answer(turn, specs=specs)
         results.append(
             Result(
                 row["category"],

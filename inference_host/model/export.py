@@ -14,10 +14,10 @@ import numpy as np
 import torch
 
 from inference_host.model.network import EPS, ROPE_BASE, Nano, Shape
-from inference_host.model.tokenizer import END, PHRASES, SPECIALS, Tokenizer
+from inference_host.model.tokenizer import END, MARKS, PHRASES, SPECIALS, Tokenizer
 
 HERE = Path(__file__).parent
-NAME, PROFILE, CONTEXT = "heimdall-nano", "closed-cypher-2", 8192
+NAME, PROFILE, CONTEXT = "heimdall-nano", "closed-cypher-3", 8192
 
 
 def write_header(writer: gguf.GGUFWriter, shape: Shape) -> None:
@@ -42,7 +42,7 @@ def write_vocabulary(writer: gguf.GGUFWriter, tokenizer: Tokenizer) -> None:
     """Pieces with their types; padding pieces are marked unused."""
     kinds = {
         **dict.fromkeys(SPECIALS, gguf.TokenType.CONTROL),
-        **dict.fromkeys(PHRASES, gguf.TokenType.USER_DEFINED),
+        **dict.fromkeys((*PHRASES, *MARKS), gguf.TokenType.USER_DEFINED),
     }
     pieces = list(tokenizer.ids)
     pieces += [f"<|unused{i}|>" for i in range(tokenizer.size - len(pieces))]

@@ -7,7 +7,6 @@ any name, so that the model learns to believe the line.
 
 from __future__ import annotations
 
-import importlib
 import random
 import re
 from collections.abc import Iterable
@@ -15,13 +14,14 @@ from dataclasses import replace
 from typing import Any
 
 from inference_host.model import lexicon, words
-from inference_host.model.prompting import gateway_schema
+from inference_host.model.prompting import gateway, gateway_schema
 from inference_host.model.schemas import Foreign, Label, Prop, Rel, World
 
 WORLDS, NOUNS, PROPERTIES, VERBS = 0.3, 0.4, 0.25, 0.3  # shares of worlds, and of names in such a world
 REAL = 0.5
 NO_VERBS = frozenset("a an the in of on up for about".split())
-EXPLAINED = 0.92  # share of questions whose obvious words are explained too; the gateway always does
+FOUND_NEAR = 0.6  # share of words for names that are explained though one could know them
+EXPLAINED = 0.98  # share of questions whose obvious words are explained too; the gateway always does
 
 
 def _noun(rng: random.Random) -> str:
@@ -118,36 +118,27 @@ def _synonyms(world: World) -> Iterable[Foreign]:
             yield Foreign((many, one), label.name, needed=False)
 
 
-_latest: list[Any] = [
-    None,
-    None,
-]  # a world is asked many questions, and hashing it takes longer than all else
+_latest: list[Any] = [None, None]  # a world is asked many questions; hashing it takes longer than all else
 
 
-def _schema_of(world: World) -> Any:
+def schema_of(world: World) -> Any:
+    """The world as the gateway's schema value."""
     if _latest[0] is not world:
         _latest[:] = [world, gateway_schema(world)]
     return _latest[1]
 
 
-def schema_line(
-    rng: random.Random, world: World, user: str, values: Iterable[tuple[str, tuple[str, str]]] = ()
-) -> str:
-    """The line that explains words of this question, as the gateway writes it; empty when there are none.
-
-    `values` are the (text, (label, property)) that the next line links: they tell which labels are meant.
-    """
-    graph = importlib.import_module("heimdall.domain.graph")
-    text, schema, found = user.lower(), _schema_of(world), list[Any]()
+def explained(rng: random.Random, world: World, said: str) -> list[Any]:
+    """What words of this question stand for, as the gateway knows it, in any order."""
+    link = gateway("domain.graph").SchemaLink
+    text, schema, found = said.lower(), schema_of(world), list[Any]()
     for word in world.foreign:
         met = next((f for f in word.forms if re.search(rf"\b{re.escape(f)}\b", text)), None)
-        if met and (word.needed or rng.random() < 0.3):
-            found.append(graph.SchemaLink(met, word.name))
+        if met and (word.needed or rng.random() < FOUND_NEAR):
+            found.append(link(met, word.name))
     if rng.random() < EXPLAINED:
-        obvious = importlib.import_module("heimdall.graph.explained_words").obvious_words
+        obvious = gateway("graph.explained_words").obvious_words
         known = {link.word for link in found}
-        found += [each for each in obvious(user, schema, (), found) if each.word.lower() not in known]
-    linked = [graph.ValueLink(value, label, key) for value, (label, key) in values]
-    items = list(importlib.import_module("heimdall.prompts.explanations").explanations(found, schema, linked))
-    rng.shuffle(items)
-    return f"\n({'; '.join(items)})" if items else ""
+        found += [each for each in obvious(said.lower(), schema, (), found) if each.word.lower() not in known]
+    rng.shuffle(found)
+    return found

@@ -9,19 +9,21 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from inference_host.model.dressing import dressed
-from inference_host.model.foreign_words import schema_line
+from inference_host.model.foreign_words import explained
 from inference_host.model.phrases import Links
+from inference_host.model.prompting import gateway
 from inference_host.model.schemas import World, quoted
 
 REFUSE_SCOPE = "I can only answer questions about this graph."
 REFUSE_WRITE = "I can only read this graph, so I will not change it."
 REFUSE_ABSENT = "This graph does not hold what you ask about."
 QUERY = "heimdall.watcher.query"
-LINKED, DISTRACTED, USER_SPELLING, UNPUNCTUATED, CAPITALISED = 0.78, 0.1, 0.35, 0.1, 0.02
+HELD_TWICE = 0.3  # share of values of conditions that another label has too
+LINKED, DISTRACTED, USER_SPELLING, UNPUNCTUATED, CAPITALISED = 0.88, 0.1, 0.35, 0.1, 0.02
 MARKED = re.compile("⟦(.*?)⟧")
 ARTICLE = 0.2
 BEFORE_NAME = re.compile(
@@ -47,11 +49,17 @@ class Pair:
 
 @dataclass(frozen=True)
 class Finished:
-    """What the model sees as the user turn, what it must say, and the user turn before if there was one."""
+    """A question with what it must be answered with, and the user turn before if there was one.
 
-    user: str
+    `words` and `links` are what its words stand for and the values in it: the gateway's values, written below
+    the question by `marking`.
+    """
+
+    question: str
     answer: str
     before: str = ""
+    words: tuple[Any, ...] = ()
+    links: tuple[Any, ...] = ()
 
 
 def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Finished:
@@ -68,10 +76,11 @@ def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Fi
     before = dressed(rng, before) if before else ""
     earlier = MARKED.sub(lambda m: shown[m.group(1)], before)
     spoken = MARKED.sub("", f"{before} {text}")
-    values = _linked_values(rng, world, pair, linked, user)
-    links = schema_line(rng, world, spoken, values) + _link_line(values)
+    value_link = gateway("domain.graph").ValueLink
+    links = [value_link(value, *owner) for value, owner in _linked_values(rng, world, pair, linked, user)]
     meant = pair if linked or not pair.loose else replace(pair, cypher=pair.loose)
-    return Finished(user + links, answer_text(meant, written), earlier)
+    words = explained(rng, world, spoken)
+    return Finished(user, answer_text(meant, written), earlier, tuple(words), tuple(links))
 
 
 def _otherwise_called(world: World, pair: Pair) -> bool:
@@ -149,15 +158,27 @@ def _linked_values(rng: random.Random, world: World, pair: Pair, linked: bool, u
     items = list(pair.links.items()) if linked else []
     if linked and rng.random() < 0.8:
         items += _met_by_chance(world, user, " ".join(pair.links).lower())
+        items += [] if pair.needs_link else _elsewhere(rng, world, pair)
     if world.labels and rng.random() < (DISTRACTED if linked else 0.02):
         label = rng.choice(world.labels)
         items.append((rng.choice(label.names), (label.name, label.key)))
     rng.shuffle(items)
-    return items
+    return list(dict.fromkeys(items))
 
 
-def _link_line(items: Sequence[Value]) -> str:
-    return f"\n[{'; '.join(f'{v} = {label}.{prop}' for v, (label, prop) in items)}]" if items else ""
+def _elsewhere(rng: random.Random, world: World, pair: Pair) -> list[Value]:
+    """Values of conditions that other labels hold too, which the question does not mean: `venues in Graz`."""
+    found = []
+    for value, (owner, prop) in pair.links.items():
+        others = [
+            (label.name, p.name)
+            for label in world.labels
+            for p in label.of_kind("string")
+            if p.values and label.name != owner
+        ]
+        if others and prop != world.label(owner).key and rng.random() < HELD_TWICE:
+            found.append((value, rng.choice(others)))
+    return found
 
 
 def _met_by_chance(world: World, user: str, known: str) -> list[tuple[str, tuple[str, str]]]:

@@ -38,6 +38,11 @@ SEED_EXAMPLES = (
 )  # fmt: skip
 
 
+def gateway(name: str) -> Any:
+    """A module of the gateway, found by name at run time: this package never imports it."""
+    return importlib.import_module(f"heimdall.{name}")
+
+
 def system_prompt(schema_text: str, action_lines: Sequence[str] = ()) -> str:
     """A system message with the contract's headings."""
     lines = "\n".join(["- heimdall.help: What can be asked. Params: none.", *action_lines])
@@ -46,34 +51,62 @@ def system_prompt(schema_text: str, action_lines: Sequence[str] = ()) -> str:
 
 @dataclass(frozen=True)
 class Turn:
-    """What the gateway makes of a question: the user turn, its value links, and the words of its grammar."""
+    """What the gateway makes of a question.
+
+    The user turn, what its words stand for, the value links, how names are written, the words that the answer
+    may hold, and the schema as the prompt has it.
+    """
 
     user: str
+    words: tuple[Any, ...]
     links: tuple[Any, ...]
+    marking: Any
     said: str
+    schema_text: str
+
+    def grammar(self, specs: Sequence[Any]) -> str:
+        """The closed grammar of the answer."""
+        build = gateway("prompts.closed_grammar").closed_grammar
+        known = {link.word.lower() for link in self.words}
+        rest = gateway("graph.links").unlinked(self.said, self.links, known)
+        return str(build(self.marking.schema, specs, self.said, self.marking.links, rest))
 
 
-def gateway_turn(question: str, before: str, schema: Any, index: Any, *, profile: str) -> Turn:
-    """The turn with the lines that a model of this profile reads; values of `before` where they are meant."""
-    reads = importlib.import_module("heimdall.prompts.profiles").PROFILES[profile]
-    before = before if reads.follow_ups else ""
-    rules, build = (
-        importlib.import_module(f"heimdall.{name}") for name in ("graph.follow_up", "prompts.builder")
-    )
+def turn_text(question: str, words: Sequence[Any], marking: Any) -> str:
+    """The question with the lines that explain its words and its values, as the gateway writes them."""
+    build = gateway("prompts.builder")
+    told = gateway("prompts.explanations").explanations
+    explained = told(marking.words(words), marking.schema, marking.links, in_detail=True)
+    lines = (build.explanation_line(explained), build.link_line(marking.told))
+    return "\n".join((question, *(line for line in lines if line)))
+
+
+def turn_of(schema: Any, question: str, words: Sequence[Any], links: Sequence[Any], said: str) -> Turn:
+    """A turn whose words and values are known."""
+    marking = gateway("prompts.marks").marked(schema, tuple(links))
+    text = gateway("prompts.schema_text").render_schema(schema, marking.schema)
+    return Turn(turn_text(question, words, marking), tuple(words), tuple(links), marking, said, text)
+
+
+def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:
+    """The turn as the shipped model gets it; values of `before` where they are meant."""
+    rules = gateway("graph.follow_up")
     found = index.find(f"{question}\n{before}" if before else question)
     own = rules.own_links(question, found)
     links = found if before and rules.takes_values(question, schema, own) else own
     said = f"{question} {before}" if before and rules.continues(question, schema, own) else question
-    explain = importlib.import_module("heimdall.graph.explained_words").explained_words
-    names = explain(said, schema, links, obvious=reads.named_words, unknown=reads.schema_links)
-    told = importlib.import_module("heimdall.prompts.explanations").explanations
-    lines = (build.explanation_line(told(names, schema, links)), build.link_line(links))
-    return Turn("\n".join((question, *(line for line in lines if line))), tuple(links), said)
+    explain = gateway("graph.explained_words").explained_words
+    return turn_of(schema, question, explain(said, schema, links, obvious=True), links, said)
+
+
+def schema_text(world: World) -> str:
+    """The `SCHEMA:` section of a world, without marks."""
+    return str(gateway("prompts.schema_text").render_schema(gateway_schema(world)))
 
 
 def gateway_schema(world: World) -> Any:
     """The world as the gateway's own schema value."""
-    graph = importlib.import_module("heimdall.domain.graph")
+    graph = gateway("domain.graph")
 
     def properties(props: Sequence[Prop], keyed: bool) -> tuple[Any, ...]:
         key = key_of([p.name for p in props]) if keyed else None
@@ -96,7 +129,7 @@ def action_spec(name: str, params: Sequence[tuple[str, str, bool]]) -> Any:
         "properties": {n: {"type": kind} for n, kind, _ in params},
         "required": [n for n, _, needed in params if needed],
     }
-    return importlib.import_module("heimdall.domain.actions").ActionSpec(name, "", "", False, schema)
+    return gateway("domain.actions").ActionSpec(name, "", "", False, schema)
 
 
 def watcher_specs() -> list[Any]:

@@ -22,6 +22,7 @@ from inference_host.model import (
     ask_graph,
     ask_groups,
     ask_meets,
+    ask_narrowed,
     ask_nodes,
     ask_numbers,
     ask_of_best,
@@ -43,8 +44,9 @@ from inference_host.model import (
 from inference_host.model.ask_plugin import PluginAction, plugin_pair, random_actions, resembles, unoffered
 from inference_host.model.demo_world import demo_world
 from inference_host.model.pairs import Finished, Pair, finish
+from inference_host.model.prompting import schema_text
 from inference_host.model.random_worlds import random_world
-from inference_host.model.schemas import World, label_line, pattern_line
+from inference_host.model.schemas import World, quoted
 
 DEMO_SHARE = 0.1
 PLUGIN_SHARE = 0.25
@@ -65,7 +67,7 @@ WEIGHTS: dict[Operator, float] = {
     ask_facts.fact_check: 2.5, ask_facts.distinct_said: 2, ask_facts.fronted: 3, ask_facts.label_schema: 0.7,
     ask_several.several_named: 1, ask_several.several_values: 1.3, ask_several.some_values: 0.8, ask_several.count_called: 0.5,
     ask_chains.two_hops: 6, ask_owners.owners_chain: 2, ask_owners.whose: 1.5, ask_chains.chain_listed: 2, ask_chains.chain_top: 1.2, ask_chains.chain_exists: 1.2,
-    ask_meets.two_neighbours: 2.5, ask_meets.same_neighbour: 1.5, ask_paths.any_neighbours: 1.8, ask_routes.way_between: 1.3,
+    ask_narrowed.narrowed: 7, ask_meets.two_neighbours: 2.5, ask_meets.same_neighbour: 1.5, ask_paths.any_neighbours: 1.8, ask_routes.way_between: 1.3,
     ask_superlatives.best: 8, ask_superlatives.best_few: 3.5, ask_superlatives.eldest: 4, ask_superlatives.part_of_best: 2, ask_figures.figure: 4.5,
     ask_figures.year_at_end: 1, ask_versus.than_named: 2.2, ask_versus.is_than: 1.2, ask_versus.which_of_two: 1.2, ask_each.for_each: 3,
     ask_each.most_of_all: 3, ask_each.having: 2.5, ask_orders.in_order: 3, ask_orders.with_values: 1.5, ask_orders.per_value: 2.5,
@@ -80,11 +82,6 @@ class Group:
     world: World
     actions: tuple[PluginAction, ...]
     pairs: tuple[Finished, ...]
-
-    @property
-    def system(self) -> str:
-        """What the chat template leaves of the system prompt."""
-        return "\n".join((self.world.schema_text(), *(a.line() for a in self.actions)))
 
 
 def one_pair(rng: random.Random, world: World, actions: tuple[PluginAction, ...] = ()) -> Pair:
@@ -112,7 +109,7 @@ def group(rng: random.Random, size: int, demo: bool | None = None, talking: bool
     """A world with `size` pairs; `talking` adds conversations."""
     is_demo = rng.random() < DEMO_SHARE if demo is None else demo
     world = demo_world(rng) if is_demo else random_world(rng)
-    while not is_demo and (not world.labels or len(world.schema_text()) > PROMPT_LIMIT):
+    while not is_demo and (not world.labels or len(schema_text(world)) > PROMPT_LIMIT):
         world = random_world(rng)
     actions = random_actions(rng, world) if rng.random() < PLUGIN_SHARE else ()
     return Group(world, actions, tuple(turn(rng, world, actions, talking) for _ in range(size)))
@@ -121,7 +118,7 @@ def group(rng: random.Random, size: int, demo: bool | None = None, talking: bool
 def drill(rng: random.Random, world: World) -> Finished:
     """An exercise in reading the schema.
 
-    Words are said again; a noun or a verb is answered with the line of the schema that it names.
+    Words are said again; a noun or a verb is answered with the pattern that it names.
     """
     roll = rng.random()
     if roll < 0.35 or not world.labels:
@@ -130,11 +127,12 @@ def drill(rng: random.Random, world: World) -> Finished:
         return Finished(f"= {text}", text)
     if roll < 0.65 or not world.rels:
         label = rng.choice(world.labels)
-        return Finished(f"= {rng.choice(rng.choice(label.nouns[:1]))}", label_line(label))
+        return Finished(f"= {rng.choice(rng.choice(label.nouns[:1]))}", f"(:{quoted(label.name)})")
     rel = rng.choice(world.rels)
     verb = rng.choice(rel.verbs)
     said = rng.choice((verb, words.third(verb), words.past(verb), words.participle(verb)))
-    return Finished(f"= {said}", pattern_line(rel))
+    start, kind, end = map(quoted, (rel.start, rel.type, rel.end))
+    return Finished(f"= {said}", f"(:{start})-[:{kind}]->(:{end})")
 
 
 def groups(seed: int, size: int, demo: bool | None = None) -> Iterator[Group]:
@@ -146,6 +144,11 @@ def groups(seed: int, size: int, demo: bool | None = None) -> Iterator[Group]:
 
 if __name__ == "__main__":
     for number, item in zip(range(2), groups(3, 40), strict=False):
-        print(f"--- {number}\n{item.system}")
+        print(f"--- {number}\n{schema_text(item.world)}")
         for found in item.pairs:
-            print(found.user.replace("\n", "  "), "\n      =>", found.answer)
+            print(
+                found.question,
+                *(f"  {link.word} = {link.name}" for link in found.words),
+                "\n      =>",
+                found.answer,
+            )

@@ -1,8 +1,7 @@
 """Worlds: a graph schema together with the words people use for its parts.
 
-`World.schema_text()` is the `SCHEMA:` section of the prompt contract; its exact
-form is held to `tests/golden/schema_text.txt`. `random_worlds` draws schemas of
-real and invented words; the demo graph's world is written by hand in `demo_world`.
+`random_worlds` draws schemas of real and invented words; the demo graph's world is written by hand in
+`demo_world`.
 """
 
 from __future__ import annotations
@@ -12,20 +11,11 @@ import re
 from dataclasses import dataclass, field
 
 KEY_NAMES = ("name", "title", "label", "username", "code", "id")
-LETTERS = {
-    "string": "",
-    "number": " n",
-    "boolean": " b",
-    "date": " d",
-    "datetime": " t",
-    "list": " l",
-    "point": " p",
-}
 
 
 @dataclass(frozen=True)
 class Prop:
-    """A property and its words; `kind` is one of the keys of `LETTERS`."""
+    """A property and its words; `kind` is one of the gateway's property kinds."""
 
     name: str
     kind: str
@@ -123,13 +113,6 @@ class World:
         same = [r for r in self.rels if r.type == rel.type and (r.source if forward else r.target) == near]
         return len(same) == 1
 
-    def schema_text(self) -> str:
-        """Labels sorted, then patterns sorted, one a line (see the golden file)."""
-        labels = sorted(self.labels, key=lambda item: item.name)
-        nodes = [label_line(item) for item in labels]
-        rels = sorted(self.rels, key=lambda rel: (rel.start, rel.type, rel.end))
-        return "\n".join(nodes + [pattern_line(rel) for rel in rels])
-
 
 def quoted(name: str) -> str:
     """A Cypher name, back-quoted only when it is not a plain identifier."""
@@ -140,21 +123,3 @@ def key_of(names: list[str]) -> str:
     """The property a node is called by, as the gateway takes it; without any of that kind the first in order."""
     called_by = importlib.import_module("heimdall.graph.schema").called_by
     return called_by(names) or min(names, default="")
-
-
-def _props(props: tuple[Prop, ...]) -> str:
-    key = key_of([p.name for p in props])
-    order = sorted(props, key=lambda p: (p.name != key, p.name))
-    return ", ".join(quoted(p.name) + LETTERS[p.kind] for p in order)
-
-
-def label_line(label: Label) -> str:
-    """`Person(name, age n)`."""
-    return f"{quoted(label.name)}({_props(label.props)})"
-
-
-def pattern_line(rel: Rel) -> str:
-    """`(Person)-[KNOWS since n]->(Person)`."""
-    props = ", ".join(quoted(p.name) + LETTERS[p.kind] for p in sorted(rel.props, key=lambda p: p.name))
-    inner = f"{quoted(rel.type)} {props}".strip()
-    return f"({quoted(rel.start)})-[{inner}]->({quoted(rel.end)})"

@@ -33,8 +33,10 @@ PHRASES = (
     " WHERE n.", " WHERE m.", " WHERE o.", " WHERE r.", " WHERE NOT (n)", " WHERE n.name CONTAINS '", " WHERE ", " AND n.", " AND m.", " AND o.", " AND NOT (n)", " ORDER BY n.", " ORDER BY count DESC", " ORDER BY count", " ORDER BY average DESC", " ORDER BY total DESC", " ORDER BY ",
     " DESC", " LIMIT ", " LIMIT 1", " LIMIT 10", " LIMIT 20", " LIMIT 5", ", count(m) AS count", ", count(n) AS count", " WITH n, count(m) AS count", " WHERE count ", " RETURN n, count", ", avg(", ", sum(", ", min(", ", max(", ", n.", " = '", " <> '", " CONTAINS '", " STARTS WITH '", " ENDS WITH '", " = true", " = false", " >= ", " <= ", " > ", " < ", " = ", " <> ",
     "I can only answer questions ", "about this graph.", "I can only read this graph, ", "so I will not change it.", "This graph does not hold ", "what you ask about.",
-    ".year", " = date('", " < date('", " > date('", "')", " IS NULL", " IS NOT NULL", "' IN n.", "' IN m.", " {name: '", "'}", "'})", ")-[:", ")<-[:", "]->(m:", "]-(m:", "]->(o:", "]-(o:", "]->()", "]-()", ")-[", "]->(", ")-[r:", "), (m:", "(name, ", ".name]", ".name; ", " n, ", " n)", " b, ", " b)", " d, ", " l)",
+    " {", ": ", "})", "; ", ").", "), (n)-[:", "), (n)<-[:", " IN n.", " IN m.", " IN [", ".year", " = date('", " < date('", " > date('", "')", " IS NULL", " IS NOT NULL", "'}", "'})", ")-[:", ")<-[:", "]->(m:", "]-(m:", "]->(o:", "]-(o:", "]->()", "]-()", ")-[", "]->(", ")-[r:", "), (m:", " n, ", " n)", " b, ", " b)", " d, ", " l)",
 )  # fmt: skip
+MARKS = tuple(f"‹{number}›" for number in range(384))  # as many as the gateway's `marks.MOST`
+MARK = re.compile(r"(‹\d{1,3}›)")
 LONGEST_FIRST = sorted(PHRASES, key=len)[::-1]  # of equal ones the last, as llama.cpp has them
 ATOM = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|.", re.DOTALL)
 SUFFIX = re.compile(r"(?<=...)(ings?|ers?|ed|es|ies|ied|y|e|s)$")
@@ -55,7 +57,7 @@ SPACE = LETTER[32]
 
 @dataclass
 class Tokenizer:
-    """Pieces in id order (specials, phrases, bytes, merged), and merges in rank order."""
+    """Pieces in id order (specials, phrases, marks, bytes, merged), and merges in rank order."""
 
     merges: list[tuple[str, str]]
     ids: dict[str, int] = field(init=False)
@@ -63,7 +65,7 @@ class Tokenizer:
     cache: dict[str, list[int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        pieces = [*SPECIALS, *PHRASES, *LETTER.values()]
+        pieces = [*SPECIALS, *PHRASES, *MARKS, *LETTER.values()]
         pieces += [p for p in dict.fromkeys(a + b for a, b in self.merges) if p not in set(pieces)]
         self.ids = {piece: i for i, piece in enumerate(pieces)}
         self.ranks = {pair: i for i, pair in enumerate(self.merges)}
@@ -75,6 +77,12 @@ class Tokenizer:
 
     def encode(self, text: str) -> list[int]:
         """Token ids of ordinary text (specials are never produced)."""
+        found: list[int] = []
+        for at, part in enumerate(MARK.split(text)):  # every second part is a mark
+            found += [self.ids[part]] if at % 2 else self._phrases(part)
+        return found
+
+    def _phrases(self, text: str) -> list[int]:
         parts: list[str | int] = [text]
         for phrase in LONGEST_FIRST:
             if phrase in text:

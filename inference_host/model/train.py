@@ -32,6 +32,7 @@ from inference_host.model import words
 from inference_host.model.batches import POOL, Stream
 from inference_host.model.induction import CONSTANT, begin
 from inference_host.model.network import Batch, Layer, Nano, Shape
+from inference_host.model.prompting import schema_text
 from inference_host.model.questions import Group, groups
 from inference_host.model.schedule import Schedule
 
@@ -118,11 +119,10 @@ def make_tokenizer(out: Path) -> tokens.Tokenizer:
 
 
 def texts_of(item: Group) -> Iterator[tuple[str, str]]:
-    """(names, what is said) of a group: its schema, and each question with its lines of names."""
-    yield item.system, ""
+    """(names, what is said) of a group: its schema, and each question with the values in it."""
+    yield "\n".join((schema_text(item.world), *(action.line() for action in item.actions))), ""
     for pair in item.pairs:
-        question, _, lines = pair.user.partition("\n")
-        yield lines, question
+        yield " ".join(link.text for link in pair.links), pair.question
 
 
 class Run:

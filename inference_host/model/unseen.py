@@ -9,16 +9,14 @@ measures copying and choosing among strange names, not English.
 from __future__ import annotations
 
 import argparse
-import importlib
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from inference_host.model.answering import Model
 from inference_host.model.pairs import QUERY, Finished
-from inference_host.model.prompting import action_spec, gateway_schema, system_prompt, watcher_specs
+from inference_host.model.prompting import action_spec, gateway_schema, turn_of, watcher_specs
 from inference_host.model.questions import Group, group
 
 SEED, PAIRS, SURE = 424242, 20, -0.5
@@ -45,7 +43,7 @@ class Outcome:
 
     def kinds(self) -> set[str]:
         """The kinds that this pair counts for."""
-        lines, answer = self.pair.user.split("\n")[1:], self.pair.answer
+        answer = self.pair.answer
         what = (
             "plugin"
             if self.plugin
@@ -57,32 +55,21 @@ class Outcome:
         )
         found = {"all", what}
         found |= {"after a turn"} if self.pair.before else set()
-        found |= {"with schema words"} if any(line.startswith("(") for line in lines) else set()
-        return found | ({"with value links"} if any(line.startswith("[") for line in lines) else set())
-
-
-def links_of(line: str) -> list[Any]:
-    """The value links of a turn as the gateway knows them."""
-    make = importlib.import_module("heimdall.domain.graph").ValueLink
-    found = []
-    for part in line.strip("[]").split("; ") if line else []:
-        text, _, owner = part.rpartition(" = ")
-        found.append(make(text, *(name.strip("`") for name in owner.split("."))))
-    return found
+        found |= {"with schema words"} if self.pair.words else set()
+        return found | ({"with value links"} if self.pair.links else set())
 
 
 def outcomes(model: Model, item: Group, grammar: bool) -> list[Outcome]:
     """Every pair of a group, answered."""
-    build = importlib.import_module("heimdall.prompts.closed_grammar").closed_grammar
     schema = gateway_schema(item.world)
-    specs = [*watcher_specs(), *(action_spec(a.name, a.params) for a in item.actions)]
-    system = system_prompt(item.world.schema_text(), [a.line() for a in item.actions])
+    specs = [*watcher_specs(), *(action_spec(a.name, a.params) for a in item.actions)] if grammar else None
+    lines = [a.line() for a in item.actions]
     found = []
     for pair in item.pairs:
-        question, *lines = pair.user.split("\n")
-        links = links_of(next((line for line in lines if line.startswith("[")), ""))
-        rules = build(schema, specs, f"{pair.before} {question}".strip(), links) if grammar else None
-        got = model.answer(system, pair.user, rules, pair.before)
+        turn = turn_of(
+            schema, pair.question, pair.words, pair.links, f"{pair.before} {pair.question}".strip()
+        )
+        got = model.answer(turn, lines, pair.before, specs=specs)
         plugin = any(f'"{a.name}"' in pair.answer for a in item.actions)
         found.append(Outcome(pair, plugin, got.text == pair.answer, got.confidence))
     return found

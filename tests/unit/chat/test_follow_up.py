@@ -1,15 +1,11 @@
-"""What of the question before reaches the model, by what it was trained to read."""
+"""What of the question before reaches the model."""
 
-import pytest
 from heimdall.chat.follow_up import context_of, question_before, text_to_link
 from heimdall.domain.conversation import ChatTurn, Message
-from heimdall.domain.generation import ModelCard
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, ValueLink
 
 SCHEMA = GraphSchema((LabelSchema("Person", (PropertySchema("name", "string"),)),))
 ALICE, BOB = ValueLink("Alice", "Person", "name"), ValueLink("Bob", "Person", "name")
-OLD, NEW = ModelCard("m", "closed-cypher-1"), ModelCard("m", "closed-cypher-2")
-LARGE = ModelCard("m")
 
 
 def turn(*said: str) -> ChatTurn:
@@ -25,31 +21,25 @@ def test_the_question_before_is_one_line_of_bounded_length() -> None:
     assert question_before(turn("now")) == ""
 
 
-@pytest.mark.parametrize("model", [NEW, LARGE])
-def test_values_are_looked_for_in_both_questions(model: ModelCard) -> None:
-    assert text_to_link(turn("who is Alice", "how old is she"), model) == "how old is she\nwho is Alice"
-    assert text_to_link(turn("who is Alice"), model) == "who is Alice"
-
-
-def test_a_model_that_reads_no_follow_ups_gets_the_question_alone() -> None:
-    asked = turn("who is Alice", "how old is she")
-    assert text_to_link(asked, OLD) == "how old is she"
-    assert context_of(asked, OLD, SCHEMA, ()).text == "how old is she"
+def test_values_are_looked_for_in_both_questions() -> None:
+    assert text_to_link(turn("who is Alice", "how old is she")) == "how old is she\nwho is Alice"
+    assert text_to_link(turn("who is Alice")) == "who is Alice"
+    assert context_of(turn("who is Alice"), SCHEMA, [ALICE]).text == "who is Alice"
 
 
 def test_a_pronoun_brings_the_value_and_the_words_of_the_question_before() -> None:
-    found = context_of(turn("who is Alice", "how old is she"), NEW, SCHEMA, [ALICE])
+    found = context_of(turn("who is Alice", "how old is she"), SCHEMA, [ALICE])
     assert found.links == (ALICE,)
     assert found.text == "how old is she who is Alice"
 
 
 def test_another_name_brings_its_own_value_only() -> None:
-    found = context_of(turn("where does Alice live", "what about Bob"), NEW, SCHEMA, [ALICE, BOB])
+    found = context_of(turn("where does Alice live", "what about Bob"), SCHEMA, [ALICE, BOB])
     assert found.links == (BOB,)
     assert found.text == "what about Bob where does Alice live"
 
 
 def test_a_question_that_stands_alone_is_as_if_it_were_the_first() -> None:
-    found = context_of(turn("where does Alice live", "how many persons are there"), NEW, SCHEMA, [ALICE])
+    found = context_of(turn("where does Alice live", "how many persons are there"), SCHEMA, [ALICE])
     assert found.links == ()
     assert found.text == "how many persons are there"

@@ -11,6 +11,7 @@ from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, Valu
 from heimdall.domain.identity import Principal, Role
 from heimdall.hooks.contexts import PrePromptContext
 from heimdall.prompts.budget import TokenMeter
+from heimdall.prompts.marks import spelled_out
 
 from tests.fixtures.gbnf import matches
 
@@ -28,16 +29,18 @@ NAMED = (
     '{"action": "heimdall.watcher.query", "params": '
     '{"cypher": "MATCH (n:Employee {name: \'Tom Ray\'}) RETURN n.salary"}}'
 )
+MARKED = '{"action": "heimdall.watcher.query", "params": {"cypher": "MATCH (n:‹0› {‹1›: ‹3›}) RETURN n.‹2›"}}'
+CLOSED = "closed-cypher-3"
 
 
 async def size(text: str) -> int:
     return len(text)
 
 
-async def request_for(profile: str | None, *links: ValueLink) -> Generation:
-    turn = ChatTurn("r", SAID)
+async def request_for(profile: str | None, *links: ValueLink, said: tuple[Message, ...] = SAID) -> Generation:
+    turn = ChatTurn("r", said)
     principal = Principal("p", Role.VIEWER, "t")
-    context = PrePromptContext(request_id="r", principal=principal, messages=list(SAID))
+    context = PrePromptContext(request_id="r", principal=principal, messages=list(said))
     model = ModelCard("m", profile)
     request, _ = await generation_for(
         turn,
@@ -45,7 +48,7 @@ async def request_for(profile: str | None, *links: ValueLink) -> Generation:
         model=model,
         catalogue=CATALOGUE,
         schema=SCHEMA,
-        said=context_of(turn, model, SCHEMA, links),
+        said=context_of(turn, SCHEMA, links),
         principal="p",
         meter=TokenMeter(size),
         policy=ChatPolicy(),
@@ -53,35 +56,45 @@ async def request_for(profile: str | None, *links: ValueLink) -> Generation:
     return request
 
 
-@pytest.mark.parametrize("profile", ["closed-cypher-2", None])
-async def test_words_and_earlier_values_stand_under_the_question(
-    profile: str | None,
-) -> None:
-    request = await request_for(profile, TOM)
+async def test_words_and_earlier_values_stand_under_the_question() -> None:
+    request = await request_for(None, TOM)
     assert request.messages[-1].content == (
         "and what is his pay?\n(pay = Employee.salary; staff = Employee)\n[Tom Ray = Employee.name]"
     )
     assert request.messages[1:3] == SAID[:2]
+    assert request.signs == {}
 
 
-async def test_a_model_of_the_first_profile_gets_its_question_as_it_stands() -> None:
-    request = await request_for("closed-cypher-1")
-    assert request.messages[-1] == SAID[-1]
+async def test_a_closed_model_gets_marks_for_names_and_what_each_stands_for() -> None:
+    request = await request_for(CLOSED, TOM)
+    assert "\nEmployee‹0›(name‹1›, salary‹2› n)\n" in request.messages[0].content
+    assert request.messages[-1].content == (
+        "and what is his pay?\n(pay = ‹0›.‹2›; staff = ‹0›(‹1›))\n[Tom Ray‹3› = ‹0›.‹1›]"
+    )
+    assert request.messages[1:3] == SAID[:2]
+    assert request.signs == {"‹0›": "Employee", "‹1›": "name", "‹2›": "salary", "‹3›": "'Tom Ray'"}
+
+
+async def test_what_a_user_types_is_never_a_mark() -> None:
+    said = (Message("user", "who is ‹1›, or ‹Paris›"),)
+    request = await request_for(CLOSED, said=said)
+    assert request.messages[-1].content.split("\n")[0] == "who is 1, or ‹Paris›"
+    assert request.grammar is not None
+    assert '"‹1›,"' not in request.grammar
 
 
 async def test_the_grammar_knows_the_value_of_the_question_before() -> None:
     pytest.importorskip("llama_cpp")
-    grammar = (await request_for("closed-cypher-2", TOM)).grammar
-    assert grammar is not None
-    assert matches(grammar, NAMED)
-    assert not matches(grammar, NAMED.replace("Tom Ray", "Tim Ray"))
+    request = await request_for(CLOSED, TOM)
+    assert request.grammar is not None
+    assert matches(request.grammar, MARKED)
+    assert not matches(request.grammar, MARKED.replace("‹3›", "‹4›"))
+    assert spelled_out(MARKED, request.signs) == NAMED
 
 
-async def test_without_the_link_earlier_words_are_literals_of_the_second_profile_only() -> None:
+async def test_without_the_link_earlier_words_are_literals() -> None:
     pytest.importorskip("llama_cpp")
-    spoken = NAMED.replace("Tom Ray", "tom ray")
-    first, second = [(await request_for(f"closed-cypher-{n}")).grammar for n in (1, 2)]
-    assert first is not None
-    assert second is not None
-    assert not matches(first, spoken)
-    assert matches(second, spoken)
+    grammar = (await request_for(CLOSED)).grammar
+    assert grammar is not None
+    assert matches(grammar, MARKED.replace("‹3›", "'tom ray'"))
+    assert not matches(grammar, MARKED.replace("‹3›", "'Tom Ray'"))

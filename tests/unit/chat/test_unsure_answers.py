@@ -3,6 +3,7 @@
 import asyncio
 import json
 import time
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from heimdall.chat.cypher_message import QUERY_ACTION
 from heimdall.chat.policy import ChatPolicy
 from heimdall.domain.actions import ActionResult
 from heimdall.domain.generation import Candidate, ModelCard
+from heimdall.domain.graph import ValueLink
 from heimdall.errors import DeadlineExceeded, RateLimited
 from heimdall.hooks.specs import hookimpl
 from heimdall.prompts.sentences import REFUSE_ABSENT
@@ -20,7 +22,7 @@ from tests.fixtures.scripted import ScriptedInference
 from tests.fixtures.waiting import until
 from tests.unit.hooks.plugin_makers import plugin
 
-SMALL = ModelCard("small", "closed-cypher-1")
+SMALL = ModelCard("small", "closed-cypher-3")
 PEOPLE, COUNT = "MATCH (n:Person) RETURN n", "MATCH (n:Person) RETURN count(n) AS count"
 PERSONS: dict[str, Any] = {"messages": [{"role": "user", "content": "every person"}]}
 
@@ -76,15 +78,30 @@ async def test_the_first_of_an_order_has_a_value_where_the_small_model_asked(
 
 async def test_the_reading_that_is_clearly_right_runs_instead_of_the_first_answer() -> None:
     cities = said("MATCH (n:City) RETURN n")
-    unsure = model(cities, -1.1, Candidate(said(PEOPLE), -0.6), Candidate(cities, -2.5))
+    unsure = model(cities, -1.1, Candidate(said(PEOPLE), -0.3), Candidate(cities, -2.5))
     async with chat_stack(inference=unsure, actions=ran()) as stack:
         body = await plain(stack, **PERSONS)
         assert queries(stack.actions) == [PEOPLE]
     assert body["heimdall"]["outcome"] == "answered"
     assert body["heimdall"]["confidence"] == -1.1
-    assert body["heimdall"]["candidates"] == {"count": 2, "score": -0.6, "margin": 3.4}
+    assert body["heimdall"]["candidates"] == {"count": 2, "score": -0.3, "margin": 3.7}
     assert body["usage"] == {"prompt_tokens": 11, "completion_tokens": 11, "total_tokens": 22}
     assert unsure.counts == [4]
+
+
+@pytest.mark.parametrize(
+    ("cypher", "outcome", "counts"),
+    [(PEOPLE, "unsure", [4]), ("MATCH (n:Person {name: 'Alice'}) RETURN n", "answered", [])],
+)
+async def test_a_query_that_leaves_out_a_value_of_the_question_is_never_sure(
+    cypher: str, outcome: str, counts: list[int]
+) -> None:
+    actions = replace(ran(), links=(ValueLink("Alice", "Person", "name"),))
+    answer = model(said(cypher), -0.01, Candidate(said(cypher), -0.01))
+    async with chat_stack(inference=answer, actions=actions) as stack:
+        body = await plain(stack, messages=[{"role": "user", "content": "show me alice"}])
+    assert body["heimdall"]["outcome"] == outcome
+    assert answer.counts == counts
 
 
 async def test_hooks_see_the_reading_that_runs() -> None:
@@ -94,7 +111,7 @@ async def test_hooks_see_the_reading_that_runs() -> None:
     def pre_execute(ctx: Any) -> None:
         seen.append((ctx.params["cypher"], ctx.raw_response))
 
-    unsure = model(said(COUNT), -1.1, Candidate(said(PEOPLE), -0.6), Candidate(said(COUNT), -9.0))
+    unsure = model(said(COUNT), -1.1, Candidate(said(PEOPLE), -0.3), Candidate(said(COUNT), -9.0))
     watching = {"watching": plugin(pre_execute=pre_execute)}
     async with chat_stack(inference=unsure, actions=ran(), plugins=watching) as stack:
         await plain(stack, **PERSONS)
@@ -176,7 +193,7 @@ async def test_what_a_small_model_says_is_withheld_to_the_end_and_a_large_one_st
 
 
 async def test_a_wish_to_write_is_never_weighed() -> None:
-    unsure = model(said(PEOPLE), -0.9, Candidate(said(PEOPLE), -0.6))
+    unsure = model(said(PEOPLE), -0.9, Candidate(said(PEOPLE), -0.3))
     wish = [{"role": "user", "content": "delete every person"}]
     async with chat_stack(inference=unsure, actions=ran()) as stack:
         body = await plain(stack, messages=wish)

@@ -80,6 +80,6 @@ def test_two_equal_properties_are_left_to_the_model() -> None:
 
 
 def test_they_are_among_the_obvious_words() -> None:
-    found = explained_words("the youngest sailors", SCHEMA, (), obvious=True, unknown=False)
+    found = explained_words("the youngest sailors", SCHEMA, (), obvious=True)
     assert [link.name for link in found] == ["Sailor", ".born"]
-    assert explained_words("the youngest sailors", SCHEMA, (), obvious=False, unknown=False) == ()
+    assert explained_words("the youngest sailors", SCHEMA, (), obvious=False) == ()

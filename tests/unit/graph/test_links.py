@@ -2,7 +2,7 @@
 
 import pytest
 from heimdall.domain.graph import ValueLink
-from heimdall.graph.links import ValueIndex, candidates
+from heimdall.graph.links import ValueIndex, candidates, unlinked, without
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -102,3 +102,38 @@ def test_any_text_can_be_asked(text: str) -> None:
     for link in index.find(f"what about {text}"):
         assert link.text == text
     candidates(text)
+
+
+ALICE, GO = ValueLink("Alice Smith", "Person", "name"), ValueLink("Go", "Skill", "name")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("who knows alice-smith", ()),
+        ("does Alice Smith play in The Big Band", ("play", "Big Band")),
+        ("is Rivet, Alice Smith's firm, in Oslo?", ("Rivet", "firm", "Oslo")),
+    ],
+)
+def test_beside_links_names_stand_in_what_is_neither_linked_nor_common(
+    text: str, parts: tuple[str, ...]
+) -> None:
+    assert unlinked(text, [ALICE]) == parts
+
+
+def test_words_that_mean_something_else_are_no_names() -> None:
+    assert unlinked("Alice Smith works for Rivet", [ALICE], {"works"}) == ("Rivet",)
+
+
+def test_without_links_any_words_may_be_a_name() -> None:
+    assert unlinked("who is the boss of it", []) == ("who is the boss of it",)
+
+
+def test_a_value_of_many_places_may_stand_in_others_too() -> None:
+    many = [ValueLink("Oslo", label, "city") for label in ("A", "B", "C")]
+    assert unlinked("ports in Oslo", many) == ("ports", "Oslo")
+    assert unlinked("ports in Oslo", many[:2]) == ("ports",)
+
+
+def test_values_are_cut_out_longest_first() -> None:
+    assert without("New York and York", ["york", "new york"]) == "         and     "

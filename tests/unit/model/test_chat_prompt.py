@@ -20,9 +20,9 @@ from heimdall.domain.graph import (
 from heimdall.prompts.budget import Budget, TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, explanation_line, link_line, stable_prefix
 from heimdall.prompts.explanations import explanations
+from heimdall.prompts.marks import marked
 
-from inference_host.model.foreign_words import schema_line
-from inference_host.model.prompting import gateway_schema
+from inference_host.model.foreign_words import explained
 from inference_host.model.schemas import Foreign, Label, Prop, Rel, World
 
 ROOT = Path(__file__).parents[3]
@@ -56,8 +56,9 @@ async def messages() -> tuple[Message, ...]:
         Message("user", "which staff helms it, and for what pay"),
     )
     links = (ValueLink("Aurora", "Ship", "name"),)
-    explained = explanations(NAMES, SCHEMA, links)
-    parts = PromptParts(stable_prefix(CATALOGUE, SCHEMA), said, links, explained)
+    marking = marked(SCHEMA, links)
+    explained = explanations(marking.words(NAMES), marking.schema, marking.links, in_detail=True)
+    parts = PromptParts(stable_prefix(CATALOGUE, SCHEMA, marking.schema), said, marking.told, explained)
     return (await fit(parts, TokenMeter(size), Budget(99_999, 99_999, 999))).messages
 
 
@@ -67,14 +68,12 @@ async def test_the_model_sees_schema_actions_both_questions_and_what_explains_th
     assert template.render(messages=wire, add_generation_prompt=True) + "\n" == GOLDEN.read_text()
 
 
-def test_training_writes_the_line_of_unknown_words_in_the_same_way() -> None:
+def test_training_explains_unknown_words_as_the_gateway_does() -> None:
     label = Label("Odd Label", (("thing", "things"),), (Prop("due on", "date", ("deadline",)),), ("x",))
     rel = Rel("Odd Label", "CAPTAINS", "Odd Label", ("captain",))
     for word, name in (("staff", "Odd Label"), ("pay", ".due on"), ("helms", ":CAPTAINS")):
         world = World((label,), (rel,), foreign=(Foreign((word,), name),))
-        links = [SchemaLink(word, name)]
-        ours = explanation_line(explanations(links, gateway_schema(world)))
-        assert schema_line(random.Random(1), world, f"the {word} here") == f"\n{ours}"
+        assert explained(random.Random(1), world, f"the {word} here") == [SchemaLink(word, name)]
 
 
 def test_without_links_there_is_no_line() -> None:

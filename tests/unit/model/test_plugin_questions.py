@@ -85,4 +85,4 @@ def test_a_name_in_a_parameter_stays_as_it_was_typed() -> None:
         turn = finish(rng, DEMO, ask_plugin.plugin_pair(rng, action))
         if "params" in turn.answer:
             value = re.search(r'"params": \{"\w+": "(.*)"\}\}$', turn.answer)
-            assert value is None or value.group(1).replace('\\"', '"') in turn.user
+            assert value is None or value.group(1).replace('\\"', '"') in turn.question

@@ -5,12 +5,14 @@ import re
 from pathlib import Path
 
 import pytest
+from heimdall.domain.graph import ValueLink
 
 from inference_host.model import ask_followup, questions, talk_parts, words
 from inference_host.model.demo_world import demo_world
 from inference_host.model.nouns import arrow
 from inference_host.model.pairs import REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE, Pair, finish
 from inference_host.model.phrases import literal
+from inference_host.model.prompting import schema_text
 from inference_host.model.random_worlds import camel, random_world, type_name
 
 REFUSALS = {REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE}
@@ -49,7 +51,7 @@ def test_every_operator_asks_something_on_the_demo_graph(operator: questions.Ope
 
 
 def test_markers_never_reach_the_finished_pair() -> None:
-    assert not any(mark in p.user + p.answer for g in sample(3, 30) for p in g.pairs for mark in "⟦⟧")
+    assert not any(mark in p.question + p.answer for g in sample(3, 30) for p in g.pairs for mark in "⟦⟧")
 
 
 def test_a_linked_value_is_written_as_the_graph_spells_it() -> None:
@@ -61,7 +63,8 @@ def test_a_linked_value_is_written_as_the_graph_spells_it() -> None:
         needs_link=True,
     )
     turns = [finish(random.Random(seed), world, pair) for seed in range(60)]
-    assert any("bob jones" in turn.user and "Bob Jones = Person.name" in turn.user for turn in turns)
+    bob = ValueLink("Bob Jones", "Person", "name")
+    assert any("bob jones" in turn.question and bob in turn.links for turn in turns)
     assert {turn.answer for turn in turns} == {
         '{"action": "heimdall.watcher.query", "params": '
         '{"cypher": "MATCH (n {name: \'Bob Jones\'}) RETURN n"}}'
@@ -82,7 +85,7 @@ def test_quotes_in_a_name_are_escaped_for_cypher_and_json() -> None:
 def test_random_worlds_differ_and_name_only_their_own_labels() -> None:
     rng = random.Random(6)
     worlds = [random_world(rng) for _ in range(50)]
-    assert len({w.schema_text() for w in worlds}) > 45
+    assert len({schema_text(w) for w in worlds}) > 45
     for world in worlds:
         names = {label.name for label in world.labels}
         assert all({rel.source, rel.target} <= names for rel in world.rels)
@@ -94,7 +97,7 @@ def test_an_arrow_against_the_verb_is_written_the_same_way_in_schema_and_query()
     flipped = [(w, r) for w in worlds for r in w.rels if r.flipped]
     assert len(flipped) > 20
     for world, rel in flipped:
-        assert f"({rel.target})-[{rel.type}" in world.schema_text()
+        assert f"({rel.target})-[{rel.type}" in schema_text(world)
         assert arrow(rel, True) == f"<-[:{rel.type}]-"
 
 
@@ -127,15 +130,13 @@ def talks_in(seed: int, groups: int) -> list[questions.Group]:
 
 
 def test_words_for_parts_of_the_schema_are_explained_under_the_question() -> None:
-    turns = [(g, p) for g in talks_in(5, 60) for p in g.pairs if "\n(" in p.user]
+    turns = [(g, p) for g in talks_in(5, 60) for p in g.pairs if p.words]
     assert len(turns) > 50
     for group, pair in turns:
-        question, line = pair.user.split("\n")[:2]
-        for item in line.strip("()").split("; "):
-            word, name = item.split(" = ")
-            said = re.sub("_", " ", f"{pair.before} {question}")
-            assert re.search(rf"\b{re.escape(word)}\b", said, re.IGNORECASE)
-            assert all(part in group.system for part in re.split(r"[][().:>-]+", name))
+        said = re.sub("_", " ", f"{pair.before} {pair.question}")
+        for link in pair.words:
+            assert re.search(rf"\b{re.escape(link.word)}\b", said, re.IGNORECASE)
+            assert link.name.lstrip(".:") in schema_text(group.world)
 
 
 def test_follow_ups_keep_the_condition_of_the_question_before() -> None:
@@ -194,12 +195,12 @@ def test_plurals(one: str, many: str) -> None:
     assert words.plural(one) == many
 
 
-def test_exercises_are_answered_from_the_exercise_or_with_a_line_of_the_schema() -> None:
+def test_exercises_are_answered_from_the_exercise_or_with_a_pattern_of_the_schema() -> None:
     rng = random.Random(4)
     world = demo_world(rng)
     found = [questions.drill(rng, world) for _ in range(80)]
-    copied = [each for each in found if each.user == f"= {each.answer}"]
-    looked_up = [each for each in found if each.answer in world.schema_text().split("\n")]
+    copied = [each for each in found if each.question == f"= {each.answer}"]
+    looked_up = [each for each in found if re.fullmatch(r"\(:\w+\)(-\[:\w+\]->\(:\w+\))?", each.answer)]
     assert len(copied) + len(looked_up) == len(found)
     assert copied and looked_up
 
@@ -219,6 +220,6 @@ def test_a_name_of_a_thing_is_now_and_then_said_with_an_article() -> None:
         links={"Lamp": ("Product", "name")},
         needs_link=True,
     )
-    asked = [finish(random.Random(seed), world, pair).user.lower() for seed in range(80)]
+    asked = [finish(random.Random(seed), world, pair).question.lower() for seed in range(80)]
     assert any("uses the lamp" in text for text in asked)
     assert any("uses lamp" in text for text in asked)

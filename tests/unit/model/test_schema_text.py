@@ -4,6 +4,7 @@ from pathlib import Path
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
 from heimdall.prompts.schema_text import render_schema
 
+from inference_host.model.prompting import schema_text
 from inference_host.model.schemas import Label, Prop, Rel, World
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -41,4 +42,4 @@ def test_the_gateway_writes_the_golden_schema_text() -> None:
 
 
 def test_training_reads_the_golden_schema_text_whatever_the_order_of_its_parts() -> None:
-    assert training_world().schema_text() == TEXT
+    assert schema_text(training_world()) == TEXT

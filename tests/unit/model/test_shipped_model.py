@@ -1,12 +1,14 @@
 """The GGUF in the repository, read by llama.cpp itself."""
 
 import json
+import random
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
 import pytest
 
+from inference_host.model.marking import Writer
 from inference_host.model.questions import groups
 from inference_host.model.tokenizer import Tokenizer
 
@@ -28,7 +30,7 @@ def model() -> Iterator[Model]:
 
 def test_it_is_small_enough_for_the_repository_and_names_its_profile(model: Model) -> None:
     assert FILE.stat().st_size <= 16 * 2**20
-    assert model.llama.metadata["heimdall.profile"] == "closed-cypher-2"
+    assert model.llama.metadata["heimdall.profile"] == "closed-cypher-3"
     assert model.llama.metadata["general.name"] == "heimdall-nano"
 
 
@@ -44,7 +46,8 @@ def test_llama_cpp_cuts_text_exactly_as_training_did(model: Model) -> None:
     texts = [
         text
         for g in islice(groups(21, 12), 8)
-        for text in (g.system, *(t for p in g.pairs for t in (p.user, p.answer)))
+        for writer in [Writer(random.Random(2), g)]
+        for text in (writer.system, *(t for p in map(writer.pair, g.pairs) for t in (p.user, p.answer)))
     ]
     for text in [*texts, "naïve 東京", "it's O'Brien's  double  space\n\nend "]:
         assert tokenizer.encode(text) == model.llama.tokenize(text.encode(), add_bos=False, special=False), (

@@ -1,5 +1,6 @@
 import pytest
 
+from inference_host.model.prompting import schema_text
 from inference_host.model.tokenizer import PHRASES, SPECIALS, Tokenizer, counterpart, train
 
 
@@ -9,9 +10,8 @@ def made() -> Tokenizer:
 
     from inference_host.model.questions import groups
 
-    return train(
-        (group.system, "\n".join(p.user for p in group.pairs)) for group in islice(groups(1, 20), 25)
-    )
+    some = islice(groups(1, 20), 25)
+    return train((schema_text(g.world), "\n".join(p.question for p in g.pairs)) for g in some)
 
 
 TOKENIZER = made()

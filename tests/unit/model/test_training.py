@@ -1,6 +1,7 @@
 """What training reads, and that packing changes nothing: needs PyTorch, as training itself."""
 
 import itertools
+import random
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ torch = pytest.importorskip("torch", reason="training needs PyTorch; nothing tha
 
 from inference_host.model import tokenizer as tokens  # noqa: E402 - see above
 from inference_host.model.batches import Stream, batches, collate  # noqa: E402
+from inference_host.model.marking import Writer  # noqa: E402
 from inference_host.model.network import Batch, Nano, Shape  # noqa: E402
 from inference_host.model.questions import groups  # noqa: E402
 from inference_host.model.train import Pace, texts_of  # noqa: E402
@@ -37,8 +39,9 @@ def unpacked(before: Any, pair: Any) -> Batch:
 def test_a_pair_is_computed_alone_as_it_is_among_others(tokenizer: tokens.Tokenizer) -> None:
     torch.manual_seed(1)
     model = Nano(Shape(tokenizer.size, dim=64, layers=2, heads=2, hidden=64))
-    group = next(groups(5, 6))
-    together = collate(tokenizer, [group, next(groups(6, 3))])
+    rng = random.Random(4)
+    writers = [Writer(rng, next(groups(seed, size))) for seed, size in ((5, 6), (6, 3))]
+    together = collate(tokenizer, writers, rng)
     for row, number in ((0, 0), (0, 1), (1, 0)):
         mine = (together.segment[0, row] == number) & (together.target[0, row] >= 0)
         use = torch.zeros_like(together.answer)

@@ -7,6 +7,7 @@ import pytest
 from inference_host.model import lexicon, names, words
 from inference_host.model.domains import DOMAINS
 from inference_host.model.foreign_words import verb_forms
+from inference_host.model.prompting import schema_text
 from inference_host.model.questions import PROMPT_LIMIT
 from inference_host.model.random_props import DEGREES, measured, random_props, real_prop, told_apart
 from inference_host.model.random_rels import VERB
@@ -24,7 +25,7 @@ def test_one_world_in_eight_is_large_and_all_fit_the_prompt(worlds: list[World])
     large = [w for w in worlds if len(w.labels) >= 8]
     assert 20 < len(large) < 75
     assert max(len(w.rels) for w in large) > 20
-    assert sum(len(w.schema_text()) > PROMPT_LIMIT for w in worlds) < 5
+    assert sum(len(schema_text(w)) > PROMPT_LIMIT for w in worlds) < 5
     assert max(len(label.props) for w in worlds for label in w.labels) > 9
 
 

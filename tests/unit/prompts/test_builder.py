@@ -7,7 +7,6 @@ from heimdall.domain.graph import (
     LabelSchema,
     PropertySchema,
     RelationshipSchema,
-    ValueLink,
 )
 from heimdall.prompts.builder import Section as PromptSection
 from heimdall.prompts.builder import action_line, link_line, stable_prefix, variable_part, with_links
@@ -69,7 +68,7 @@ def test_the_variable_part_names_who_wants_what() -> None:
 
 
 def test_links_stand_under_the_last_user_message_only() -> None:
-    links = (ValueLink("Alice Smith", "Person", "name"), ValueLink("x", "Odd label", "born at"))
+    links = ("Alice Smith = Person.name", "x = `Odd label`.`born at`")
     said = (Message("user", "hi"), Message("assistant", "hello"), Message("user", "find alice smith"))
     linked = with_links(said, links)
     assert linked[:2] == said[:2]
@@ -83,5 +82,5 @@ def test_names_behind_unknown_words_stand_between_the_question_and_its_values() 
     names = ("staff = `Odd label`", "helms = :CAPTAINS")
     alone = "staff and their pay\n(staff = `Odd label`; helms = :CAPTAINS)"
     assert with_links(said, (), names)[0].content == alone
-    both = with_links(said, (ValueLink("Bob", "Person", "name"),), names)
+    both = with_links(said, ("Bob = Person.name",), names)
     assert both[0].content == f"{alone}\n[Bob = Person.name]"

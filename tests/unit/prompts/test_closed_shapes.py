@@ -32,7 +32,7 @@ SCHEMA = GraphSchema(
                 PropertySchema("seen", "datetime"),
             ),
         ),
-        LabelSchema("Shelf", (PropertySchema("number", "number"),)),
+        LabelSchema("Shelf", (PropertySchema("number", "number"), PropertySchema("room", "string"))),
     ),
     (
         RelationshipSchema("Book", "STANDS_ON", "Shelf"),
@@ -45,9 +45,11 @@ SCHEMA = GraphSchema(
 )
 
 
-def writes(cypher: str, question: str, links: Sequence[ValueLink] = ()) -> bool:
+def writes(
+    cypher: str, question: str, links: Sequence[ValueLink] = (), *, free: Sequence[str] | None = None
+) -> bool:
     text = json.dumps({"action": "heimdall.watcher.query", "params": {"cypher": cypher}}, ensure_ascii=False)
-    return matches(closed_grammar(SCHEMA, watcher_specs(), question, links), text)
+    return matches(closed_grammar(SCHEMA, watcher_specs(), question, links, free), text)
 
 
 @pytest.mark.parametrize(
@@ -183,6 +185,25 @@ def test_a_linked_value_anchors_by_the_property_that_holds_it() -> None:
 def test_a_linked_value_anchors_a_label_whose_name_is_no_string() -> None:
     query = "MATCH (n:Shelf {room: 'West'}) RETURN n"
     assert writes(query, "shelves", [ValueLink("West", "Shelf", "room")])
+
+
+def test_a_linked_value_stands_only_where_it_was_found() -> None:
+    ann, west = ValueLink("Ann Lee", "Reader", "name"), ValueLink("West", "Shelf", "room")
+    question, links = "what is read by Ann Lee, or stands in West", [ann, west]
+    assert writes("MATCH (n:Reader {name: 'Ann Lee'}) RETURN n", question, links, free=())
+    assert writes("MATCH (n:Shelf) WHERE n.room IN ['West', 'West'] RETURN n", question, links, free=())
+    assert not writes("MATCH (n:Book {title: 'Ann Lee'}) RETURN n", question, links, free=())
+    assert not writes("MATCH (n:Book) WHERE n.title = 'West' RETURN n", question, links, free=())
+    # Of a property that names no node not all values need be known; a part of a name is none.
+    assert writes("MATCH (n:Shelf) WHERE n.room = 'Ann Lee' RETURN n", question, links, free=())
+    assert writes("MATCH (n:Book) WHERE n.title CONTAINS 'West' RETURN n", question, links, free=())
+
+
+def test_names_that_are_not_linked_stand_in_the_free_parts_of_the_question() -> None:
+    links, query = [ValueLink("West", "Shelf", "room")], "MATCH (n:Book {title: '%s'}) RETURN n"
+    assert writes(query % "Dune", "does West hold Dune", links, free=("Dune",))
+    assert not writes(query % "hold Dune", "does West hold Dune", links, free=("Dune",))
+    assert writes(query % "hold Dune", "does West hold Dune", links)
 
 
 def test_words_of_an_earlier_question_can_be_literals_when_they_are_given() -> None:

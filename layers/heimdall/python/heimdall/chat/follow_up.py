@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from heimdall.domain.conversation import ChatTurn
-from heimdall.domain.generation import ModelCard
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.follow_up import continues, own_links, takes_values
-from heimdall.prompts.profiles import profile_of
 
 _LONGEST = 300  # characters: as much as the shipped model's chat template shows
 
@@ -26,16 +24,16 @@ def question_before(turn: ChatTurn) -> str:
     return said[-2].split("\n")[0][:_LONGEST] if len(said) > 1 else ""
 
 
-def text_to_link(turn: ChatTurn, model: ModelCard) -> str:
+def text_to_link(turn: ChatTurn) -> str:
     """The text in which values of the graph are to be found for this turn."""
-    before = question_before(turn) if profile_of(model).follow_ups else ""
+    before = question_before(turn)
     return f"{turn.user_message}\n{before}" if before else turn.user_message
 
 
-def context_of(turn: ChatTurn, model: ModelCard, schema: GraphSchema, found: Sequence[ValueLink]) -> Context:
+def context_of(turn: ChatTurn, schema: GraphSchema, found: Sequence[ValueLink]) -> Context:
     """What counts, of the links `found` in `text_to_link`; a question that stands alone keeps its own."""
     question, before = turn.user_message, question_before(turn)
-    if not (before and profile_of(model).follow_ups):
+    if not before:
         return Context(tuple(found), question)
     own = own_links(question, found)
     links = tuple(found) if takes_values(question, schema, own) else own

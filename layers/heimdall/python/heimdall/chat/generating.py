@@ -16,6 +16,7 @@ from heimdall.domain.chat_events import TextDelta
 from heimdall.domain.generation import Generation, GenerationEnd
 from heimdall.errors import UpstreamFailed
 from heimdall.ports import Inference
+from heimdall.prompts.marks import spelled_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ async def generate(
                 end = piece
                 continue
             logprobs.append(piece.logprob)
-            prose += _tell_prose(parser.feed(piece.text), None if withhold else tell)
+            text = spelled_out(piece.text, request.signs)
+            prose += _tell_prose(parser.feed(text), None if withhold else tell)
     if end is None:
         raise UpstreamFailed("The inference host broke off in mid-answer.", retry_after_s=1)
     rest, action = parser.finish()

@@ -27,7 +27,7 @@ from heimdall.chat.result_text import result_text
 from heimdall.chat.spending import Spending
 from heimdall.chat.supervision import Supervision, Tell, supervised
 from heimdall.chat.telling import Telling
-from heimdall.chat.weighing import Asked, Weighed, may_be_weighed, weigh
+from heimdall.chat.weighing import Asked, Weighed, is_sure, may_be_weighed, weigh
 from heimdall.chat.wording import EMPTY, MALFORMED, decline_detail
 from heimdall.chat.write_wish import wishes_to_write
 from heimdall.domain.actions import ActionCall, ActionSpec, Outcome
@@ -154,8 +154,8 @@ class Lifecycle:
     async def _generate(
         self, prepared: Prepared, context: PrePromptContext, tell: Tell
     ) -> tuple[Asked, Answer]:
-        links = await self._actions.link_values(text_to_link(prepared.turn, prepared.model))
-        said = context_of(prepared.turn, prepared.model, prepared.schema, links)
+        links = await self._actions.link_values(text_to_link(prepared.turn))
+        said = context_of(prepared.turn, prepared.schema, links)
         request, trimmed = await generation_for(
             prepared.turn,
             context,
@@ -185,20 +185,13 @@ class Lifecycle:
         if wish and answer.action is not None and answer.action.name == QUERY_ACTION:
             tell(TextDelta(REFUSE_WRITE + decline_detail(REFUSE_WRITE, "", prepared.schema)))
             return finish(prepared.request_id, Outcome.REFUSED, judged=answer.judged)
-        threshold = self._unsure_below(prepared.model, answer)
-        if threshold is None or not may_be_weighed(answer):
+        threshold = confidence_threshold(prepared.model, self._policy.confidence_threshold)
+        if threshold is None or is_sure(asked, answer, threshold) or not may_be_weighed(answer):
             return await self._obey(prepared, context, answer, tell)
         inference = prepared.spending.metered(self._inference)
         weighed = await weigh(inference, asked, answer, threshold, alone=wish)
         tell(Usage(0, weighed.completion_tokens))  # the prompt is the same and was counted
         return await self._settle(prepared, context, answer, weighed, tell)
-
-    def _unsure_below(self, model: ModelCard, answer: Answer) -> float | None:
-        """The gate's threshold when the answer lies below it."""
-        threshold = confidence_threshold(model, self._policy.confidence_threshold)
-        if threshold is None or answer.confidence is None or answer.confidence >= threshold:
-            return None
-        return threshold
 
     async def _obey(
         self, prepared: Prepared, context: PrePromptContext, answer: Answer, tell: Tell

@@ -13,7 +13,7 @@ from heimdall.chat.pattern_words import spoken
 from heimdall.chat.query_names import Name, NameKind, Used, numbers_in
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.domain.months import MONTHS
-from heimdall.graph.links import words_of
+from heimdall.graph.links import without, words_of
 from heimdall.prompts.date_words import months
 from heimdall.prompts.number_words import SCALES, numbers
 
@@ -91,7 +91,7 @@ def mentions_of(
     owners: dict[str, set[str]] = {}
     for link in links:
         owners.setdefault(folded(link.text), set()).add(link.label)
-    rest = _without(question[:_LONGEST], filter(None, owners))
+    rest = without(question[:_LONGEST], filter(None, owners))
     # A value that is also a name of the schema (`manager`) may be meant as the one or the other.
     sure = [value for value in owners if value and not _is_name(value, schema)]
     values = [Mention(VALUE_WEIGHT, texts=frozenset({v}), owners=frozenset(owners[v])) for v in sure]
@@ -108,19 +108,6 @@ def _guessed(guesses: Sequence[SchemaLink]) -> Iterator[Mention]:
         by_word.setdefault(guess.word, set()).add((kind, guess.name[kind != "label" :]))
     for names in by_word.values():
         yield Mention(min(WEIGHTS[kind] for kind, _ in names) / 2, names=frozenset(names))
-
-
-def _without(question: str, values: Iterable[str]) -> str:
-    """The question with blanks where these values stand."""
-    words, text = words_of(question), question
-    for value in sorted(values, key=len, reverse=True):
-        wanted = value.split()
-        for at in range(len(words) - len(wanted) + 1):
-            span = words[at : at + len(wanted)]
-            if [word.folded for word in span] == wanted:
-                start, end = span[0].start, span[-1].end
-                text = text[:start] + " " * (end - start) + text[end:]
-    return text
 
 
 def folded(text: str) -> str:

@@ -1,20 +1,23 @@
 """From a turn, and what pre_prompt hooks added to it, to the request that the model gets."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from heimdall.chat.follow_up import Context
 from heimdall.chat.policy import ChatPolicy
 from heimdall.domain.actions import ActionSpec
-from heimdall.domain.conversation import ChatTurn
+from heimdall.domain.conversation import ChatTurn, Message
 from heimdall.domain.generation import Generation, ModelCard
 from heimdall.domain.graph import GraphSchema
 from heimdall.graph.explained_words import explained_words
+from heimdall.graph.links import unlinked
 from heimdall.hooks.contexts import PrePromptContext
 from heimdall.observability import measurements
 from heimdall.prompts.budget import TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, Section, stable_prefix
 from heimdall.prompts.explanations import explanations
 from heimdall.prompts.grammar import answer_grammar
+from heimdall.prompts.marks import marked, plain, unmarked
 from heimdall.prompts.profiles import Profile, profile_of
 
 
@@ -25,12 +28,10 @@ def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
     return (*plugins, *client)
 
 
-def _explained(profile: Profile, said: Context, schema: GraphSchema) -> tuple[str, ...]:
-    """What words of the question stand for, as a model of this profile is told."""
-    words = explained_words(
-        said.text, schema, said.links, obvious=profile.named_words, unknown=profile.schema_links
-    )
-    return explanations(words, schema, said.links)
+def _conversation(turn: ChatTurn, profile: Profile) -> tuple[Message, ...]:
+    """What was said; a model that answers in marks must not find any in it."""
+    said = (message for message in turn.messages if message.role != "system")
+    return tuple(replace(m, content=unmarked(m.content)) if profile.closed else m for m in said)
 
 
 async def generation_for(
@@ -51,11 +52,13 @@ async def generation_for(
     Raises BudgetExceeded naming whoever took too much.
     """
     profile = profile_of(model)
+    marking = (marked if profile.closed else plain)(schema, said.links)
+    words = explained_words(said.text, schema, said.links, obvious=profile.closed)
     parts = PromptParts(
-        prefix=stable_prefix(catalogue, schema),
-        conversation=tuple(message for message in turn.messages if message.role != "system"),
-        links=said.links,
-        explained=_explained(profile, said, schema),
+        prefix=stable_prefix(catalogue, schema, marking.schema),
+        conversation=_conversation(turn, profile),
+        linked=marking.told,
+        explained=explanations(marking.words(words), marking.schema, marking.links, in_detail=profile.closed),
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
     )
@@ -64,9 +67,17 @@ async def generation_for(
     request = Generation(
         messages=prompt.messages,
         sampling=turn.sampling,
-        grammar=answer_grammar(model, catalogue, schema, said.text, said.links),
+        grammar=answer_grammar(
+            model,
+            catalogue,
+            marking.schema,
+            unmarked(said.text),
+            marking.links,
+            unlinked=unlinked(unmarked(said.text), said.links, {link.word.lower() for link in words}),
+        ),
         request_id=turn.request_id,
         principal=principal,
         deadline_s=policy.deadline_s,
+        signs=marking.signs,
     )
     return request, prompt.trimmed

@@ -2,18 +2,21 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from heimdall.chat.asking_back import MOST_READINGS
 from heimdall.chat.generating import Answer
 from heimdall.chat.mentions import mentions_of
+from heimdall.chat.query_names import names_of
 from heimdall.chat.reranking import Reading, clearly_right, margin, ranked
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate, Candidates, Generation
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.errors import DeadlineExceeded, HeimdallError
 from heimdall.graph.explained_words import explained_words
+from heimdall.graph.tokens import TokenError
 from heimdall.ports import Inference
+from heimdall.prompts.marks import spelled_out
 from heimdall.prompts.sentences import OUTCOMES
 
 logger = logging.getLogger(__name__)
@@ -64,6 +67,29 @@ class Weighed:
         return {"candidates": {"count": self.count} | {key: round(v, 4) for key, v in figures.items()}}
 
 
+def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
+    """Whether the answer may be acted on as it stands; always where the host tells no log-probabilities.
+
+    A query that leaves out a value of the graph that the question names is never sure.
+    """
+    if answer.confidence is None:
+        return True
+    return answer.confidence >= threshold and not _leaves_out_a_value(asked, answer)
+
+
+def _leaves_out_a_value(asked: Asked, answer: Answer) -> bool:
+    call = answer.action
+    cypher = call.params.get("cypher") if isinstance(call, ActionCall) else None
+    if not asked.links or not isinstance(cypher, str):
+        return False
+    try:
+        used = names_of(cypher)
+    except TokenError:
+        return False
+    mentions = mentions_of(asked.question, asked.schema, asked.links)
+    return any(mention.owners and not mention.met_by(used) for mention in mentions)
+
+
 def may_be_weighed(answer: Answer) -> bool:
     """Whether the answer can still be another: an action, or a sentence that nobody has read yet."""
     return answer.action is not None or (not answer.told and answer.prose.strip() in OUTCOMES)
@@ -75,7 +101,7 @@ async def weigh(
     """Rank the answer among the host's candidates, or `alone`. Raises DeadlineExceeded."""
     found = Candidates() if alone else await _candidates(inference, asked.request)
     first = Candidate(answer.raw, answer.confidence or 0.0)
-    guesses = explained_words(asked.question, asked.schema, asked.links, obvious=True, unknown=True)
+    guesses = explained_words(asked.question, asked.schema, asked.links, obvious=True)
     mentions = mentions_of(asked.question, asked.schema, asked.links, guesses)
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
     readings = ranked(answers, mentions, asked.catalogue)
@@ -86,12 +112,14 @@ async def weigh(
 async def _candidates(inference: Inference, request: Generation) -> Candidates:
     """The host's candidates; none when it fails, since there is an answer to ask back with already."""
     try:
-        return await inference.candidates(request, CANDIDATES)
+        found = await inference.candidates(request, CANDIDATES)
     except DeadlineExceeded:
         raise
     except HeimdallError as error:
         logger.warning("request %s: no candidates: %s", request.request_id, error.code)
         return Candidates()
+    answers = (replace(c, text=spelled_out(c.text, request.signs)) for c in found.answers)
+    return replace(found, answers=tuple(answers))
 
 
 def _acted_on(

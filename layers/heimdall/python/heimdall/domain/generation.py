@@ -1,6 +1,7 @@
 """What the gateway asks of a language model and what comes back, token by token."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from heimdall.domain.conversation import Message, Sampling
@@ -8,7 +9,10 @@ from heimdall.domain.conversation import Message, Sampling
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """One request to the inference host. `grammar` is GBNF text with rule `root`."""
+    """One request to the inference host. `grammar` is GBNF text with rule `root`.
+
+    `signs` are what marks in the answer stand for, of a model that answers in marks.
+    """
 
     messages: tuple[Message, ...]
     sampling: Sampling
@@ -16,6 +20,7 @@ class Generation:
     request_id: str
     principal: str
     deadline_s: float
+    signs: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

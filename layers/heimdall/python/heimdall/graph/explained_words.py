@@ -11,10 +11,10 @@ from heimdall.graph.schema_links import schema_links
 
 
 def explained_words(
-    question: str, schema: GraphSchema, links: Sequence[ValueLink], *, obvious: bool, unknown: bool
+    question: str, schema: GraphSchema, links: Sequence[ValueLink], *, obvious: bool
 ) -> tuple[SchemaLink, ...]:
-    """The `obvious` words, which are names of the schema in some form; then `unknown` ones, near in sense."""
-    near = schema_links(question, schema, links) if unknown else ()
+    """The `obvious` words, which are names of the schema in some form; then those near one in sense."""
+    near = schema_links(question, schema, links)
     return (*obvious_words(question, schema, links, near), *near) if obvious else near
 
 

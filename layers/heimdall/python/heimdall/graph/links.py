@@ -7,9 +7,11 @@ question are looked up exactly.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import groupby
 
 from heimdall.domain.graph import ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
@@ -111,6 +113,41 @@ def words_of(text: str) -> tuple[Word, ...]:
 def value_words(links: Iterable[ValueLink]) -> set[str]:
     """The folded words of the values that are linked."""
     return {word.folded for link in links for word in words_of(link.text)}
+
+
+def without(text: str, values: Iterable[str]) -> str:
+    """The text with blanks where these values, in folded words, stand."""
+    words, rest = words_of(text), text
+    for value in sorted(values, key=len, reverse=True):
+        wanted = value.split()
+        for at in range(len(words) - len(wanted) + 1):
+            span = words[at : at + len(wanted)]
+            if [word.folded for word in span] == wanted:
+                start, end = span[0].start, span[-1].end
+                rest = rest[:start] + " " * (end - start) + rest[end:]
+    return rest
+
+
+def unlinked(text: str, links: Sequence[ValueLink], known: Container[str] = ()) -> tuple[str, ...]:
+    """The parts of a text in which names may stand that are not linked; all of it where nothing is.
+
+    Linked values are left out, but for those that more places may hold than are told; so are common words
+    around what remains, and words (folded) that are `known` to mean something else.
+    """
+    if not links:
+        return (text,)
+    places = Counter(link.text for link in links)
+    values = (
+        " ".join(w.folded for w in words_of(v)) for v, count in places.items() if count < _MOST_PER_SPAN
+    )
+    rest = without(text, filter(None, values))
+
+    def usual(word: Word) -> bool:
+        linked = rest[word.start : word.end].isspace()
+        return linked or word.folded in COMMON_WORDS or word.folded in known or word.folded == "s"
+
+    runs = [list(run) for is_usual, run in groupby(words_of(text), key=usual) if not is_usual]
+    return tuple(text[run[0].start : run[-1].end] for run in runs)
 
 
 def spans(words: Sequence[Word]) -> Iterator[tuple[int, int]]:

@@ -87,7 +87,7 @@ async def fit(parts: PromptParts, meter: TokenMeter, budget: Budget) -> Prompt:
     Raises BudgetExceeded with the figures when even the last turn does not fit.
     """
     room = budget.context - ANSWER_RESERVE - await _check_system(parts, meter, budget)
-    conversation = with_links(parts.conversation, parts.links, parts.explained)
+    conversation = with_links(parts.conversation, parts.linked, parts.explained)
     last_user = max(index for index, message in enumerate(conversation) if message.role == "user")
     start, used = len(conversation), 0
     for index in reversed(range(len(conversation))):

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.conversation import Message
-from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.domain.graph import GraphSchema
 from heimdall.prompts.examples import DEFAULT_EXAMPLES
-from heimdall.prompts.schema_text import quoted, render_schema
+from heimdall.prompts.schema_text import render_schema
 
 IDENTITY = """You are Heimdall, the assistant of a graph database. You turn a question into one action.
 Answer with exactly one JSON object {"action": <name>, "params": {…}} and nothing else; or, when no action
@@ -35,7 +35,7 @@ class PromptParts:
 
     prefix: str
     conversation: tuple[Message, ...]
-    links: tuple[ValueLink, ...] = ()
+    linked: tuple[str, ...] = ()
     explained: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
     examples: tuple[str, ...] = field(default=())
@@ -70,13 +70,14 @@ def action_line(spec: ActionSpec) -> str:
     return f"- {spec.name}: {spec.description} Params: {_params(spec.params_schema, spec.required)}."
 
 
-def stable_prefix(catalogue: Iterable[ActionSpec], schema: GraphSchema) -> str:
-    """Identity, actions in sorted order, schema, the default examples."""
+def stable_prefix(
+    catalogue: Iterable[ActionSpec], schema: GraphSchema, inside: GraphSchema | None = None
+) -> str:
+    """Identity, actions in sorted order, schema (`inside`: with marks for names), the default examples."""
     actions = "\n".join(action_line(spec) for spec in sorted(catalogue, key=lambda spec: spec.name))
     examples = "\n\n".join(example.text() for example in DEFAULT_EXAMPLES)
-    return (
-        f"{IDENTITY}\n\nACTIONS:\n{actions}\n\nSCHEMA:\n{render_schema(schema)}\n\nEXAMPLES:\n{examples}\n\n"
-    )
+    told = render_schema(schema, inside)
+    return f"{IDENTITY}\n\nACTIONS:\n{actions}\n\nSCHEMA:\n{told}\n\nEXAMPLES:\n{examples}\n\n"
 
 
 def variable_part(sections: Iterable[Section], examples: Iterable[str]) -> str:
@@ -85,9 +86,9 @@ def variable_part(sections: Iterable[Section], examples: Iterable[str]) -> str:
     return "".join(f"{text}\n\n" for text in texts)
 
 
-def link_line(links: Iterable[ValueLink]) -> str:
+def link_line(linked: Iterable[str]) -> str:
     """`[Alice Smith = Person.name; Rivet = Product.name]`, or nothing without links."""
-    shown = "; ".join(f"{link.text} = {quoted(link.label)}.{quoted(link.property)}" for link in links)
+    shown = "; ".join(linked)
     return f"[{shown}]" if shown else ""
 
 
@@ -98,12 +99,12 @@ def explanation_line(explained: Iterable[str]) -> str:
 
 
 def with_links(
-    conversation: Sequence[Message], links: Iterable[ValueLink], explained: Iterable[str] = ()
+    conversation: Sequence[Message], linked: Iterable[str], explained: Iterable[str] = ()
 ) -> tuple[Message, ...]:
     """The conversation with what explains it under the last thing the user said: names, then values."""
-    lines = [line for line in (explanation_line(explained), link_line(links)) if line]
+    lines = [line for line in (explanation_line(explained), link_line(linked)) if line]
     if not lines:
         return tuple(conversation)
     last = max(index for index, message in enumerate(conversation) if message.role == "user")
-    linked = Message("user", "\n".join([conversation[last].content, *lines]))
-    return (*conversation[:last], linked, *conversation[last + 1 :])
+    told = Message("user", "\n".join([conversation[last].content, *lines]))
+    return (*conversation[:last], told, *conversation[last + 1 :])

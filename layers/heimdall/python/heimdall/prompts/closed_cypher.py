@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from heimdall.domain.graph import GraphSchema, LabelSchema
 from heimdall.prompts.closed_patterns import PatternRules, pair_rules, where_of
-from heimdall.prompts.closed_properties import figures, has, property_rules, rule, text
+from heimdall.prompts.closed_properties import figures, has, label_rules, rule, text
 from heimdall.prompts.closed_values import either
 from heimdall.prompts.schema_text import quoted
 
@@ -37,11 +37,16 @@ PATH = '"MATCH p = shortestPath((n:" pin ")-[*..6]-(m:" pin ")) RETURN " ( "p" |
 
 
 @lru_cache(maxsize=16)
-def schema_rules(schema: GraphSchema, values: frozenset[str], pinned: frozenset[int]) -> tuple[str, ...]:
+def schema_rules(
+    schema: GraphSchema,
+    values: frozenset[str],
+    pinned: frozenset[int],
+    linked: frozenset[tuple[int, int]] = frozenset(),
+) -> tuple[str, ...]:
     """Rules for one schema, `cypher` first.
 
     `values` are the kinds of values that the question holds, `pinned` the numbers of the labels whose
-    nodes it may name (rules `m{i}`).
+    nodes it may name (rules `m{i}`), `linked` those of labels and of their properties with linked values.
     """
     labels = {label.name: number for number, label in enumerate(schema.labels)}
     patterns = PatternRules(schema, values)
@@ -55,8 +60,9 @@ def schema_rules(schema: GraphSchema, values: frozenset[str], pinned: frozenset[
         *rule("graph", _whole_graph(schema, values, bool(pinned))),
     ]
     for label in schema.labels:
-        rules += _label(labels[label.name], label, values, labels[label.name] in pinned)
-        rules += patterns.of(label)
+        i = labels[label.name]
+        rules += label_rules(str(i), label.properties, {k for owner, k in linked if owner == i})
+        rules += [*_label(i, label, values, i in pinned), *patterns.of(label)]
     return (*rules, *extremes, *patterns.shared, *pair_rules(values))
 
 
@@ -65,7 +71,6 @@ def _label(i: int, label: LabelSchema, values: Collection[str], pinned: bool) ->
     rules = [
         *rule(f"l{i}", [text(quoted(label.name))]),
         *rule(f"p{i}", [f"m{i}", '""'] if pinned else ['""']),
-        *property_rules(str(i), label.properties),
     ]
     if label.properties:
         for var in "nmo":
@@ -79,8 +84,8 @@ def _label(i: int, label: LabelSchema, values: Collection[str], pinned: bool) ->
 def _condition(i: int, var: str, label: LabelSchema, values: Collection[str]) -> list[str]:
     """A comparison, membership in a list, or the denial of what has no sign of its own for that."""
     options, denied = [f'"{var}." d{i}'], []
-    if "lit" in values and has(label.properties, "list"):
-        options.append(f'"\'" lit "\' IN {var}." k{i}-list')
+    if "str" in values and has(label.properties, "list"):
+        options.append(f'str " IN {var}." k{i}-list')
         denied.append(options[-1])
     if "part" in values and has(label.properties, "string"):
         denied.append(f'"{var}." k{i}-string part')
@@ -118,9 +123,9 @@ def _whole_graph(schema: GraphSchema, values: Collection[str], pinned: bool) -> 
     """Queries without a label, and those about one relationship type."""
     options = [text(query) for query in FIXED] + [f"{text(query)} lim" for query in LIMITED]
     around = '" RETURN " ( "n, type(r)" | "count(r) AS count" )'
-    if "lit" in values:
-        options.append('"MATCH (n {name: \'" lit "\'}) RETURN n"')
-        options.append(f'"MATCH (n)-[r]-(m {{name: \'" lit "\'}})" {around}')
+    if "str" in values:
+        options.append('"MATCH (n {name: " str "}) RETURN n"')
+        options.append(f'"MATCH (n)-[r]-(m {{name: " str "}})" {around}')
     if "span" in values:
         options.append('"MATCH (n) WHERE n.name CONTAINS \'" span "\' RETURN n LIMIT " lim')
     if schema.labels:

@@ -9,7 +9,7 @@ the confidence gate (sum of log-probabilities of the unmasked model).
 from collections.abc import Mapping, Sequence
 
 from heimdall.domain.actions import ActionSpec
-from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.domain.graph import GraphSchema, PropertySchema, ValueLink
 from heimdall.prompts.closed_cypher import schema_rules
 from heimdall.prompts.closed_properties import operation_rules, text
 from heimdall.prompts.closed_values import (
@@ -17,6 +17,7 @@ from heimdall.prompts.closed_values import (
     cypher_text,
     either,
     json_text,
+    literal,
     quoted_rule,
     span_rules,
     value_rules,
@@ -31,11 +32,21 @@ _QUERY_RULE = f"""{quoted_rule(QUERY + '", "params": {"cypher": "')} cypher {quo
 
 
 def closed_grammar(
-    schema: GraphSchema, actions: Sequence[ActionSpec], question: str, links: Sequence[ValueLink]
+    schema: GraphSchema,
+    actions: Sequence[ActionSpec],
+    question: str,
+    links: Sequence[ValueLink],
+    unlinked: Sequence[str] | None = None,
 ) -> str:
-    """GBNF for the answer to this question: an action JSON object or a refusal sentence."""
-    values = value_rules(question, [link.text for link in links])
-    pins = _pins(schema, links, "lit" in values)
+    """GBNF for the answer to this question: an action JSON object or a refusal sentence.
+
+    `unlinked` are the parts of the question that may hold names beside the links, whose places are known;
+    without it all of the question may.
+    """
+    free = (question,) if unlinked is None else unlinked
+    values = value_rules(question, [link.text for link in links], free)
+    held = _held(schema, links)
+    pins = _pins(schema, held, "name" in values)
     calls = [call for number, spec in enumerate(actions) if (call := _call(number, spec, question))]
     named = [name for name, _ in calls]
     if any(spec.name == QUERY for spec in actions):
@@ -43,8 +54,9 @@ def closed_grammar(
     roots = [*map(quoted_rule, OUTCOMES), *([f"{_HEAD} {either(named)}"] if named else [])]
     rules = [
         f"root ::= {' | '.join(roots)}",
-        *schema_rules(schema, frozenset(values), frozenset(pins)),
+        *schema_rules(schema, frozenset(values), frozenset(pins), frozenset(held)),
         *(f"m{i} ::= {' | '.join(options)}" for i, options in pins.items()),
+        *(f"v{i}p{k} ::= {' | '.join(dict.fromkeys(options))}" for (i, k), options in held.items()),
         *operation_rules(values),
         COMPARE,
         *(rule for made in values.values() for rule in made),
@@ -54,27 +66,40 @@ def closed_grammar(
     return "\n".join(rules) + "\n"
 
 
-def _pins(schema: GraphSchema, links: Sequence[ValueLink], spoken: bool) -> dict[int, list[str]]:
-    """By the number of the label, ` {name: '…'}` with any words, and other properties with linked values.
+Held = dict[tuple[int, int], list[str]]
 
-    Where all values of a label that the question holds stand in other properties, its nodes are not called
-    by any words: `who maintains what saltbox made`, a handle, is not about somebody of that name.
+
+def _held(schema: GraphSchema, links: Sequence[ValueLink]) -> Held:
+    """By the numbers of a label and its property, the linked values that it has."""
+    held: Held = {}
+    for i, label in enumerate(schema.labels):
+        for k, prop in enumerate(label.properties):
+            found = [each for each in links if (each.label, each.property) == (label.name, prop.name)]
+            if found:
+                held[i, k] = [quoted_rule(literal(link.text)) for link in found]
+    return held
+
+
+def _pins(schema: GraphSchema, held: Held, spoken: bool) -> dict[int, list[str]]:
+    """By the number of the label, ` {name: '…'}` with words of the question, and what linked values it has.
+
+    A linked value stands only where it was found: `who is at the Winter Gala`, a concert, is about no venue.
+    Where all values of a label that the question holds stand in other properties than its name, its nodes are
+    not called by any words: `who maintains what saltbox made`, a handle, is not about somebody of that name.
     """
     pins: dict[int, list[str]] = {}
     for i, label in enumerate(schema.labels):
-        first = label.properties[:1]
-        linked = {link.property for link in links if link.label == label.name}
-        by_name = spoken and bool(first) and first[0].kind == "string"
-        by_name = by_name and (not linked or first[0].name in linked)
-        if by_name:
-            pins[i] = [f'{text(" {", quoted(first[0].name), ": ")} "\'" lit "\'}}"']
-        for link in links:
-            if link.label == label.name and not (by_name and link.property == first[0].name):
-                named = quoted_rule(
-                    json_text(f" {{{quoted(link.property)}: '") + cypher_text(link.text) + "'}"
-                )
-                pins.setdefault(i, []).append(named)
+        linked = {k for owner, k in held if owner == i}
+        named = bool(label.properties) and label.properties[0].kind == "string"
+        if spoken and named and (not linked or 0 in linked):
+            pins[i] = [f'{_opened(label.properties[0])} name "}}"']
+        for k in sorted(linked):
+            pins.setdefault(i, []).append(f'{_opened(label.properties[k])} v{i}p{k} "}}"')
     return pins
+
+
+def _opened(prop: PropertySchema) -> str:
+    return text(" {", quoted(prop.name), ": ")
 
 
 def _words(question: str) -> list[str]:

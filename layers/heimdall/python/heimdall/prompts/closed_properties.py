@@ -20,6 +20,7 @@ _PARTS = (
 )
 _BY_KIND = {
     "string": (("strop", "strop"),),
+    "name": (("nameop", "nameop"),),
     "number": (("num", "( cmp num | many-num )"),),
     "date": (*_PARTS, ("iso", 'cmp "date(\'" iso "\')"')),
     "datetime": (*_PARTS, ("iso", 'cmp "datetime(\'" iso "\')"')),
@@ -64,13 +65,41 @@ def _ends(name: str, alias: str) -> list[str]:
 
 def property_rules(owner: str, properties: Sequence[PropertySchema]) -> list[str]:
     """`k{owner}` any name, `k{owner}-o` one that sorts, `k{owner}-{kind}`, `d{owner}` a condition."""
+    kinds = dict.fromkeys(p.kind for p in properties)
+    return [*_names(owner, properties), *rule(f"d{owner}", (f"k{owner}-{kind} x-{kind}" for kind in kinds))]
+
+
+def label_rules(owner: str, properties: Sequence[PropertySchema], linked: Collection[int]) -> list[str]:
+    """The same for a label, whose first property names its nodes.
+
+    Those with the numbers `linked` may be compared with their linked values, rule `v{owner}p{number}`.
+    """
+    named = properties[:1] if properties and properties[0].kind == "string" else ()
+    others = properties[len(named) :]
+    texts = [text(quoted(p.name)) for p in others if p.kind == "string"]
+    conditions = [
+        *(f"{text(quoted(p.name))} x-name" for p in named),
+        *([f"k{owner}-text x-string"] if texts else []),
+        *(f"k{owner}-{kind} x-{kind}" for kind in dict.fromkeys(p.kind for p in others) if kind != "string"),
+        *(_held(owner, number, properties[number]) for number in sorted(linked)),
+    ]
+    return [*_names(owner, properties), *rule(f"k{owner}-text", texts), *rule(f"d{owner}", conditions)]
+
+
+def _names(owner: str, properties: Sequence[PropertySchema]) -> list[str]:
     kinds = tuple(dict.fromkeys(p.kind for p in properties))
     rules = []
     for kind in kinds:
         rules += rule(f"k{owner}-{kind}", (text(quoted(p.name)) for p in properties if p.kind == kind))
     rules += rule(f"k{owner}", (f"k{owner}-{kind}" for kind in kinds))
-    rules += rule(f"k{owner}-o", (f"k{owner}-{kind}" for kind in kinds if kind in _ORDERED))
-    return rules + rule(f"d{owner}", (f"k{owner}-{kind} x-{kind}" for kind in kinds))
+    return rules + rule(f"k{owner}-o", (f"k{owner}-{kind}" for kind in kinds if kind in _ORDERED))
+
+
+def _held(owner: str, number: int, prop: PropertySchema) -> str:
+    """A comparison with values that the property is known to have."""
+    value = f"v{owner}p{number}"
+    one_of = f'" IN [" {value} ", " {value} ( ", " {value} )? "]"'
+    return f'{text(quoted(prop.name))} ( " = " {value} | " <> " {value} | {one_of} )'
 
 
 def has(properties: Sequence[PropertySchema], *kinds: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from heimdall.prompts.date_words import dates, days, months
 from heimdall.prompts.number_words import numbers
+from heimdall.prompts.schema_text import is_mark
 
 LIMITS = ("1", "5", "10", "20", "50")
 PARTS = ("CONTAINS", "STARTS WITH", "ENDS WITH")
@@ -34,6 +35,11 @@ def json_text(text: str) -> str:
 def cypher_text(text: str) -> str:
     """The text as it stands inside a single-quoted Cypher string inside a JSON string."""
     return json_text(text.replace("\\", "\\\\").replace("'", "\\'"))
+
+
+def literal(text: str) -> str:
+    """A text as a string of Cypher inside a JSON string; a mark stands for such a string."""
+    return text if is_mark(text) else f"'{cypher_text(text)}'"
 
 
 def either(options: Iterable[str]) -> str:
@@ -83,20 +89,28 @@ def _run(word: str, further: str | None, escape: Escape) -> str:
     return f"{quoted_rule(escape(ends[0]))} {rest}"
 
 
-def value_rules(question: str, links: Sequence[str]) -> dict[str, list[str]]:
+def value_rules(question: str, links: Sequence[str], unlinked: Iterable[str]) -> dict[str, list[str]]:
     """Rules by the kind of value they are for; a kind that the question does not hold is left out.
 
-    `span` words of the question, `lit` those or a link, `strop` comparisons with them, `part` those with a
-    part of a text, `num`, `int`, `lim` (always there), `mon` months, `day` days, `iso` dates.
+    `span` words of the question, `said` those in quotes, `name` those that are `unlinked`, `str` those or a
+    link, `strop` and `nameop` comparisons with them, `part` those with a part of a text, `num`, `int`, `lim`
+    (always there), `mon` months, `day` days, `iso` dates.
     """
     found, spoken = numbers(question), question.split()
     whole = [n for n in found if n.isdigit()]
-    linked = [quoted_rule(cypher_text(text)) for text in links]
-    literals = linked + (["span"] if spoken else [])
+    said = ['"\'" span "\'"'] if spoken else []
+    free = [part for part in unlinked if part.split()]
+    others = [f"other{number}" for number in range(len(free))]
     rules = {
         "span": span_rules("span", question, cypher_text) if spoken else [],
-        "lit": _rule("lit", literals),
-        "strop": _rule("strop", _string_operations(bool(literals), bool(spoken))),
+        "str": _rule("str", [*(quoted_rule(literal(text)) for text in links), *said]),
+        "said": _rule("said", said),
+        "strop": _rule("strop", _text_operations("said") if spoken else ()),
+        "other": [
+            r for name, part in zip(others, free, strict=True) for r in span_rules(name, part, cypher_text)
+        ],
+        "name": _rule("name", (f'"\'" {name} "\'"' for name in others)),
+        "nameop": _rule("nameop", _text_operations("name") if free else ["part"] if spoken else ()),
         "part": _rule("part", (f'" {word} \'" span "\'"' for word in PARTS if spoken)),
         "num": _rule("num", map(quoted_rule, found)),
         "int": _rule("int", map(quoted_rule, whole)),
@@ -108,10 +122,9 @@ def value_rules(question: str, links: Sequence[str]) -> dict[str, list[str]]:
     return {kind: made for kind, made in rules.items() if made}
 
 
-def _string_operations(literals: bool, spans: bool) -> list[str]:
-    equal = [f'" {sign} \'" lit "\'"' for sign in ("=", "<>")]
-    one_of = '" IN [\'" lit "\', \'" lit "\'" ( ", \'" lit "\'" )? "]"'
-    return [*([*equal, one_of] if literals else []), *(["part"] if spans else [])]
+def _text_operations(value: str) -> tuple[str, ...]:
+    one_of = f'" IN [" {value} ", " {value} ( ", " {value} )? "]"'
+    return (f'" = " {value}', f'" <> " {value}', one_of, "part")
 
 
 def _rule(name: str, options: Iterable[str]) -> list[str]:

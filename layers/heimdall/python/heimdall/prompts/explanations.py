@@ -2,31 +2,41 @@
 
 `commands = (Captain)-[COMMANDS]->(Ship)` says whom `who commands` asks for, `longest = Ship.length_m` what
 is long. A name in more than `MOST` places is told without them, unless the question means labels of few.
+`in_detail` a label is told with the property that names its nodes, and then what joins the labels that are
+meant (`joints`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from heimdall.domain.graph import GraphSchema, RelationshipSchema, SchemaLink, ValueLink
+from heimdall.prompts.joints import joints
 from heimdall.prompts.schema_text import quoted
 
 MOST = 2
 
 
 def explanations(
-    links: Sequence[SchemaLink], schema: GraphSchema, values: Iterable[ValueLink] = ()
+    links: Sequence[SchemaLink],
+    schema: GraphSchema,
+    values: Sequence[ValueLink] = (),
+    *,
+    in_detail: bool = False,
 ) -> tuple[str, ...]:
     """`word = name` for each link, once for each place of the name."""
     meant = {link.name for link in links} | {value.label for value in values}
-    told = (f"{link.word} = {place}" for link in links for place in _places(link.name, schema, meant))
-    return tuple(dict.fromkeys(told))
+    places = ((link, _places(link.name, schema, meant, in_detail)) for link in links)
+    told = [f"{link.word} = {place}" for link, found in places for place in found]
+    joined = map(_pattern, joints(links, schema, values)) if in_detail else ()
+    return tuple(dict.fromkeys([*told, *joined]))
 
 
-def _places(name: str, schema: GraphSchema, meant: set[str]) -> Sequence[str]:
+def _places(name: str, schema: GraphSchema, meant: set[str], in_detail: bool) -> Sequence[str]:
     if name.startswith(":"):
         return _patterns(name[1:], schema, meant)
     if name.startswith("."):
         return _owners(name[1:], schema, meant)
-    return (quoted(name),)
+    label = schema.label(name) if in_detail else None
+    return (quoted(name) + (f"({quoted(label.properties[0].name)})" if label and label.properties else ""),)
 
 
 def _patterns(type_: str, schema: GraphSchema, meant: set[str]) -> Sequence[str]:

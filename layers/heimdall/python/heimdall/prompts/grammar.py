@@ -16,10 +16,12 @@ def answer_grammar(
     schema: GraphSchema,
     question: str,
     links: Sequence[ValueLink],
+    *,
+    unlinked: Sequence[str] | None = None,
 ) -> str:
     """The closed Cypher grammar for a model trained for it, the open one for every other."""
     if profile_of(model).closed:
-        return closed_grammar(schema, catalogue, question, links)
+        return closed_grammar(schema, catalogue, question, links, unlinked)
     return open_grammar(catalogue)
 
 

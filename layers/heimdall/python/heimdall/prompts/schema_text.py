@@ -4,7 +4,7 @@ inference_host/model renders the same text on its own; tests/golden holds both e
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
 
@@ -19,28 +19,45 @@ _LETTERS = {
 }
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
+_MARK = re.compile(r"‹\d+›")
+
+
+def is_mark(text: str) -> bool:
+    """Whether this is a sign that stands for a name or a value (see `marks`)."""
+    return _MARK.fullmatch(text) is not None
+
 
 def quoted(name: str) -> str:
-    """A name as Cypher writes it: back-quoted unless it is a plain identifier."""
-    return name if _PLAIN.fullmatch(name) else "`" + name.replace("`", "``") + "`"
+    """A name as Cypher writes it: back-quoted unless it is a plain identifier; a mark as it is."""
+    return name if is_mark(name) or _PLAIN.fullmatch(name) else "`" + name.replace("`", "``") + "`"
 
 
-def _properties(properties: Iterable[PropertySchema]) -> str:
-    return ", ".join(quoted(p.name) + _LETTERS[p.kind] for p in properties)
+def _shown(name: str, inside: str) -> str:
+    """A name where it is introduced, with its mark if it has one."""
+    return quoted(name) + (inside if is_mark(inside) else "")
 
 
-def _label(label: LabelSchema) -> str:
-    return f"{quoted(label.name)}({_properties(label.properties)})"
+def _properties(properties: Sequence[PropertySchema], inside: Sequence[PropertySchema]) -> str:
+    pairs = zip(properties, inside, strict=True)
+    return ", ".join(_shown(p.name, to.name) + _LETTERS[p.kind] for p, to in pairs)
 
 
-def _relationship(rel: RelationshipSchema) -> str:
-    properties = _properties(rel.properties)
-    inner = f"{quoted(rel.type)} {properties}" if properties else quoted(rel.type)
-    return f"({quoted(rel.source)})-[{inner}]->({quoted(rel.target)})"
+def _label(label: LabelSchema, inside: LabelSchema) -> str:
+    return f"{_shown(label.name, inside.name)}({_properties(label.properties, inside.properties)})"
 
 
-def render_schema(schema: GraphSchema) -> str:
-    """One line per label, then one per relationship pattern, in the schema's own order."""
-    lines = [_label(label) for label in schema.labels]
-    lines += [_relationship(rel) for rel in schema.relationships]
+def _relationship(rel: RelationshipSchema, inside: RelationshipSchema) -> str:
+    properties = _properties(rel.properties, inside.properties)
+    type_ = _shown(rel.type, inside.type)
+    return f"({quoted(inside.source)})-[{f'{type_} {properties}'.strip()}]->({quoted(inside.target)})"
+
+
+def render_schema(schema: GraphSchema, inside: GraphSchema | None = None) -> str:
+    """One line per label, then one per relationship pattern, in the schema's own order.
+
+    `inside` is the same schema with marks for names, for a model that answers in marks.
+    """
+    inside = inside or schema
+    lines = list(map(_label, schema.labels, inside.labels))
+    lines += map(_relationship, schema.relationships, inside.relationships)
     return "\n".join(lines)

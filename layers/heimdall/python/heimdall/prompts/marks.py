@@ -1,0 +1,137 @@
+"""Marks: one sign for each name, so that a small model need not spell what it points at.
+
+Which part of a schema is meant is learnt far sooner than to write any name letter by letter. So the prompt of
+a model with a closed grammar puts a mark behind each name of the schema (`Vessel‹3›(name‹1›, built‹4› n)`)
+and behind each linked value (`[Sea Heather‹9› = ‹3›.‹1›]`); what explains the question, and the answer, hold
+marks alone. `spelled_out` puts the names back. (An answer that points into its input: Vinyals et al.,
+"Pointer networks", 2015.)
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from heimdall.domain.graph import (
+    GraphSchema,
+    LabelSchema,
+    PropertySchema,
+    RelationshipSchema,
+    SchemaLink,
+    ValueLink,
+)
+from heimdall.prompts.closed_values import json_text, literal
+from heimdall.prompts.schema_text import quoted
+
+MOST = 384  # that the vocabulary of the shipped model holds
+FOR_VALUES = 24  # of them; names beyond the rest are written out
+IN_ORDER = tuple(range(MOST))
+
+_WRITTEN = re.compile(r"‹(\d+)›")
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """How one request writes names.
+
+    `schema` and `links` have marks in the place of names and texts, `told` are the links in the words of the
+    prompt, `signs` what each mark stands for inside the answer's JSON, `names` the marks of the schema by
+    name (`Employee`, `.salary`, `:CAPTAINS`).
+    """
+
+    schema: GraphSchema
+    links: tuple[ValueLink, ...]
+    told: tuple[str, ...]
+    signs: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def words(self, links: Sequence[SchemaLink]) -> tuple[SchemaLink, ...]:
+        """What words stand for, in marks."""
+        return tuple(replace(link, name=_like(link.name, self.names)) for link in links)
+
+
+def _like(name: str, names: Mapping[str, str]) -> str:
+    return name.removesuffix(_bare(name)) + names[name] if name in names else name
+
+
+def _bare(name: str) -> str:
+    """A name without the sign of its kind."""
+    return name[1:] if name.startswith((".", ":")) else name
+
+
+def plain(schema: GraphSchema, links: Sequence[ValueLink]) -> Marking:
+    """Names as they are, for a model that can write them."""
+    told = (f"{link.text} = {quoted(link.label)}.{quoted(link.property)}" for link in links)
+    return Marking(schema, tuple(links), tuple(told))
+
+
+def marked(schema: GraphSchema, links: Sequence[ValueLink], numbers: tuple[int, ...] = IN_ORDER) -> Marking:
+    """Marks for all names and linked texts, as far as `numbers` go; training draws them at random."""
+    inside, names = _marked_schema(schema, numbers[: min(len(_names(schema)), MOST - FOR_VALUES)])
+    texts = dict.fromkeys(link.text for link in links)
+    values = dict(zip(texts, map(_mark, numbers[len(names) :]), strict=False))
+    signs = {mark: json_text(quoted(_bare(name))) for name, mark in names.items()}
+    signs |= {mark: literal(text) for text, mark in values.items()}
+    pointed = tuple(_pointed(link, names, values) for link in links)
+    told = (
+        f"{link.text}{values.get(link.text, '')} = {quoted(to.label)}.{quoted(to.property)}"
+        for link, to in zip(links, pointed, strict=True)
+    )
+    return Marking(inside, pointed, tuple(told), signs, names)
+
+
+def spelled_out(text: str, signs: Mapping[str, str]) -> str:
+    """The text with what the marks in it stand for."""
+    return _WRITTEN.sub(lambda found: signs.get(found[0], found[0]), text) if signs else text
+
+
+def unmarked(text: str) -> str:
+    """What somebody said, without anything that would be read as a mark."""
+    return _WRITTEN.sub(r"\1", text)
+
+
+def _mark(number: int) -> str:
+    return f"‹{number}›"
+
+
+def _pointed(link: ValueLink, names: Mapping[str, str], values: Mapping[str, str]) -> ValueLink:
+    return ValueLink(
+        values.get(link.text, link.text),
+        names.get(link.label, link.label),
+        names.get(f".{link.property}", link.property),
+    )
+
+
+@lru_cache(maxsize=16)
+def _marked_schema(schema: GraphSchema, numbers: tuple[int, ...]) -> tuple[GraphSchema, Mapping[str, str]]:
+    names = dict(zip(_names(schema), map(_mark, numbers), strict=False))
+
+    def properties(of: Sequence[PropertySchema]) -> tuple[PropertySchema, ...]:
+        return tuple(PropertySchema(names.get(f".{p.name}", p.name), p.kind) for p in of)
+
+    def label(name: str) -> str:
+        return names.get(name, name)
+
+    labels = (LabelSchema(label(each.name), properties(each.properties)) for each in schema.labels)
+    relationships = (
+        RelationshipSchema(
+            label(r.source), names.get(f":{r.type}", r.type), label(r.target), properties(r.properties)
+        )
+        for r in schema.relationships
+    )
+    return GraphSchema(tuple(labels), tuple(relationships)), names
+
+
+@lru_cache(maxsize=16)
+def _names(schema: GraphSchema) -> tuple[str, ...]:
+    """Every name once: those of the labels first, then of types, then of properties."""
+    properties = (
+        *(p for label in schema.labels for p in label.properties),
+        *(p for each in schema.relationships for p in each.properties),
+    )
+    found = (
+        *(label.name for label in schema.labels),
+        *(f":{each.type}" for each in schema.relationships),
+        *(f".{p.name}" for p in properties),
+    )
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,94 @@
+"""Which relationships are told to a model because the labels that a question means need one."""
+
+import pytest
+from heimdall.domain.graph import (
+    GraphSchema,
+    LabelSchema,
+    PropertySchema,
+    RelationshipSchema,
+    SchemaLink,
+    ValueLink,
+)
+from heimdall.prompts.explanations import explanations
+from heimdall.prompts.joints import MOST, joints
+
+NAME, BERTHS = PropertySchema("name", "string"), PropertySchema("berths", "number")
+SCHEMA = GraphSchema(
+    (
+        LabelSchema("Line", (NAME,)),
+        LabelSchema("Mariner", (NAME,)),
+        LabelSchema("Nothing", ()),
+        LabelSchema("Port", (NAME, BERTHS)),
+        LabelSchema("Ship", (NAME,)),
+    ),
+    (
+        RelationshipSchema("Line", "OWNS", "Ship"),
+        RelationshipSchema("Mariner", "KNOWS", "Mariner"),
+        RelationshipSchema("Mariner", "SERVES_ON", "Ship"),
+        RelationshipSchema("Ship", "CALLS_AT", "Port"),
+    ),
+)
+
+
+def said(*names: str) -> list[SchemaLink]:
+    return [SchemaLink(f"word{i}", name) for i, name in enumerate(names)]
+
+
+def types(names: list[SchemaLink], *labels: str) -> list[str]:
+    return [each.type for each in joints(names, SCHEMA, [ValueLink("x", label, "name") for label in labels])]
+
+
+@pytest.mark.parametrize(
+    ("names", "labels", "told"),
+    [
+        (["Ship"], ["Mariner"], ["SERVES_ON"]),  # crew of the Pelican
+        (["Port"], ["Mariner"], ["CALLS_AT", "SERVES_ON"]),  # ports of Ann: over her ship
+        ([".berths"], ["Ship"], ["CALLS_AT"]),  # the property has one owner
+        (["Mariner"], [], ["KNOWS", "SERVES_ON"]),  # who is meant beside them nobody says
+        (["Line"], ["Mariner"], ["OWNS", "SERVES_ON"]),
+        (["Ship", ":SERVES_ON"], ["Mariner"], []),  # the word tells it
+        ([], ["Port"], ["CALLS_AT"]),
+        (["Nothing"], [], []),
+        ([], [], []),
+        (["Nothing"], ["Ship"], []),
+        ([".name"], ["Port"], ["CALLS_AT"]),  # the name is anybody's
+    ],
+)
+def test_labels_that_are_meant_are_joined(names: list[str], labels: list[str], told: list[str]) -> None:
+    assert sorted(types(said(*names), *labels)) == told
+
+
+def test_where_much_joins_two_labels_nothing_is_told() -> None:
+    many = tuple(RelationshipSchema("Ship", f"T{i}", "Port") for i in range(4))
+    schema = GraphSchema(SCHEMA.labels, many)
+    assert joints(said("Ship", "Port"), schema) == ()
+    assert len(joints(said("Ship", "Port"), GraphSchema(SCHEMA.labels, many[:3]))) == 3
+
+
+def test_of_one_label_in_many_patterns_only_its_own_are_told() -> None:
+    many = tuple(RelationshipSchema("Ship", f"T{i}", "Port") for i in range(MOST))
+    own = RelationshipSchema("Ship", "TOWS", "Ship")
+    assert joints(said("Ship"), GraphSchema(SCHEMA.labels, (*many, own))) == (own,)
+
+
+def test_two_ways_over_other_labels_are_none() -> None:
+    ways = (
+        *SCHEMA.relationships,
+        RelationshipSchema("Line", "CALLS", "Port"),
+        RelationshipSchema("Mariner", "OF", "Line"),
+    )
+    assert joints(said("Mariner", "Port"), GraphSchema(SCHEMA.labels, ways)) == ()
+
+
+def test_only_some_are_told() -> None:
+    labels = tuple(LabelSchema(name, (NAME,)) for name in "ABCD")
+    ways = tuple(
+        RelationshipSchema(a, f"{a}{b}{i}", b) for a in "ABC" for b in "BCD" if a < b for i in range(3)
+    )
+    assert len(joints(said(*"ABCD"), GraphSchema(labels, ways))) == MOST
+
+
+def test_in_detail_a_label_comes_with_its_naming_property_and_joints_come_last() -> None:
+    told = explanations(said("Port", "Nothing"), SCHEMA, [ValueLink("x", "Ship", "name")], in_detail=True)
+    assert told == ("word0 = Port(name)", "word1 = Nothing", "(Ship)-[CALLS_AT]->(Port)")
+    assert explanations(said("Port"), SCHEMA, [ValueLink("x", "Ship", "name")]) == ("word0 = Port",)
