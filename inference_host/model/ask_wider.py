@@ -81,9 +81,8 @@ def not_with_named(rng: random.Random, world: World) -> Pair | None:
         rest = words.participle(verb) if "have" in do_not else verb
         body = f"{end.text} {do_not.replace('have', 'has').replace('do ', 'does ').replace('don', 'doesn')} {rest}"
     text = expand(rng, lead + body, np=nodes.text, who=who)
-    where = " AND ".join(
-        (*nodes.where, f"NOT (n){arrow(rel, forward)}{node('', far, next(iter(end.links), ''))}")
-    )
+    lacked = end.pattern.replace("(m:", "(:", 1)  # by the property that it is called by
+    where = " AND ".join((*nodes.where, f"NOT (n){arrow(rel, forward)}{lacked}"))
     return Pair(
         text,
         f"MATCH {nodes.pattern} WHERE {where} RETURN {'count(n) AS count' if counting else 'n'}",
