@@ -19,7 +19,7 @@ from inference_host.model import absent_words, names, words
 from inference_host.model.foreign_words import known_words, verb_forms
 from inference_host.model.near_words import STOP, alike, forms, kin
 from inference_host.model.pairs import MARKED, REFUSE_ABSENT, Pair
-from inference_host.model.prompting import gateway_schema
+from inference_host.model.prompting import gateway, gateway_schema
 from inference_host.model.random_props import boolean_prop, number_prop, string_prop, time_prop
 from inference_host.model.random_rels import random_rel
 from inference_host.model.random_worlds import random_label
@@ -98,22 +98,16 @@ def _meets(word: str, said: Iterable[str]) -> bool:
 
 def explained(text: str, world: World) -> tuple[Any, ...]:
     """What the gateway would explain of this question."""
-    obvious = importlib.import_module("heimdall.graph.explained_words").obvious_words
-    return tuple(obvious(text, schema_of(world), ()))
+    return tuple(gateway("graph.explained_words").obvious_words(text, gateway_schema(world), ()))
 
 
-_latest: list[Any] = [None, None, None, None]
-
-
-def schema_of(world: World) -> Any:
-    """The gateway's schema of the world asked last."""
-    return _facts(world)[1]
+_latest: list[Any] = [None, None, None]
 
 
 def _facts(world: World) -> list[Any]:
     if _latest[0] is not world:
         said = frozenset(spoken_words(world))
-        _latest[:] = [world, gateway_schema(world), said, kin(said)]
+        _latest[:] = [world, said, kin(said)]
     return _latest
 
 
@@ -135,14 +129,14 @@ def _names(world: World) -> Iterable[str]:
 
 def unknown(found: Iterable[str], world: World) -> bool:
     """Whether none of these words, nor any of their likes, is known in this world."""
-    _, _, said, families = _facts(world)
+    _, said, families = _facts(world)
     told = {w for w in found if w not in STOP}
     return bool(told) and not kin(told) & families and not any(alike(w, said) for w in told - GENERAL)
 
 
 def said_in(text: str, world: World) -> bool:
     """Whether the text has a word of some length by which this world may mean something."""
-    _, _, said, families = _facts(world)
+    _, said, families = _facts(world)
     told = {w for w in parts([text]) if len(w) > 2} - STOP - GENERAL
     return any(form in said for w in told for form in forms(w)) or bool(kin(told & TELLING) & families)
 

@@ -118,20 +118,10 @@ def _synonyms(world: World) -> Iterable[Foreign]:
             yield Foreign((many, one), label.name, needed=False)
 
 
-_latest: list[Any] = [None, None]  # a world is asked many questions; hashing it takes longer than all else
-
-
-def schema_of(world: World) -> Any:
-    """The world as the gateway's schema value."""
-    if _latest[0] is not world:
-        _latest[:] = [world, gateway_schema(world)]
-    return _latest[1]
-
-
 def explained(rng: random.Random, world: World, said: str) -> list[Any]:
     """What words of this question stand for, as the gateway knows it, in any order."""
     link = gateway("domain.graph").SchemaLink
-    text, schema, found = said.lower(), schema_of(world), list[Any]()
+    text, schema, found = said.lower(), gateway_schema(world), list[Any]()
     for word in world.foreign:
         met = next((f for f in word.forms if re.search(rf"\b{re.escape(f)}\b", text)), None)
         if met and (word.needed or rng.random() < FOUND_NEAR):

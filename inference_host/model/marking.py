@@ -53,8 +53,7 @@ class Writer:
     def pair(self, pair: Finished) -> Written:
         """The pair with its lines and its answer in marks."""
         marking = self._marking(pair.links)
-        values = {link.text: to.text for link, to in zip(pair.links, marking.links, strict=True)}
-        answer = marked_answer(pair.answer, marking.names, values)
+        answer = marked_answer(pair.answer, marking.names, marking.values)
         return Written(pair.before, turn_text(pair.question, pair.words, marking), answer)
 
     def _marking(self, links: tuple[Any, ...]) -> Any:

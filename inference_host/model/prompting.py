@@ -67,9 +67,8 @@ class Turn:
     def grammar(self, specs: Sequence[Any]) -> str:
         """The closed grammar of the answer."""
         build = gateway("prompts.closed_grammar").closed_grammar
-        known = {link.word.lower() for link in self.words}
-        rest = gateway("graph.links").unlinked(self.said, self.links, known)
-        return str(build(self.marking.schema, specs, self.said, self.marking.links, rest))
+        free = gateway("graph.links").unlinked(self.said, self.links, self.words)
+        return str(build(self.marking.schema, specs, self.said, self.marking.links, free))
 
 
 def turn_text(question: str, words: Sequence[Any], marking: Any) -> str:
@@ -104,8 +103,17 @@ def schema_text(world: World) -> str:
     return str(gateway("prompts.schema_text").render_schema(gateway_schema(world)))
 
 
+_latest: list[Any] = [None, None]  # a world is asked many questions; hashing it takes longer than all else
+
+
 def gateway_schema(world: World) -> Any:
-    """The world as the gateway's own schema value."""
+    """The world as the gateway's own schema value; that of the world asked last is kept."""
+    if _latest[0] is not world:
+        _latest[:] = [world, _gateway_schema(world)]
+    return _latest[1]
+
+
+def _gateway_schema(world: World) -> Any:
     graph = gateway("domain.graph")
 
     def properties(props: Sequence[Prop], keyed: bool) -> tuple[Any, ...]:

@@ -1,7 +1,7 @@
 """Which words of a question are taken for values."""
 
 import pytest
-from heimdall.domain.graph import ValueLink
+from heimdall.domain.graph import SchemaLink, ValueLink
 from heimdall.graph.links import ValueIndex, candidates, unlinked, without
 from hypothesis import given
 from hypothesis import strategies as st
@@ -122,7 +122,7 @@ def test_beside_links_names_stand_in_what_is_neither_linked_nor_common(
 
 
 def test_words_that_mean_something_else_are_no_names() -> None:
-    assert unlinked("Alice Smith works for Rivet", [ALICE], {"works"}) == ("Rivet",)
+    assert unlinked("Alice Smith works for Rivet", [ALICE], [SchemaLink("works", ":WORKS_AT")]) == ("Rivet",)
 
 
 def test_without_links_any_words_may_be_a_name() -> None:

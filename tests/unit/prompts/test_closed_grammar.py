@@ -71,9 +71,8 @@ def rejected_pairs(model: Model, group: Group, *, marks: bool) -> list[str]:
     schema, wrong = gateway_schema(group.world), []
     for pair in group.pairs:
         marking = (marked if marks else plain)(schema, pair.links)
-        values = {link.text: to.text for link, to in zip(pair.links, marking.links, strict=True)}
-        answer = marked_answer(pair.answer, marking.names, values) if marks else pair.answer
-        rest = unlinked(pair.question, pair.links, {link.word.lower() for link in pair.words})
+        answer = marked_answer(pair.answer, marking.names, marking.values)
+        rest = unlinked(pair.question, pair.links, pair.words)
         grammar = closed_grammar(marking.schema, specs, pair.question, marking.links, rest)
         if model.accepts(grammar, answer) is not None:
             wrong.append(f"{pair.question} => {answer}")

@@ -8,7 +8,7 @@ from heimdall.chat.policy import ChatPolicy
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.conversation import ChatTurn, Message
 from heimdall.domain.generation import Generation, ModelCard
-from heimdall.domain.graph import GraphSchema
+from heimdall.domain.graph import GraphSchema, SchemaLink
 from heimdall.graph.explained_words import explained_words
 from heimdall.graph.links import unlinked
 from heimdall.hooks.contexts import PrePromptContext
@@ -17,7 +17,7 @@ from heimdall.prompts.budget import TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, Section, stable_prefix
 from heimdall.prompts.explanations import explanations
 from heimdall.prompts.grammar import answer_grammar
-from heimdall.prompts.marks import marked, plain, unmarked
+from heimdall.prompts.marks import Marking, marked, plain, unmarked
 from heimdall.prompts.profiles import Profile, profile_of
 
 
@@ -32,6 +32,19 @@ def _conversation(turn: ChatTurn, profile: Profile) -> tuple[Message, ...]:
     """What was said; a model that answers in marks must not find any in it."""
     said = (message for message in turn.messages if message.role != "system")
     return tuple(replace(m, content=unmarked(m.content)) if profile.closed else m for m in said)
+
+
+def _grammar(
+    model: ModelCard,
+    catalogue: Sequence[ActionSpec],
+    said: Context,
+    marking: Marking,
+    words: Sequence[SchemaLink],
+) -> str:
+    """Under which the answer is written; no word of what was said is a mark in it."""
+    text = unmarked(said.text)
+    free = unlinked(text, said.links, words)
+    return answer_grammar(model, catalogue, marking.schema, text, marking.links, unlinked=free)
 
 
 async def generation_for(
@@ -67,14 +80,7 @@ async def generation_for(
     request = Generation(
         messages=prompt.messages,
         sampling=turn.sampling,
-        grammar=answer_grammar(
-            model,
-            catalogue,
-            marking.schema,
-            unmarked(said.text),
-            marking.links,
-            unlinked=unlinked(unmarked(said.text), said.links, {link.word.lower() for link in words}),
-        ),
+        grammar=_grammar(model, catalogue, said, marking, words),
         request_id=turn.request_id,
         principal=principal,
         deadline_s=policy.deadline_s,

@@ -54,6 +54,10 @@ class GraphSchema:
         """The label of that name, or None."""
         return next((label for label in self.labels if label.name == name), None)
 
+    def owners(self, key: str) -> list[str]:
+        """The labels that have this property."""
+        return [label.name for label in self.labels if any(p.name == key for p in label.properties)]
+
 
 @dataclass(frozen=True, slots=True)
 class ValueLink:

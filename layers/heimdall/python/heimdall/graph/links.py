@@ -8,12 +8,12 @@ question are looked up exactly.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 
-from heimdall.domain.graph import ValueLink
+from heimdall.domain.graph import SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
 
 LONGEST_VALUE = 80  # characters
@@ -128,14 +128,15 @@ def without(text: str, values: Iterable[str]) -> str:
     return rest
 
 
-def unlinked(text: str, links: Sequence[ValueLink], known: Container[str] = ()) -> tuple[str, ...]:
+def unlinked(text: str, links: Sequence[ValueLink], words: Iterable[SchemaLink] = ()) -> tuple[str, ...]:
     """The parts of a text in which names may stand that are not linked; all of it where nothing is.
 
     Linked values are left out, but for those that more places may hold than are told; so are common words
-    around what remains, and words (folded) that are `known` to mean something else.
+    around what remains, and those of its `words` that are known to mean something else.
     """
     if not links:
         return (text,)
+    known = {link.word.lower() for link in words}
     places = Counter(link.text for link in links)
     values = (
         " ".join(w.folded for w in words_of(v)) for v, count in places.items() if count < _MOST_PER_SPAN

@@ -53,7 +53,7 @@ def _pattern(each: RelationshipSchema) -> str:
 
 def _owners(key: str, schema: GraphSchema, meant: set[str]) -> Sequence[str]:
     """The labels that have the property, else the relationship types."""
-    labels = [label.name for label in schema.labels if any(p.name == key for p in label.properties)]
+    labels = schema.owners(key)
     near = [name for name in labels if name in meant]
     found = next((some for some in (near, labels) if 1 <= len(some) <= MOST), None)
     if found:

@@ -29,15 +29,11 @@ def joints(
 def _meant(links: Sequence[SchemaLink], schema: GraphSchema, values: Iterable[ValueLink]) -> Iterator[str]:
     for link in links:
         if link.name.startswith("."):
-            yield from _sole_owner(link.name[1:], schema)
+            owners = schema.owners(link.name[1:])
+            yield from owners if len(owners) == 1 else ()
         elif not link.name.startswith(":"):
             yield link.name
     yield from (value.label for value in values)
-
-
-def _sole_owner(key: str, schema: GraphSchema) -> Sequence[str]:
-    owners = [label.name for label in schema.labels if any(p.name == key for p in label.properties)]
-    return owners if len(owners) == 1 else ()
 
 
 def _at(schema: GraphSchema, label: str) -> Sequence[RelationshipSchema]:

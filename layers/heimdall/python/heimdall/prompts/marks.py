@@ -7,7 +7,6 @@ marks alone. `spelled_out` puts the names back. (An answer that points into its 
 "Pointer networks", 2015.)
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -21,13 +20,11 @@ from heimdall.domain.graph import (
     ValueLink,
 )
 from heimdall.prompts.closed_values import json_text, literal
-from heimdall.prompts.schema_text import quoted
+from heimdall.prompts.schema_text import MARK, quoted
 
 MOST = 384  # that the vocabulary of the shipped model holds
 FOR_VALUES = 24  # of them; names beyond the rest are written out
 IN_ORDER = tuple(range(MOST))
-
-_WRITTEN = re.compile(r"‹(\d+)›")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +33,7 @@ class Marking:
 
     `schema` and `links` have marks in the place of names and texts, `told` are the links in the words of the
     prompt, `signs` what each mark stands for inside the answer's JSON, `names` the marks of the schema by
-    name (`Employee`, `.salary`, `:CAPTAINS`).
+    name (`Employee`, `.salary`, `:CAPTAINS`), `values` those of the linked texts.
     """
 
     schema: GraphSchema
@@ -44,6 +41,7 @@ class Marking:
     told: tuple[str, ...]
     signs: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
 
     def words(self, links: Sequence[SchemaLink]) -> tuple[SchemaLink, ...]:
         """What words stand for, in marks."""
@@ -67,27 +65,26 @@ def plain(schema: GraphSchema, links: Sequence[ValueLink]) -> Marking:
 
 def marked(schema: GraphSchema, links: Sequence[ValueLink], numbers: tuple[int, ...] = IN_ORDER) -> Marking:
     """Marks for all names and linked texts, as far as `numbers` go; training draws them at random."""
-    inside, names = _marked_schema(schema, numbers[: min(len(_names(schema)), MOST - FOR_VALUES)])
+    inside, names, signs = _marked_schema(schema, numbers[: min(len(_names(schema)), MOST - FOR_VALUES)])
     texts = dict.fromkeys(link.text for link in links)
     values = dict(zip(texts, map(_mark, numbers[len(names) :]), strict=False))
-    signs = {mark: json_text(quoted(_bare(name))) for name, mark in names.items()}
-    signs |= {mark: literal(text) for text, mark in values.items()}
+    signs = {**signs, **{mark: literal(text) for text, mark in values.items()}}
     pointed = tuple(_pointed(link, names, values) for link in links)
     told = (
         f"{link.text}{values.get(link.text, '')} = {quoted(to.label)}.{quoted(to.property)}"
         for link, to in zip(links, pointed, strict=True)
     )
-    return Marking(inside, pointed, tuple(told), signs, names)
+    return Marking(inside, pointed, tuple(told), signs, names, values)
 
 
 def spelled_out(text: str, signs: Mapping[str, str]) -> str:
     """The text with what the marks in it stand for."""
-    return _WRITTEN.sub(lambda found: signs.get(found[0], found[0]), text) if signs else text
+    return MARK.sub(lambda found: signs.get(found[0], found[0]), text) if signs else text
 
 
 def unmarked(text: str) -> str:
     """What somebody said, without anything that would be read as a mark."""
-    return _WRITTEN.sub(r"\1", text)
+    return MARK.sub(r"\1", text)
 
 
 def _mark(number: int) -> str:
@@ -103,7 +100,10 @@ def _pointed(link: ValueLink, names: Mapping[str, str], values: Mapping[str, str
 
 
 @lru_cache(maxsize=16)
-def _marked_schema(schema: GraphSchema, numbers: tuple[int, ...]) -> tuple[GraphSchema, Mapping[str, str]]:
+def _marked_schema(
+    schema: GraphSchema, numbers: tuple[int, ...]
+) -> tuple[GraphSchema, Mapping[str, str], Mapping[str, str]]:
+    """The schema in marks, the mark of each name, and what each mark stands for in the answer's JSON."""
     names = dict(zip(_names(schema), map(_mark, numbers), strict=False))
 
     def properties(of: Sequence[PropertySchema]) -> tuple[PropertySchema, ...]:
@@ -119,7 +119,8 @@ def _marked_schema(schema: GraphSchema, numbers: tuple[int, ...]) -> tuple[Graph
         )
         for r in schema.relationships
     )
-    return GraphSchema(tuple(labels), tuple(relationships)), names
+    signs = {mark: json_text(quoted(_bare(name))) for name, mark in names.items()}
+    return GraphSchema(tuple(labels), tuple(relationships)), names, signs
 
 
 @lru_cache(maxsize=16)

@@ -1,6 +1,6 @@
 """The graph's schema in the words of the prompt; the shipped model was trained on exactly this text.
 
-inference_host/model renders the same text on its own; tests/golden holds both ends to one file.
+inference_host/model writes its prompts by the same functions; tests/golden holds the text to one file.
 """
 
 import re
@@ -18,13 +18,12 @@ _LETTERS = {
     "point": " p",
 }
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-
-_MARK = re.compile(r"‹\d+›")
+MARK = re.compile(r"‹(\d+)›")
 
 
 def is_mark(text: str) -> bool:
     """Whether this is a sign that stands for a name or a value (see `marks`)."""
-    return _MARK.fullmatch(text) is not None
+    return MARK.fullmatch(text) is not None
 
 
 def quoted(name: str) -> str:
