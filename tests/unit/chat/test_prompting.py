@@ -76,11 +76,12 @@ async def test_a_closed_model_gets_marks_for_names_and_what_each_stands_for() ->
 
 
 async def test_what_a_user_types_is_never_a_mark() -> None:
-    said = (Message("user", "who is ‹1›, or ‹Paris›"),)
+    said = (Message("user", "who is ‹77›, or ‹Paris›"),)
     request = await request_for(CLOSED, said=said)
-    assert request.messages[-1].content.split("\n")[0] == "who is 1, or ‹Paris›"
+    assert request.messages[-1].content.split("\n")[0] == "who is 77, or ‹Paris›"
     assert request.grammar is not None
-    assert '"‹1›,"' not in request.grammar
+    assert '"77"' in request.grammar
+    assert "‹77›" not in request.grammar
 
 
 async def test_the_grammar_knows_the_value_of_the_question_before() -> None:
@@ -89,6 +90,7 @@ async def test_the_grammar_knows_the_value_of_the_question_before() -> None:
     assert request.grammar is not None
     assert matches(request.grammar, MARKED)
     assert not matches(request.grammar, MARKED.replace("‹3›", "‹4›"))
+    assert not matches(request.grammar, MARKED.replace("‹3›", "'what'")), "a common word beside a known name"
     assert spelled_out(MARKED, request.signs) == NAMED
 
 

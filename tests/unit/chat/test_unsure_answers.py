@@ -104,6 +104,15 @@ async def test_a_query_that_leaves_out_a_value_of_the_question_is_never_sure(
     assert answer.counts == counts
 
 
+@pytest.mark.parametrize("logprob", [-0.01, -1.1], ids=["the first answer", "a candidate"])
+async def test_what_is_said_in_marks_runs_in_names(logprob: float) -> None:
+    marks = f'{{"action": "{QUERY_ACTION}", "params": {{"cypher": "MATCH (n:‹0›) RETURN n.‹1›"}}}}'
+    answer = model(marks, logprob, Candidate(marks, -0.3))
+    async with chat_stack(inference=answer, actions=ran()) as stack:
+        await plain(stack, **PERSONS)
+        assert queries(stack.actions) == ["MATCH (n:Person) RETURN n.name"]
+
+
 async def test_hooks_see_the_reading_that_runs() -> None:
     seen: list[tuple[object, str]] = []
 

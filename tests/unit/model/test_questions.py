@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from heimdall.domain.graph import ValueLink
 
-from inference_host.model import ask_followup, questions, talk_parts, words
+from inference_host.model import ask_followup, ask_narrowed, questions, talk_parts, words
 from inference_host.model.demo_world import demo_world
 from inference_host.model.nouns import arrow
 from inference_host.model.pairs import REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE, Pair, finish
@@ -223,3 +223,27 @@ def test_a_name_of_a_thing_is_now_and_then_said_with_an_article() -> None:
     asked = [finish(random.Random(seed), world, pair).question.lower() for seed in range(80)]
     assert any("uses the lamp" in text for text in asked)
     assert any("uses lamp" in text for text in asked)
+
+
+def test_a_value_of_a_condition_is_now_and_then_told_of_another_label_too() -> None:
+    world = demo_world(random.Random(1))
+    pair = Pair(
+        f"projects that are {literal('done')}",
+        f"MATCH (n:Project) WHERE n.status = '{literal('done')}' RETURN n",
+        links={"done": ("Project", "status")},
+    )
+    turns = [finish(random.Random(seed), world, pair) for seed in range(80)]
+    owners = [[link.label for link in turn.links if link.text == "done"] for turn in turns]
+    assert any(len(each) == 2 and "Project" in each for each in owners)
+    assert any(each == ["Project"] for each in owners)
+
+
+@pytest.mark.parametrize("way", [ask_narrowed.asked, ask_narrowed.listed, ask_narrowed.judged])
+def test_neighbours_may_have_a_condition_of_their_own(way: questions.Operator) -> None:
+    rng = random.Random(5)
+    pairs = [pair for _ in range(400) if (pair := way(rng, demo_world(rng)))]
+    assert len(pairs) > 15
+    for pair in pairs:
+        pattern, _, where = pair.cypher.partition(" WHERE ")
+        assert re.search(r"\(n:\w+\)<?-\[", pattern), pair
+        assert re.search(r"\bn\.\w+", where.partition(" RETURN ")[0]), pair

@@ -1,7 +1,9 @@
 import pytest
+from heimdall.domain.graph import GraphSchema, LabelSchema, ValueLink
+from heimdall.prompts.marks import MOST, marked
 
 from inference_host.model.prompting import schema_text
-from inference_host.model.tokenizer import PHRASES, SPECIALS, Tokenizer, counterpart, train
+from inference_host.model.tokenizer import MARKS, PHRASES, SPECIALS, Tokenizer, counterpart, train
 
 
 def made() -> Tokenizer:
@@ -63,3 +65,11 @@ def test_every_byte_can_be_written() -> None:
 def test_the_vocabulary_is_a_multiple_of_thirty_two() -> None:
     assert TOKENIZER.size % 32 == 0
     assert TOKENIZER.size - len(TOKENIZER.ids) < 32
+
+
+def test_every_mark_that_the_gateway_writes_is_one_piece() -> None:
+    assert len(MARKS) == MOST
+    labels = tuple(LabelSchema(f"L{number}", ()) for number in range(MOST))
+    found = marked(GraphSchema(labels), [ValueLink(f"v{number}", "L0", "") for number in range(24)])
+    assert set(found.signs) == set(MARKS)
+    assert TOKENIZER.encode("".join(MARKS)) == [TOKENIZER.ids[mark] for mark in MARKS]

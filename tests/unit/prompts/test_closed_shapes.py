@@ -204,6 +204,9 @@ def test_names_that_are_not_linked_stand_in_the_free_parts_of_the_question() -> 
     assert writes(query % "Dune", "does West hold Dune", links, free=("Dune",))
     assert not writes(query % "hold Dune", "does West hold Dune", links, free=("Dune",))
     assert writes(query % "hold Dune", "does West hold Dune", links)
+    compared = "MATCH (n:Book) WHERE n.title = '%s' RETURN n"
+    assert writes(compared % "Dune", "does West hold Dune", links, free=("Dune",))
+    assert not writes(compared % "West", "does West hold Dune", links, free=("Dune",))
 
 
 def test_words_of_an_earlier_question_can_be_literals_when_they_are_given() -> None:
