@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -132,3 +132,17 @@ def explained(rng: random.Random, world: World, said: str) -> list[Any]:
         found += [each for each in obvious(said.lower(), schema, (), found) if each.word.lower() not in known]
     rng.shuffle(found)
     return found
+
+
+def fitting(world: World, links: Sequence[Any], words: Sequence[Any]) -> tuple[Any, ...]:
+    """The places of values that the gateway tells when the question means these names."""
+    found = gateway("graph.fitting_links").fitting_links(
+        links, gateway_schema(world), {w.name for w in words}
+    )
+    return tuple(found)
+
+
+def unnamed(world: World, text: str, words: Sequence[Any], links: Sequence[Any]) -> tuple[Any, ...]:
+    """Properties that the text may compare without naming them, as the gateway finds them."""
+    find = gateway("graph.unnamed_properties").unnamed_properties
+    return tuple(find(text, gateway_schema(world), words, links))

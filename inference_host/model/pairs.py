@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from inference_host.model.dressing import dressed
-from inference_host.model.foreign_words import explained
+from inference_host.model.foreign_words import explained, fitting, unnamed
 from inference_host.model.phrases import Links
 from inference_host.model.prompting import gateway
 from inference_host.model.schemas import World, quoted
@@ -80,7 +80,10 @@ def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Fi
     links = [value_link(value, *owner) for value, owner in _linked_values(rng, world, pair, linked, user)]
     meant = pair if linked or not pair.loose else replace(pair, cypher=pair.loose)
     words = explained(rng, world, spoken)
-    return Finished(user, answer_text(meant, written), earlier, tuple(words), tuple(links))
+    links = fitting(world, links, words)
+    beside = unnamed(world, f"{user} {earlier}", words, links)
+    rng.shuffle(told := [*words, *beside])
+    return Finished(user, answer_text(meant, written), earlier, tuple(told), links)
 
 
 def _otherwise_called(world: World, pair: Pair) -> bool:

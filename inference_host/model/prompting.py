@@ -94,8 +94,10 @@ def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:
     own = rules.own_links(question, found)
     links = found if before and rules.takes_values(question, schema, own) else own
     said = f"{question} {before}" if before and rules.continues(question, schema, own) else question
-    explain = gateway("graph.explained_words").explained_words
-    return turn_of(schema, question, explain(said, schema, links, obvious=True), links, said)
+    words = gateway("graph.explained_words").explained_words(said, schema, links, obvious=True)
+    links = gateway("graph.fitting_links").fitting_links(links, schema, {word.name for word in words})
+    beside = gateway("graph.unnamed_properties").unnamed_properties(said, schema, words, links)
+    return turn_of(schema, question, (*words, *beside), links, said)
 
 
 def schema_text(world: World) -> str:

@@ -10,7 +10,7 @@ from inference_host.model import names, words
 from inference_host.model.filter_text import Filter, expand, literal, ref
 from inference_host.model.schemas import Label, Prop
 
-PLACES = frozenset(("country", "city", "town", "region", "hometown", "headquarters", "origin", "birthplace", "continent", "nationality"))  # fmt: skip
+PLACES = frozenset(("country", "city", "town", "region", "hometown", "headquarters", "origin", "birthplace", "continent", "nationality", "location", "state", "province", "district", "county"))  # fmt: skip
 # What these hold is never said of a thing without saying what it is.
 UNSPOKEN = frozenset(("owner", "author", "contact", "nickname", "email", "phone", "address", "description", "code", "version", "reason", "license", "id", "ids", "number", "uuid", "sha", "hash", "url", "uri", "link", "website", "isbn", "name", "names", "imei", "iata", "ipv4", "ip", "mac", "slug", "username", "hostname", "plate", "key", "sku", "tag", "notes", "note", "text", "body", "abstract", "summary", "comment"))  # fmt: skip
 _PLAIN_WORDS = re.compile("[A-Za-z]+(?:[ -][a-z]+)?")
@@ -41,20 +41,20 @@ SHORT = (
     "({v} only)",
     "({v})",
 )
-IN_PLACE = ("in {v}", "in {v}", "from {v}", "from {v}", "based in {v}", "that are in {v}", "that are from {v}", "which are in {v}", "over in {v}", "that come from {v}")  # fmt: skip
+IN_PLACE = ("in {v}", "in {v}", "from {v}", "from {v}", "based in {v}", "that are in {v}", "that are from {v}", "which are in {v}", "over in {v}", "that come from {v}", "located in {v}", "located in {v}", "that are located in {v}", "situated in {v}", "in the {n} of {v}")  # fmt: skip
 BARE = ("that are {v}", "that are {v}", "in {v}", "which are {v}", "that are in {v}", "under {v}", "marked {v}", "listed as {v}", "from {v}")  # fmt: skip
 NOT_NAMED = (
     "whose {n} is not {v}", "whose {n} isn't {v}", "with {n} other than {v}", "with {an} other than {v}", "where {n} is not {v}", "with any {n} but {v}", "with {n} != {v}",
     "excluding {n} {v}", "except those with {n} {v}", "not with {n} {v}", "without {n} {v}", "where the {n} is anything but {v}", "with a different {n} than {v}",
     "that don't have {n} {v}", "{n} not {v}", "{n} != {v}", "{n} other than {v}", "whose {n} differs from {v}", "where {n} <> {v}",
 )  # fmt: skip
-NOT_IN = ("not in {v}", "not in {v}", "not from {v}", "outside {v}", "outside of {v}", "that are not in {v}", "that aren't in {v}", "that are not from {v}", "except those in {v}", "except in {v}")  # fmt: skip
+NOT_IN = ("not in {v}", "not in {v}", "not from {v}", "outside {v}", "outside of {v}", "that are not in {v}", "that aren't in {v}", "that are not from {v}", "except those in {v}", "except in {v}", "not located in {v}")  # fmt: skip
 NOT_BARE = ("that are not {v}", "that aren't {v}", "that are not {v}", "excluding {v} ones", "except {v} ones", "except the {v} ones", "other than {v} ones", "but not {v} ones", "not {v}", "which aren't {v}")  # fmt: skip
 ONE_OF = (
     "with {n} {o}", "whose {n} is {o}", "whose {n} is either {o}", "with {an} of {o}", "where {n} is {o}", "{n} {o}", "with either {o} as {n}", "whose {n} is one of {l}",
     "having {n} {o}", "with {n} either {o}", "{n}: {o}", "with the {n} {o}",
 )  # fmt: skip
-IN_ONE_OF = ("in {o}", "in {o}", "from {o}", "in either {o}", "from either {o}", "either in {o}", "that are in {o}", "that are in either {o}", "based in {o}", "that come from {o}", "in {u}", "from {u}")  # fmt: skip
+IN_ONE_OF = ("in {o}", "in {o}", "from {o}", "in either {o}", "from either {o}", "either in {o}", "that are in {o}", "that are in either {o}", "based in {o}", "that come from {o}", "in {u}", "from {u}", "located in {o}", "located in either {o}")  # fmt: skip
 BARE_ONE_OF = ("that are {o}", "that are either {o}", "which are {o}", "in {o}", "that are {o}", "either {o}", "in either {o}")  # fmt: skip
 NEITHER = (
     "whose {n} is neither {r}", "with {n} neither {r}", "whose {n} is not {o}", "with {n} other than {o}", "whose {n} isn't {o}", "with {an} other than {o}", "where {n} is neither {r}",
@@ -103,7 +103,7 @@ def _frame(rng: random.Random, noun: str, values: list[str], tables: tuple[Seque
 def _phrased(rng: random.Random, frame: str, noun: str, cypher: str, links: dict[str, tuple[str, str]], **slots: str) -> Filter:  # fmt: skip
     """The filter of a frame; what stands behind `are` as well is also a verb phrase."""
     text = expand(rng, frame, n=noun, an=words.article(noun), **slots)
-    alone = frame.startswith(("in ", "from ", "based ", "not in ", "not from ", "outside ", "neither ", "either ", "listed ", "marked ", "not {v}"))  # fmt: skip
+    alone = frame.startswith(("in ", "from ", "based ", "located ", "situated ", "not located ", "not in ", "not from ", "outside ", "neither ", "either ", "listed ", "marked ", "not {v}"))  # fmt: skip
     return Filter(text, cypher, links=links, said=f"are {text}" if alone else "")
 
 

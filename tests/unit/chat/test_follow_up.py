@@ -43,3 +43,14 @@ def test_a_question_that_stands_alone_is_as_if_it_were_the_first() -> None:
     found = context_of(turn("where does Alice live", "how many persons are there"), SCHEMA, [ALICE])
     assert found.links == ()
     assert found.text == "how many persons are there"
+
+
+def test_a_value_of_several_labels_is_of_the_one_that_the_question_names() -> None:
+    town = PropertySchema("town", "string")
+    labels = (
+        *SCHEMA.labels,
+        *(LabelSchema(name, (*SCHEMA.labels[0].properties, town)) for name in ("Firm", "Ship")),
+    )
+    found = [ValueLink("Oslo", name, "town") for name in ("Firm", "Ship")]
+    assert context_of(turn("ships in Oslo"), GraphSchema(labels), found).links == (found[1],)
+    assert context_of(turn("who is in Oslo"), GraphSchema(labels), found).links == tuple(found)

@@ -53,6 +53,7 @@ def told(question: str, *links: ValueLink) -> str:
         ("registrations of Blue", ""),  # REGISTERED would be registered, not registrated
         ("where does it end", ""),  # two types are as good
         ("names of what is there", ""),  # what a node is called by needs no explanation
+        ("I'd like to know who owns what", "owns = :OWNS"),
         ("which wizards are there", ""),
         ('ports called "Ship Canal"', "ports = Port"),  # quoted words are a value
         ("", ""),
@@ -75,3 +76,34 @@ def test_a_name_is_explained_once_and_not_too_many_are() -> None:
 
 def test_an_empty_schema_names_nothing() -> None:
     assert named_words("which ships are there", GraphSchema()) == ()
+
+
+ASKED = GraphSchema(
+    (_label("Order"), _label("Person"), _label("Report")),
+    (
+        RelationshipSchema("Person", "KNOWS", "Person"),
+        RelationshipSchema("Person", "LIKES", "Order"),
+        RelationshipSchema("Person", "NEEDS", "Order"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "links"),
+    [
+        ("I'd like to know who likes Bo", "likes = :LIKES"),
+        ("do you know whom Bo knows?", "knows = :KNOWS"),
+        ("does anyone know which orders there are", "orders = Order"),
+        ("does anyone know Bo", "know = :KNOWS"),
+        ("whom does Bo know", "know = :KNOWS"),
+        ("we need the persons that need it", "persons = Person; need = :NEEDS"),
+        ("for a report: the latest order", "order = Order"),
+        ("the latest reports", "reports = Report"),
+        ("persons ordered by age", "persons = Person"),
+        ("persons in descending order", "persons = Person"),
+        ("what did Bo order", "order = Order"),
+    ],
+)
+def test_what_is_said_of_the_asking_itself_names_nothing(question: str, links: str) -> None:
+    found = named_words(question, ASKED, ())
+    assert "; ".join(f"{link.word} = {link.name}" for link in found) == links

@@ -140,7 +140,9 @@ def test_the_kind_of_a_property(samples: list[object], kind: str | None) -> None
         (("firstName", "lastName", "title"), "lastName"),
         (("authorName", "title"), "title"),
         (("code", "id", "role"), "code"),
-        (("isbn", "pages"), None),
+        (("freight", "orderID", "shipCity"), "orderID"),
+        (("at", "customer_id", "order_id"), "order_id"),
+        (("isbn", "pages", "paid"), None),
     ],
 )
 def test_nodes_are_called_by_a_name_that_ends_so_where_no_usual_one_is(

@@ -247,3 +247,13 @@ def test_neighbours_may_have_a_condition_of_their_own(way: questions.Operator) -
         pattern, _, where = pair.cypher.partition(" WHERE ")
         assert re.search(r"\(n:\w+\)<?-\[", pattern), pair
         assert re.search(r"\bn\.\w+", where.partition(" RETURN ")[0]), pair
+
+
+@pytest.mark.parametrize("way", [ask_held.rated, ask_held.held_by_some])
+def test_what_relationships_hold_is_asked_of_all_of_them(way: questions.Operator) -> None:
+    rng = random.Random(7)
+    pairs = [pair for _ in range(400) if (pair := way(rng, demo_world(rng)))]
+    assert len(pairs) > 15
+    for pair in pairs:
+        assert re.search(r"\[r:\w+\]->?\(m:\w+\)", pair.cypher), pair
+        assert re.search(r"\br\.\w+", pair.cypher), pair

@@ -80,6 +80,15 @@ def test_two_ways_over_other_labels_are_none() -> None:
     assert joints(said("Mariner", "Port"), GraphSchema(SCHEMA.labels, ways)) == ()
 
 
+def test_over_another_label_all_ways_are_told_or_none() -> None:
+    second = RelationshipSchema("Mariner", "COMMANDS", "Ship")
+    schema = GraphSchema(SCHEMA.labels, (*SCHEMA.relationships, second))
+    found = [each.type for each in joints(said("Mariner", "Port"), schema)]
+    assert sorted(found) == ["CALLS_AT", "COMMANDS", "SERVES_ON"]
+    many = tuple(RelationshipSchema("Mariner", f"T{i}", "Ship") for i in range(3))
+    assert joints(said("Mariner", "Port"), GraphSchema(SCHEMA.labels, (*SCHEMA.relationships, *many))) == ()
+
+
 def test_only_some_are_told() -> None:
     labels = tuple(LabelSchema(name, (NAME,)) for name in "ABCD")
     ways = tuple(

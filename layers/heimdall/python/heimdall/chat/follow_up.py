@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from heimdall.domain.conversation import ChatTurn
 from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.graph.explained_words import explained_words
+from heimdall.graph.fitting_links import fitting_links
 from heimdall.graph.follow_up import continues, own_links, takes_values
 
 _LONGEST = 300  # characters: as much as the shipped model's chat template shows
@@ -34,7 +36,15 @@ def context_of(turn: ChatTurn, schema: GraphSchema, found: Sequence[ValueLink]) 
     """What counts, of the links `found` in `text_to_link`; a question that stands alone keeps its own."""
     question, before = turn.user_message, question_before(turn)
     if not before:
-        return Context(tuple(found), question)
+        return Context(_fitting(question, schema, found), question)
     own = own_links(question, found)
     links = tuple(found) if takes_values(question, schema, own) else own
-    return Context(links, f"{question} {before}" if continues(question, schema, own) else question)
+    text = f"{question} {before}" if continues(question, schema, own) else question
+    return Context(_fitting(text, schema, links), text)
+
+
+def _fitting(text: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[ValueLink, ...]:
+    if len({link.text for link in links}) == len(links):
+        return tuple(links)
+    named = {link.name for link in explained_words(text, schema, links, obvious=True)}
+    return fitting_links(links, schema, named)

@@ -11,6 +11,7 @@ from heimdall.domain.generation import Generation, ModelCard
 from heimdall.domain.graph import GraphSchema, SchemaLink
 from heimdall.graph.explained_words import explained_words
 from heimdall.graph.links import unlinked
+from heimdall.graph.unnamed_properties import unnamed_properties
 from heimdall.hooks.contexts import PrePromptContext
 from heimdall.observability import measurements
 from heimdall.prompts.budget import TokenMeter, fit
@@ -47,6 +48,13 @@ def _grammar(
     return answer_grammar(model, catalogue, marking.schema, text, marking.links, unlinked=free)
 
 
+def _told(said: Context, schema: GraphSchema, profile: Profile) -> tuple[SchemaLink, ...]:
+    """What words stand for; for a small model also what the question may compare without naming it."""
+    words = explained_words(said.text, schema, said.links, obvious=profile.closed)
+    beside = unnamed_properties(said.text, schema, words, said.links) if profile.closed else ()
+    return (*words, *beside)
+
+
 async def generation_for(
     turn: ChatTurn,
     context: PrePromptContext,
@@ -66,7 +74,7 @@ async def generation_for(
     """
     profile = profile_of(model)
     marking = (marked if profile.closed else plain)(schema, said.links)
-    words = explained_words(said.text, schema, said.links, obvious=profile.closed)
+    words = _told(said, schema, profile)
     parts = PromptParts(
         prefix=stable_prefix(catalogue, schema, marking.schema),
         conversation=_conversation(turn, profile),

@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, SchemaLink
 from heimdall.graph.links import words_of
-from heimdall.graph.schema_words import parts_of, stems, without_quotes
+from heimdall.graph.schema_words import asked_part, parts_of, stems
 
 MOST = 3
 _ORDERED = ("number", "date", "datetime")
@@ -74,15 +74,15 @@ def degree_words(
     """The words of degree whose quantity is one property, of the labels that are `meant` if they have one."""
     found: dict[str, SchemaLink] = {}
     known = {link.name for link in meant}
-    for written, quantities in _graded(question):
+    for written, quantities in graded(question):
         if (name := _one_property(schema, quantities, known)) and f".{name}" not in known:
             found.setdefault(name, SchemaLink(written, f".{name}"))
     return tuple(found.values())[:MOST]
 
 
-def _graded(question: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+def graded(question: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each word of degree as it is written, with the quantities it may be about."""
-    words = words_of(without_quotes(question))
+    words = words_of(asked_part(question))
     grown, plain = _forms()
     graded = {b.start for a, b in pairwise(words) if a.folded in _DEGREE and b.folded in plain}
     for word, after in zip_longest(words, words[1:]):

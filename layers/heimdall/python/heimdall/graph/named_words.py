@@ -10,19 +10,19 @@ from functools import lru_cache
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.schema import KEY_NAMES
-from heimdall.graph.schema_words import SchemaName, names_of, shown, stems, without_quotes
+from heimdall.graph.schema_words import SchemaName, asked_part, names_of, shown, stems
 
 MOST = 5
 # What questions are made of, whatever the graph. Verbs such as `know`, `own` and `use` are not among them.
 _ASKED = """
     about after again all also and any are average been before between both but can could count did does each
     every find first for from get give had has have having her him his how into its just last least less list
-    many max maximum mean min minimum more most much must name named names not now number numbers only order
-    ordered other our out over per please same she should show since some sort sorted such sum tell than that
+    many max maximum mean min minimum more most much must name named names not now number numbers only
+    other our out over per please same she should show since some sort sorted such sum tell than that
     the their them then there these they this those total under until was were what when where whether which
     while who whom whose why will with without would you your
 """
-_ASKING = frozenset(_ASKED.split())
+ASKING = frozenset(_ASKED.split())
 _OF_VERBS = ("er", "or", "ee", "ion", "ment", "ent", "ant")
 _RANKS = {"label": 0, "type": 1, "property": 2}
 
@@ -48,8 +48,8 @@ def named_words(
 def _free(question: str, links: Iterable[ValueLink]) -> Iterator[Word]:
     """Words that are neither quoted, nor part of a value, nor of every question."""
     values = value_words(links)
-    for word in words_of(without_quotes(question)):
-        if len(word.folded) > 2 and word.folded not in _ASKING and word.folded not in values:
+    for word in words_of(asked_part(question)):
+        if len(word.folded) > 2 and word.folded not in ASKING and word.folded not in values:
             yield word
 
 

@@ -25,6 +25,7 @@ KEY_NAMES = ("name", "title", "label", "username", "code", "id")
 _CODES = 2  # the last of them are no words
 _NAMING = ("name", "title")
 _PERSONAL = ("fullname", "lastname")
+_CODED = ("ID", "Id", "_id")
 _LIMITS = QueryLimits(rows=2000, bytes=4_000_000, seconds=5)
 _AT_ONCE = 4
 
@@ -85,14 +86,15 @@ def quoted(name: str) -> str:
 
 
 def called_by(names: Collection[str]) -> str | None:
-    """The property that nodes are called by: `name`, else `fullName` or `book_title`, else `id`.
+    """The property that nodes are called by: `name`, else `fullName` or `book_title`, else `id` or `orderID`.
 
     `title` is what somebody is rather than who, where there is a `fullName` or a `lastName`.
     """
     personal = [name for form in _PERSONAL for name in names if name.lower().replace("_", "") == form]
     spoken = [name for name in names if name.lower().endswith(_NAMING) and name not in KEY_NAMES]
     spoken.sort(key=lambda name: (not name.lower().endswith("name"), len(name), name))
-    order = (KEY_NAMES[0], *personal, *KEY_NAMES[1:-_CODES], *spoken, *KEY_NAMES[-_CODES:])
+    coded = sorted((name for name in names if name.endswith(_CODED)), key=lambda name: (len(name), name))
+    order = (KEY_NAMES[0], *personal, *KEY_NAMES[1:-_CODES], *spoken, *KEY_NAMES[-_CODES:], *coded)
     return next((name for name in order if name in names), None)
 
 

@@ -15,11 +15,11 @@ from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import (
     SchemaName,
+    asked_part,
     names_of,
     names_something,
     shown,
     stems,
-    without_quotes,
 )
 from heimdall.graph.word_vectors import Vector, WordVectors, cosine, word_vectors
 
@@ -83,7 +83,7 @@ def schema_links(
 
 def _unknown(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
     """Words that are neither a value, nor a name, nor of the schema, nor of asking."""
-    bare = without_quotes(question)
+    bare = asked_part(question)
     values = value_words(links)
     for number, word in enumerate(words_of(bare)):
         if word.folded in _NO_NAMES or word.folded in values:

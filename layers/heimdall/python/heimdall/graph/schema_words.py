@@ -12,6 +12,27 @@ from heimdall.graph.word_vectors import forms
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|«[^»]*»|“[^”]*”")
+# `I'd like to know` asks about nobody whom somebody likes or knows.
+_ASKING_ITSELF = re.compile(
+    r"""
+    \b(?:
+      (?:i|we|you|my\ boss)\s?(?:['’]?(?:d|m|ve|re)|\ would|\ will|\ am|\ have|\ had)?
+        (?:\ (?:really|just|only|also|happen\ to))?
+        \ (?:know|likes?|love|needs?|wants?|wish|see|check|hope|wonder|care|look(?:ing)?\ for|after)
+        (?:\ to\ (?:know|see|find|find\ out|check|look|look\ up|learn|have|get))?
+    | (?:let|tell|show|give|get|remind)\ (?:me|us)(?:\ (?:know|see))?
+    | (?:to|you|we|wanna|would)\ know
+    | any(?:one|body)\ know(?=\ (?:who|what|which|how|where|when|if|whether|whom|whose)\b)
+    | (?:find|found|figure)\ out | look(?:ing)?\ up
+    | for\ (?:a|the|my|our|this)\ report | on\ (?:the\ books|record|file)
+    | in\ (?:the|our|your|this)\ (?:system|data|database|graph|records)
+    | order(?:ed|ing)?\ (?:by|from|alphabetically|descending|ascending|in|desc|asc)
+    | in\ (?:(?:the|a|reverse|(?:de|a)scending|(?:in|de)creasing|alphabetical|chronological|abc)\ ){0,3}order
+    | any\ (?:idea|clue) | good\ (?:morning|evening|afternoon)
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 # What a relationship type adds to its verb or noun: WORKS_AT, HAS_SKILL, PART_OF.
 _SMALL = frozenset(
@@ -59,9 +80,11 @@ def shown(name: SchemaName) -> str:
     return {"label": "", "property": ".", "type": ":"}[name.kind] + name.name
 
 
-def without_quotes(question: str) -> str:
-    """The question with blanks in place of what it quotes."""
-    return _QUOTED.sub(lambda match: " " * len(match.group()), question)
+def asked_part(question: str) -> str:
+    """The question with blanks in place of what it quotes, and of what it says about the asking itself."""
+    for beside in (_QUOTED, _ASKING_ITSELF):
+        question = beside.sub(lambda match: " " * len(match.group()), question)
+    return question
 
 
 def parts_of(name: str) -> tuple[str, ...]:
@@ -107,7 +130,7 @@ def unnamed_words(
 ) -> Iterator[Word]:
     """The words of so many letters that are neither quoted, nor common, nor of a value, nor of the schema."""
     values, known = value_words(links), stems_of(schema)
-    for word in words_of(without_quotes(question)):
+    for word in words_of(asked_part(question)):
         if len(word.folded) < shortest or word.folded in values or word.folded in COMMON_WORDS:
             continue
         if known.isdisjoint(stems(word.folded)):

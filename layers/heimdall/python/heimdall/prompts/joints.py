@@ -8,7 +8,7 @@ from itertools import chain, combinations
 
 from heimdall.domain.graph import GraphSchema, RelationshipSchema, SchemaLink, ValueLink
 
-MOST_LABELS, MOST_BETWEEN, MOST = 4, 3, 6  # looked at; told between two labels; told at all
+MOST_LABELS, MOST_BETWEEN, MOST_OVER, MOST = 4, 3, 4, 6  # looked at; told between two; over a third; at all
 
 
 def joints(
@@ -46,13 +46,16 @@ def _between(schema: GraphSchema, one: str, other: str) -> Sequence[Relationship
     direct = [each for each in schema.relationships if {each.source, each.target} == {one, other}]
     if direct or one == other:
         return direct if len(direct) <= MOST_BETWEEN else []
-    near, far = (
-        {_beyond(each, end): each for each in schema.relationships if end in (each.source, each.target)}
-        for end in (one, other)
-    )
+    near, far = (_beyond(schema, end) for end in (one, other))
     over = [label for label in near if label in far and label not in (one, other)]
-    return [near[over[0]], far[over[0]]] if len(over) == 1 else []
+    ways = [*near[over[0]], *far[over[0]]] if len(over) == 1 else []
+    return ways if len(ways) <= MOST_OVER else []
 
 
-def _beyond(relationship: RelationshipSchema, end: str) -> str:
-    return relationship.target if relationship.source == end else relationship.source
+def _beyond(schema: GraphSchema, end: str) -> dict[str, list[RelationshipSchema]]:
+    """The relationships at a label by the label at their other end."""
+    found: dict[str, list[RelationshipSchema]] = {}
+    for each in schema.relationships:
+        if end in (each.source, each.target):
+            found.setdefault(each.target if each.source == end else each.source, []).append(each)
+    return found

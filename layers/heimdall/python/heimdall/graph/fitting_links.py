@@ -1,0 +1,24 @@
+"""Of the places that hold one value, those that a question means: `customers from Germany`, no suppliers."""
+
+from collections.abc import Collection, Sequence
+
+from heimdall.domain.graph import GraphSchema, ValueLink
+
+
+def fitting_links(
+    links: Sequence[ValueLink], schema: GraphSchema, named: Collection[str]
+) -> tuple[ValueLink, ...]:
+    """The links without those to other labels than the question names, where it names one that has the value.
+
+    `named` are the names of labels that it names. What a node is called by stays: `ships in Oslo` may call
+    at the port, though some have it for a home.
+    """
+    owned = {link.text for link in links if link.label in named and not _is_called(link, schema)}
+    return tuple(
+        link for link in links if link.text not in owned or link.label in named or _is_called(link, schema)
+    )
+
+
+def _is_called(link: ValueLink, schema: GraphSchema) -> bool:
+    label = schema.label(link.label)
+    return label is None or not label.properties or label.properties[0].name == link.property

@@ -1,0 +1,98 @@
+"""Properties that a question compares without naming them: `people over 30`, `who is unbeaten`.
+
+Which one is meant only sense can tell; what it can be, the schema does: something with a number or a date
+where the question has an amount, a date or a word of degree, and a yes or no where it has a word that
+nothing explains. A small model chooses among few lines far more surely than in a whole schema.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import zip_longest
+
+from heimdall.domain.graph import GraphSchema, PropertyKind, PropertySchema, SchemaLink, ValueLink
+from heimdall.graph.common_words import COMMON_WORDS
+from heimdall.graph.degree_words import graded
+from heimdall.graph.links import Word, value_words, words_of
+from heimdall.graph.named_words import ASKING
+from heimdall.graph.schema_words import asked_part, parts_of
+
+MOST, MOST_OWNERS = 5, 3
+_ORDERED: tuple[PropertyKind, ...] = ("date", "datetime", "number")
+_AMOUNT = re.compile(
+    r"-?\d[\d.,]*(?:k|m|bn?)?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
+    r"|million|billion|dozen|zero|half"
+)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:s)?")
+_TIMES = """
+    when since before after until till ago recent recently lately newest latest earliest oldest old young aged
+    day days date dates week weeks month months year years decade century today yesterday tomorrow
+    january february march april may june july august september october november december
+    spring summer autumn winter quarter
+"""
+_COMPARING = """
+    above below beneath beyond exceed exceeding exceeds under over around roughly about exactly within from to
+    greater larger bigger smaller fewer higher lower worth plus upwards outside inside
+"""
+_TIME = frozenset(_TIMES.split())
+_USUAL = COMMON_WORDS | ASKING | _TIME | frozenset(_COMPARING.split())
+
+
+def unnamed_properties(
+    question: str, schema: GraphSchema, words: Sequence[SchemaLink], links: Sequence[ValueLink] = ()
+) -> tuple[SchemaLink, ...]:
+    """What may be compared, of the labels that its `words` and `links` mean; each told by its own name."""
+    known = {link.name for link in words}
+    properties = _properties(schema, known, [link.label for link in links])
+    kinds = _kinds(question, properties, words, links)
+    found = dict.fromkeys(
+        p.name for kind in kinds for p in properties if p.kind == kind and f".{p.name}" not in known
+    )
+    return tuple(SchemaLink(" ".join(parts_of(name)) or name, f".{name}") for name in found)[:MOST]
+
+
+def _properties(
+    schema: GraphSchema, known: Collection[str], of_values: Collection[str]
+) -> list[PropertySchema]:
+    """Those of the labels that are meant, then those of the relationship types."""
+    labels = [label for label in schema.labels if label.name in known or label.name in of_values]
+    types = [each for each in schema.relationships if f":{each.type}" in known]
+    return [p for each in (*labels[:MOST_OWNERS], *types[:MOST_OWNERS]) for p in each.properties]
+
+
+def _kinds(
+    question: str,
+    properties: Sequence[PropertySchema],
+    words: Sequence[SchemaLink],
+    links: Sequence[ValueLink],
+) -> list[PropertyKind]:
+    """The kinds of values that the question has something for and names no property of."""
+    values = value_words(links)
+    said = [word for word in words_of(asked_part(question)) if word.folded not in values]
+    known = {link.word.lower() for link in words}
+    told = {link.name[1:] for link in words if link.name.startswith(".")}
+    ordered = {p.name for p in properties if p.kind in _ORDERED}
+    kinds = list[PropertyKind]()
+    if _compared(question, said, known) > len(told & ordered):
+        timed = any(word.folded in _TIME or _YEAR.fullmatch(word.folded) for word in said)
+        kinds += [*_ORDERED] if timed else ["number"]
+    if any(_says_something(word, known) for word in said):
+        kinds.append("boolean")
+    return kinds
+
+
+def _compared(question: str, said: Sequence[Word], known: Collection[str]) -> int:
+    """How many amounts, dates or degrees there are to compare something with."""
+    amounts = sum(
+        _AMOUNT.fullmatch(word.folded) is not None and not (after and after.folded in known)
+        for word, after in zip_longest(said, said[1:])
+    )
+    degrees = sum(1 for _ in graded(question))
+    return max(amounts, degrees, int(any(word.folded in _TIME for word in said)))
+
+
+def _says_something(word: Word, known: Collection[str]) -> bool:
+    """Whether the word is neither explained nor one of those that every question is made of."""
+    usual = word.folded in known or word.folded in _USUAL or len(word.folded) < 3
+    return not usual and _AMOUNT.fullmatch(word.folded) is None

@@ -1,0 +1,33 @@
+"""Which of the places that hold one value a question means."""
+
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, ValueLink
+from heimdall.graph.fitting_links import fitting_links
+
+
+def _label(name: str, *properties: str) -> LabelSchema:
+    return LabelSchema(name, tuple(PropertySchema(each, "string") for each in properties))
+
+
+SCHEMA = GraphSchema(
+    (_label("Customer", "name", "country"), _label("Port", "name"), _label("Ship", "name", "home"))
+)
+CUSTOMER, SHIP = ValueLink("Malta", "Customer", "country"), ValueLink("Malta", "Ship", "home")
+PORT, OSLO = ValueLink("Malta", "Port", "name"), ValueLink("Oslo", "Customer", "country")
+
+
+def test_a_value_is_of_the_label_that_the_question_names() -> None:
+    assert fitting_links([CUSTOMER, SHIP, OSLO], SCHEMA, {"Ship", ".home"}) == (SHIP, OSLO)
+
+
+def test_it_is_of_both_where_both_are_named_and_of_all_where_none_is() -> None:
+    assert fitting_links([CUSTOMER, SHIP], SCHEMA, {"Ship", "Customer"}) == (CUSTOMER, SHIP)
+    assert fitting_links([CUSTOMER, SHIP], SCHEMA, {":CALLS_AT"}) == (CUSTOMER, SHIP)
+
+
+def test_what_a_node_is_called_stays() -> None:
+    assert fitting_links([CUSTOMER, SHIP, PORT], SCHEMA, {"Ship"}) == (SHIP, PORT)
+    assert fitting_links([CUSTOMER, PORT], SCHEMA, {"Port"}) == (CUSTOMER, PORT)
+    assert fitting_links([ValueLink("Malta", "Gone", "name"), SHIP], SCHEMA, {"Ship"}) == (
+        ValueLink("Malta", "Gone", "name"),
+        SHIP,
+    )

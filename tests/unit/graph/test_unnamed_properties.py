@@ -1,0 +1,79 @@
+"""What a question may compare although it names no property."""
+
+import pytest
+from heimdall.domain.graph import (
+    GraphSchema,
+    LabelSchema,
+    PropertyKind,
+    PropertySchema,
+    RelationshipSchema,
+    SchemaLink,
+    ValueLink,
+)
+from heimdall.graph.explained_words import explained_words
+from heimdall.graph.unnamed_properties import MOST, unnamed_properties
+
+
+def _properties(**kinds: PropertyKind) -> tuple[PropertySchema, ...]:
+    return tuple(PropertySchema(key, kind) for key, kind in kinds.items())
+
+
+SCHEMA = GraphSchema(
+    (
+        LabelSchema("Film", _properties(title="string", runTime="number", shown="date", subtitled="boolean")),
+        LabelSchema("Person", _properties(name="string", age="number", joined="date", insured="boolean")),
+    ),
+    (
+        RelationshipSchema("Person", "REVIEWED", "Film", _properties(stars="number", note="string")),
+        RelationshipSchema("Person", "SAW", "Film", ()),
+    ),
+)
+ALIEN = ValueLink("Alien", "Film", "title")
+
+
+def told(question: str, *links: ValueLink) -> str:
+    words = explained_words(question, SCHEMA, links, obvious=True)
+    found = unnamed_properties(question, SCHEMA, words, links)
+    return "; ".join(f"{link.word} = {link.name}" for link in found)
+
+
+@pytest.mark.parametrize(
+    ("question", "properties"),
+    [
+        ("people over 30", "age = .age"),
+        ("persons above forty", "age = .age"),
+        ("films shown before 1990 that last over 100", "run time = .runTime"),
+        ("films with a run time over 100", ""),  # it names the one that it compares
+        ("persons since 2019", "joined = .joined; age = .age"),  # a date or a year
+        ("the latest films", "shown = .shown; run time = .runTime"),
+        ("5 films", ""),  # so many of them
+        ("five persons", ""),
+        ("which films are there", ""),
+        ("blond persons", "insured = .insured"),  # what else could it be
+        ("blond persons over 30", "age = .age; insured = .insured"),
+        ('persons called "Over 30"', ""),  # what is quoted is a value
+        ("who is over 30", ""),  # nothing says who that could be
+        ("", ""),
+    ],
+)
+def test_amounts_dates_and_words_that_nothing_explains_bring_properties_of_their_kind(
+    question: str, properties: str
+) -> None:
+    assert told(question) == properties
+
+
+def test_labels_of_values_and_relationship_types_have_properties_too() -> None:
+    assert told("when was Alien there", ALIEN) == "shown = .shown; run time = .runTime"
+    assert told("reviewed above 4") == "stars = .stars"
+    assert told("who saw something above 4") == ""
+
+
+def test_a_value_is_no_word_and_no_amount() -> None:
+    assert told("is there a film like Seven", ValueLink("Seven", "Film", "title")) == ""
+
+
+def test_only_some_are_told() -> None:
+    many = LabelSchema("Film", tuple(PropertySchema(f"size{'abcdefghi'[i]}", "number") for i in range(9)))
+    found = unnamed_properties("films over 3", GraphSchema((many,)), [SchemaLink("films", "Film")])
+    assert len(found) == MOST
+    assert found[0] == SchemaLink("sizea", ".sizea")
