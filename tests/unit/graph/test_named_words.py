@@ -107,3 +107,39 @@ ASKED = GraphSchema(
 def test_what_is_said_of_the_asking_itself_names_nothing(question: str, links: str) -> None:
     found = named_words(question, ASKED, ())
     assert "; ".join(f"{link.word} = {link.name}" for link in found) == links
+
+
+RATED = GraphSchema(
+    (_label("Culture"), _label("Film", "imdbRating", "size"), _label("House")),
+    (
+        RelationshipSchema("Culture", "MEMBER_OF_CULTURE", "Culture"),
+        RelationshipSchema("House", "RATED", "Film", (PropertySchema("rating", "number"),)),
+        RelationshipSchema("House", "SIZED", "Film"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "links"),
+    [
+        ("the imdb rating of films", "imdb = .imdbRating; films = Film"),  # its words in a row
+        ("the rating of films", "rating = .rating; films = Film"),  # the very property
+        ("films that were rated", "films = Film; rated = :RATED"),
+        ("size of the film", "size = .size; film = Film"),
+        ("a sized film", "sized = :SIZED; film = Film"),
+        ("members of them", "members = :MEMBER_OF_CULTURE"),
+    ],
+)
+def test_a_property_goes_before_a_type_where_its_own_words_are_said(question: str, links: str) -> None:
+    found = named_words(question, RATED, ())
+    assert "; ".join(f"{link.word} = {link.name}" for link in found) == links
+
+
+def test_a_type_that_is_said_in_part_is_one_at_the_values() -> None:
+    def told(label: str) -> list[str]:
+        return [
+            link.name for link in named_words("members of Frey", RATED, [ValueLink("Frey", label, "name")])
+        ]
+
+    assert told("House") == []
+    assert told("Culture") == [":MEMBER_OF_CULTURE"]

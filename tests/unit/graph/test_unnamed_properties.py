@@ -45,7 +45,10 @@ def told(question: str, *links: ValueLink) -> str:
         ("films shown before 1990 that last over 100", "run time = .runTime"),
         ("films with a run time over 100", ""),  # it names the one that it compares
         ("persons since 2019", "joined = .joined; age = .age"),  # a date or a year
-        ("the latest films", "shown = .shown; run time = .runTime"),
+        ("films since may", "shown = .shown; run time = .runTime"),
+        ("the highest of the films", "run time = .runTime"),
+        ("films over two million five hundred thousand", "run time = .runTime"),
+        ("films with a run time over two million", ""),  # two words, one amount
         ("5 films", ""),  # so many of them
         ("five persons", ""),
         ("which films are there", ""),

@@ -47,6 +47,7 @@ def types(names: list[SchemaLink], *labels: str) -> list[str]:
         (["Mariner"], [], ["KNOWS", "SERVES_ON"]),  # who is meant beside them nobody says
         (["Line"], ["Mariner"], ["OWNS", "SERVES_ON"]),
         (["Ship", ":SERVES_ON"], ["Mariner"], []),  # the word tells it
+        (["Ship", ":CALLS_AT"], [], ["OWNS", "SERVES_ON"]),  # who else is meant nobody says
         ([], ["Port"], ["CALLS_AT"]),
         (["Nothing"], [], []),
         ([], [], []),
@@ -87,6 +88,21 @@ def test_over_another_label_all_ways_are_told_or_none() -> None:
     assert sorted(found) == ["CALLS_AT", "COMMANDS", "SERVES_ON"]
     many = tuple(RelationshipSchema("Mariner", f"T{i}", "Ship") for i in range(3))
     assert joints(said("Mariner", "Port"), GraphSchema(SCHEMA.labels, (*SCHEMA.relationships, *many))) == ()
+
+
+def test_of_two_labels_that_a_named_type_joins_no_other_is_told() -> None:
+    other = RelationshipSchema("Mariner", "OWNS", "Ship")
+    schema = GraphSchema(SCHEMA.labels, (*SCHEMA.relationships, other))
+    assert joints(said("Ship", "Mariner"), schema) != ()
+    assert joints(said("Ship", "Mariner", ":SERVES_ON"), schema) == ()
+
+
+def test_what_holds_a_named_property_is_told_and_no_other() -> None:
+    rated = RelationshipSchema("Mariner", "RATED", "Ship", (PropertySchema("stars", "number"),))
+    schema = GraphSchema(SCHEMA.labels, (*SCHEMA.relationships, rated))
+    assert joints(said("Ship", ".stars"), schema) == (rated,)
+    assert joints(said("Ship", "Mariner", ".stars"), schema) == (rated,)
+    assert joints(said("Ship", ".stars", ":RATED"), schema) == ()
 
 
 def test_only_some_are_told() -> None:

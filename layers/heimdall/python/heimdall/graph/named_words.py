@@ -5,6 +5,7 @@ for a small one it is the hardest step of all, and here it is none: word and nam
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
@@ -24,7 +25,36 @@ _ASKED = """
 """
 ASKING = frozenset(_ASKED.split())
 _OF_VERBS = ("er", "or", "ee", "ion", "ment", "ent", "ant")
-_RANKS = {"label": 0, "type": 1, "property": 2}
+_RANKS = {"label": 0, "type": 2, "property": 3}
+_VERY_PROPERTY = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The words of a question that may be names, their stems, and the types at the labels of its values."""
+
+    words: Sequence[Word]
+    stems: frozenset[str]
+    near: frozenset[str] | None  # None where the question has no values
+
+    def whole(self, name: SchemaName) -> bool:
+        """Whether all words of the name are said."""
+        return all(not self.stems.isdisjoint(part) for part in name.stems)
+
+    def in_a_row(self, name: SchemaName) -> bool:
+        """Whether they are said one after the other: `imdb rating`."""
+        runs = (self.words[at : at + len(name.words)] for at in range(len(self.words)))
+        return any(
+            len(run) == len(name.words)
+            and all(
+                not stems(word.folded).isdisjoint(part) for word, part in zip(run, name.stems, strict=True)
+            )
+            for run in runs
+        )
+
+    def fits(self, name: SchemaName) -> bool:
+        """A type that is said in part is one at the values: no culture has the members of a house."""
+        return name.kind != "type" or self.near is None or name.name in self.near or self.whole(name)
 
 
 def named_words(
@@ -32,17 +62,25 @@ def named_words(
 ) -> tuple[SchemaLink, ...]:
     """The words that name one label, relationship type or property, as they stand in the question.
 
-    A label goes before a type, a type before a property; a word that names two of a kind is left out, unless
-    the question says all words of one of them. What a node is called by (`name`) needs no explanation.
+    A label goes before a type, a type before a property unless the word is that very property; a word that
+    names two of a kind is left out, unless the question says all words of one of them, and words in a row go
+    before others. What a node is called by (`name`) needs no explanation.
     """
     words = list(_free(question, links))
-    said = frozenset(stem for word in words for stem in stems(word.folded))
+    spoken = frozenset(stem for word in words for stem in stems(word.folded))
+    said = _Said(words, spoken, _types_at(schema, links))
     found: dict[str, SchemaLink] = {}
     names = _by_stem(schema)
     for word in words:
         if name := _named(word, said, names):
             found.setdefault(shown(name), SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
+
+
+def _types_at(schema: GraphSchema, links: Sequence[ValueLink]) -> frozenset[str] | None:
+    labels = {link.label for link in links}
+    at = (each.type for each in schema.relationships if labels & {each.source, each.target})
+    return frozenset(at) if labels else None
 
 
 def _free(question: str, links: Iterable[ValueLink]) -> Iterator[Word]:
@@ -72,15 +110,26 @@ def _verbs_of(noun: str) -> Iterator[str]:
                 yield noun.removesuffix(form)
 
 
-def _named(word: Word, said: frozenset[str], names: Mapping[str, Sequence[SchemaName]]) -> SchemaName | None:
+def _named(word: Word, said: _Said, names: Mapping[str, Sequence[SchemaName]]) -> SchemaName | None:
     """The one name of the best kind; None when there is none, or several."""
     known = dict.fromkeys(name for stem in stems(word.folded) for name in names.get(stem, ()))
     known = known or dict.fromkeys(
         name for root in _verbs_of(word.folded) for name in names.get(root, ()) if name.kind == "type"
     )
-    whole = [name for name in known if all(not said.isdisjoint(part) for part in name.stems)]
-    ranked = sorted(whole or known, key=lambda name: _RANKS[name.kind])
-    best = [name for name in ranked if name.kind == ranked[0].kind]
+    fit = [name for name in known if said.fits(name)]
+    whole = [name for name in fit if said.whole(name)]
+    in_a_row = [name for name in whole if len(name.words) > 1 and said.in_a_row(name)]
+    best = in_a_row or _of_best_kind(word, whole or fit)
     longest = [name for name in best if len(name.words) == max(len(each.words) for each in best)]
     alone = longest if whole else best
     return alone[0] if len(alone) == 1 else None
+
+
+def _of_best_kind(word: Word, names: Sequence[SchemaName]) -> Sequence[SchemaName]:
+    ranks = [_rank(word, name) for name in names]
+    return [name for name, rank in zip(names, ranks, strict=True) if rank == min(ranks)]
+
+
+def _rank(word: Word, name: SchemaName) -> int:
+    very = len(name.words) == 1 and word.folded in (name.words[0], f"{name.words[0]}s")
+    return _VERY_PROPERTY if very and name.kind == "property" else _RANKS[name.kind]

@@ -1,12 +1,13 @@
 """Properties that a question compares without naming them: `people over 30`, `who is unbeaten`.
 
 Which one is meant only sense can tell; what it can be, the schema does: something with a number or a date
-where the question has an amount, a date or a word of degree, and a yes or no where it has a word that
-nothing explains. A small model chooses among few lines far more surely than in a whole schema.
+where the question has an amount, a date or a word of degree, and a yes or no or a list where it has a word
+that nothing explains. A small model chooses among few lines far more surely than in a whole schema.
 """
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from heimdall.domain.graph import GraphSchema, PropertyKind, PropertySchema, SchemaLink, ValueLink
@@ -35,8 +36,11 @@ _COMPARING = """
     above below beneath beyond exceed exceeding exceeds under over around roughly about exactly within from to
     greater larger bigger smaller fewer higher lower worth plus upwards outside inside
 """
-_TIME = frozenset(_TIMES.split())
-_USUAL = COMMON_WORDS | ASKING | _TIME | frozenset(_COMPARING.split())
+_EXTREMES = (
+    "highest lowest largest smallest biggest greatest best worst maximum minimum max min average mean avg"
+)
+_TIME, _EXTREME = frozenset(_TIMES.split()), frozenset(_EXTREMES.split())
+_USUAL = COMMON_WORDS | ASKING | _TIME | _EXTREME | frozenset(_COMPARING.split())
 
 
 def unnamed_properties(
@@ -45,7 +49,7 @@ def unnamed_properties(
     """What may be compared, of the labels that its `words` and `links` mean; each told by its own name."""
     known = {link.name for link in words}
     properties = _properties(schema, known, [link.label for link in links])
-    kinds = _kinds(question, properties, words, links)
+    kinds = _kinds(question, schema, words, links)
     found = dict.fromkeys(
         p.name for kind in kinds for p in properties if p.kind == kind and f".{p.name}" not in known
     )
@@ -55,44 +59,50 @@ def unnamed_properties(
 def _properties(
     schema: GraphSchema, known: Collection[str], of_values: Collection[str]
 ) -> list[PropertySchema]:
-    """Those of the labels that are meant, then those of the relationship types."""
-    labels = [label for label in schema.labels if label.name in known or label.name in of_values]
+    """Those of the relationship types that are meant, then those of the labels."""
     types = [each for each in schema.relationships if f":{each.type}" in known]
-    return [p for each in (*labels[:MOST_OWNERS], *types[:MOST_OWNERS]) for p in each.properties]
+    labels = [label for label in schema.labels if label.name in known or label.name in of_values]
+    return [p for each in (*types[:MOST_OWNERS], *labels[:MOST_OWNERS]) for p in each.properties]
 
 
 def _kinds(
-    question: str,
-    properties: Sequence[PropertySchema],
-    words: Sequence[SchemaLink],
-    links: Sequence[ValueLink],
+    question: str, schema: GraphSchema, words: Sequence[SchemaLink], links: Sequence[ValueLink]
 ) -> list[PropertyKind]:
     """The kinds of values that the question has something for and names no property of."""
     values = value_words(links)
     said = [word for word in words_of(asked_part(question)) if word.folded not in values]
-    known = {link.word.lower() for link in words}
-    told = {link.name[1:] for link in words if link.name.startswith(".")}
-    ordered = {p.name for p in properties if p.kind in _ORDERED}
+    known = {part for link in words for part in (link.word.lower(), *parts_of(link.name))}
     kinds = list[PropertyKind]()
-    if _compared(question, said, known) > len(told & ordered):
+    if _compared(question, said, known) > len(_ordered(schema) & {link.name for link in words}):
         timed = any(word.folded in _TIME or _YEAR.fullmatch(word.folded) for word in said)
         kinds += [*_ORDERED] if timed else ["number"]
     if any(_says_something(word, known) for word in said):
-        kinds.append("boolean")
+        kinds += ["boolean", "list"]
     return kinds
 
 
+@lru_cache(maxsize=16)
+def _ordered(schema: GraphSchema) -> frozenset[str]:
+    """`.name` of every property whose values have an order."""
+    owners = (*schema.labels, *schema.relationships)
+    return frozenset(f".{p.name}" for each in owners for p in each.properties if p.kind in _ORDERED)
+
+
 def _compared(question: str, said: Sequence[Word], known: Collection[str]) -> int:
-    """How many amounts, dates or degrees there are to compare something with."""
+    """How many amounts, dates or degrees there are to compare something with; `5 ships` is none."""
     amounts = sum(
-        _AMOUNT.fullmatch(word.folded) is not None and not (after and after.folded in known)
+        _is_amount(word) and not (after and (_is_amount(after) or after.folded in known))
         for word, after in zip_longest(said, said[1:])
     )
     degrees = sum(1 for _ in graded(question))
-    return max(amounts, degrees, int(any(word.folded in _TIME for word in said)))
+    return max(amounts, degrees, int(any(word.folded in _TIME | _EXTREME for word in said)))
+
+
+def _is_amount(word: Word) -> bool:
+    return _AMOUNT.fullmatch(word.folded) is not None
 
 
 def _says_something(word: Word, known: Collection[str]) -> bool:
     """Whether the word is neither explained nor one of those that every question is made of."""
     usual = word.folded in known or word.folded in _USUAL or len(word.folded) < 3
-    return not usual and _AMOUNT.fullmatch(word.folded) is None
+    return not usual and not _is_amount(word)

@@ -3,7 +3,7 @@
 A small model copies a line that it is shown far more surely than it finds it in a schema.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
 from heimdall.domain.graph import GraphSchema, RelationshipSchema, SchemaLink, ValueLink
@@ -14,16 +14,39 @@ MOST_LABELS, MOST_BETWEEN, MOST_OVER, MOST = 4, 3, 4, 6  # looked at; told betwe
 def joints(
     links: Sequence[SchemaLink], schema: GraphSchema, values: Iterable[ValueLink] = ()
 ) -> tuple[RelationshipSchema, ...]:
-    """Relationships between the labels that words or values mean, but for types that a word names.
+    """Relationships between the labels that words or values mean, where no word names one of them.
 
     Where none joins two labels, those over one further label, if that is clear; where one label alone is
     meant, those at it.
     """
     meant = list(dict.fromkeys(_meant(links, schema, values)))[:MOST_LABELS]
-    pairs = (_between(schema, *pair) for pair in combinations(meant, 2))
-    found = dict.fromkeys(chain.from_iterable(pairs) if len(meant) != 1 else _at(schema, meant[0]))
     named = {link.name for link in links}
-    return tuple(each for each in found if f":{each.type}" not in named)[:MOST]
+    said = [each for each in schema.relationships if f":{each.type}" in named]
+    holding = _holding(schema, named)
+    if len(meant) == 1:
+        found = [] if holding else _at(schema, meant[0])
+    else:
+        pairs = (pair for pair in combinations(meant, 2) if not _joined(pair, (*said, *holding)))
+        found = list(chain.from_iterable(_between(schema, *pair) for pair in pairs))
+    return tuple(each for each in dict.fromkeys((*holding, *found)) if each not in said)[:MOST]
+
+
+def _joined(pair: tuple[str, str], by: Iterable[RelationshipSchema]) -> bool:
+    return any(_joins(each, *pair) for each in by)
+
+
+def _holding(schema: GraphSchema, named: Collection[str]) -> list[RelationshipSchema]:
+    """Those with a property that is named and that no label has."""
+    keys = {name[1:] for name in named if name.startswith(".") and not schema.owners(name[1:])}
+    return [each for each in schema.relationships if any(p.name in keys for p in each.properties)]
+
+
+def _ends_at(relationship: RelationshipSchema, label: str) -> bool:
+    return label in (relationship.source, relationship.target)
+
+
+def _joins(relationship: RelationshipSchema, one: str, other: str) -> bool:
+    return {relationship.source, relationship.target} == {one, other}
 
 
 def _meant(links: Sequence[SchemaLink], schema: GraphSchema, values: Iterable[ValueLink]) -> Iterator[str]:
@@ -38,12 +61,12 @@ def _meant(links: Sequence[SchemaLink], schema: GraphSchema, values: Iterable[Va
 
 def _at(schema: GraphSchema, label: str) -> Sequence[RelationshipSchema]:
     """All at the one label that is meant: `staff of Acme` may be at the other end of any; of many its own."""
-    found = [each for each in schema.relationships if label in (each.source, each.target)]
+    found = [each for each in schema.relationships if _ends_at(each, label)]
     return found if len(found) <= MOST else _between(schema, label, label)
 
 
 def _between(schema: GraphSchema, one: str, other: str) -> Sequence[RelationshipSchema]:
-    direct = [each for each in schema.relationships if {each.source, each.target} == {one, other}]
+    direct = [each for each in schema.relationships if _joins(each, one, other)]
     if direct or one == other:
         return direct if len(direct) <= MOST_BETWEEN else []
     near, far = (_beyond(schema, end) for end in (one, other))
@@ -56,6 +79,6 @@ def _beyond(schema: GraphSchema, end: str) -> dict[str, list[RelationshipSchema]
     """The relationships at a label by the label at their other end."""
     found: dict[str, list[RelationshipSchema]] = {}
     for each in schema.relationships:
-        if end in (each.source, each.target):
+        if _ends_at(each, end):
             found.setdefault(each.target if each.source == end else each.source, []).append(each)
     return found
