@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import random
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -80,10 +81,20 @@ def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Fi
     links = [value_link(value, *owner) for value, owner in _linked_values(rng, world, pair, linked, user)]
     meant = pair if linked or not pair.loose else replace(pair, cypher=pair.loose)
     words = explained(rng, world, spoken)
-    links = fitting(world, links, words)
+    links = _fitting(world, pair, links, words)
     beside = unnamed(world, f"{user} {earlier}", words, links)
     rng.shuffle(told := [*words, *beside])
     return Finished(user, answer_text(meant, written), earlier, tuple(told), links)
+
+
+def _fitting(world: World, pair: Pair, links: Sequence[Any], words: Sequence[Any]) -> tuple[Any, ...]:
+    """The links as the gateway tells them; of a value that it would take for another's only the right one."""
+    own = [link for link in links if pair.links.get(link.text) == (link.label, link.property)]
+    found = fitting(world, links, words)
+    if all(link in found for link in own):
+        return found
+    texts = {link.text for link in own}
+    return tuple(link for link in links if link in own or link.text not in texts)
 
 
 def _otherwise_called(world: World, pair: Pair) -> bool:
@@ -160,7 +171,7 @@ def _linked_values(rng: random.Random, world: World, pair: Pair, linked: bool, u
     """Values of the question with label and property, those met by chance among them, now and then a stray one."""
     items = list(pair.links.items()) if linked else []
     if linked and rng.random() < 0.8:
-        items += _met_by_chance(world, user, " ".join(pair.links).lower())
+        items += _met_by_chance(world, user, " ".join((*pair.links, *MARKED.findall(pair.text))).lower())
         items += [] if pair.needs_link else _elsewhere(rng, world, pair)
     if world.labels and rng.random() < (DISTRACTED if linked else 0.02):
         label = rng.choice(world.labels)

@@ -1,7 +1,8 @@
 """Which of the places that hold one value a question means."""
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, ValueLink
-from heimdall.graph.fitting_links import fitting_links
+from heimdall.graph.fitting_links import MOST, fitting_links
+from heimdall.graph.links import MOST_PLACES
 
 
 def _label(name: str, *properties: str) -> LabelSchema:
@@ -31,3 +32,12 @@ def test_what_a_node_is_called_stays() -> None:
         ValueLink("Malta", "Gone", "name"),
         SHIP,
     )
+
+
+def test_only_some_places_of_a_value_are_told() -> None:
+    many = [ValueLink("Oslo", f"Label{i}", "home") for i in range(5)]
+    labels = tuple(_label(each.label, "name", "home") for each in many)
+    assert fitting_links(many, GraphSchema(labels), set()) == tuple(many[:MOST_PLACES])
+    assert fitting_links(many, GraphSchema(labels), {"Label4"}) == (many[4],)
+    others = [ValueLink(f"Oslo {i}", "Ship", "name") for i in range(20)]
+    assert len(fitting_links(others, SCHEMA, set())) == MOST

@@ -79,11 +79,12 @@ def test_one_span_may_be_several_values_in_the_order_they_were_added() -> None:
         ValueLink("Singapore", "City", "name"),
         ValueLink("Singapore", "City", "country"),
         ValueLink("Singapore", "Ship", "name"),
+        ValueLink("Singapore", "Band", "name"),
     )
 
 
 def test_links_are_few_however_long_the_text_is(index: ValueIndex) -> None:
-    assert len(index.find("Alice, Zürich; New York " * 200)) <= 8
+    assert len(index.find("Alice, Zürich; New York " * 200)) <= 24
 
 
 def test_spellings_to_look_up_leave_out_spans_that_begin_or_end_with_common_words() -> None:
@@ -112,6 +113,7 @@ ALICE, GO = ValueLink("Alice Smith", "Person", "name"), ValueLink("Go", "Skill",
     [
         ("who knows alice-smith", ()),
         ("does Alice Smith play in The Big Band", ("play", "Big Band")),
+        ("Alice Smith's box S-18", ("box S-18",)),
         ("is Rivet, Alice Smith's firm, in Oslo?", ("Rivet", "firm", "Oslo")),
     ],
 )

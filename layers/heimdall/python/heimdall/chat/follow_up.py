@@ -44,7 +44,6 @@ def context_of(turn: ChatTurn, schema: GraphSchema, found: Sequence[ValueLink]) 
 
 
 def _fitting(text: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[ValueLink, ...]:
-    if len({link.text for link in links}) == len(links):
-        return tuple(links)
-    named = {link.name for link in explained_words(text, schema, links, obvious=True)}
-    return fitting_links(links, schema, named)
+    several = len({link.text for link in links}) < len(links)
+    words = explained_words(text, schema, links, obvious=True) if several else ()
+    return fitting_links(links, schema, {word.name for word in words})

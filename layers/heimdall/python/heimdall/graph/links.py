@@ -19,8 +19,8 @@ from heimdall.graph.common_words import COMMON_WORDS
 LONGEST_VALUE = 80  # characters
 _LONGEST_SPAN = 8  # words
 _MOST_WORDS = 80
-_MOST_PER_SPAN = 3
-_MOST_LINKS = 8
+_MOST_PER_SPAN, _MOST_LINKS = 8, 24  # found
+MOST_PLACES = 3  # of one value, told to a model
 _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _WORD = re.compile(r"[^\W_]+[+#]*")
@@ -138,14 +138,13 @@ def unlinked(text: str, links: Sequence[ValueLink], words: Iterable[SchemaLink] 
         return (text,)
     known = {link.word.lower() for link in words}
     places = Counter(link.text for link in links)
-    values = (
-        " ".join(w.folded for w in words_of(v)) for v, count in places.items() if count < _MOST_PER_SPAN
-    )
+    values = (" ".join(w.folded for w in words_of(v)) for v, count in places.items() if count < MOST_PLACES)
     rest = without(text, filter(None, values))
 
     def usual(word: Word) -> bool:
         linked = rest[word.start : word.end].isspace()
-        return linked or word.folded in COMMON_WORDS or word.folded in known or word.folded == "s"
+        owning = word.folded == "s" and text[word.start - 1 : word.start] in ("'", "’")
+        return linked or owning or word.folded in COMMON_WORDS or word.folded in known
 
     runs = [list(run) for is_usual, run in groupby(words_of(text), key=usual) if not is_usual]
     return tuple(text[run[0].start : run[-1].end] for run in runs)

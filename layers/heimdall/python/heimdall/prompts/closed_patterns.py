@@ -141,10 +141,13 @@ class PatternRules:
         """`v{i}x{j}`: what follows two neighbouring nodes."""
         j = self._number[far.name]
         owners = [f"c{number}{var}" for number, var, of in ((i, "n", label), (j, "m", far)) if of.properties]
-        rules, where, further = [], "", [f"{_further('s', i, j)} t{i}"]
+        counted = [f"e{i} beyond"] if label.properties else []
+        chain = f"s{j} {either([f't{i}', *counted])}"
+        rules, where, further = [], "", [either([chain, f'", (n)" s{i} t{i}'])]
         if owners:
             rules, where = rule(f"b{i}x{j}", owners), where_of(f"b{i}x{j}")
-            further.append(f"{_further('j', i, j)} {where} t{i}")
+            beside = either([f"j{j}", f'", (n)" j{i}'])  # `who is at X and lives in Y`
+            further.append(f"{beside} {where} t{i}")
         ends = [f"t{i}", "pair", *([f"e{i} g{j}"] if label.properties else [])]
         return rules + rule(f"v{i}x{j}", [f"{f'( {where} )?' if where else ''} {either(ends)}", *further])
 
@@ -154,7 +157,14 @@ def pair_rules(values: Collection[str]) -> list[str]:
     options = ['" RETURN count(*) > 0 AS exists"']
     if "int" in values:
         options.append('" WITH n, count(m) AS count WHERE count" cmp int " RETURN n, count"')
-    return [*rule("pair", options), *rule("counted", ['"count(n) " ( "AS count" | "> 0 AS exists" )'])]
+    beyond = (
+        '"count(DISTINCT o) AS count ORDER BY count" desc limit'  # one row per `n`: companies per country
+    )
+    return [
+        *rule("pair", options),
+        *rule("beyond", [beyond]),
+        *rule("counted", ['"count(n) " ( "AS count" | "> 0 AS exists" )']),
+    ]
 
 
 def _grouped(j: int, far: LabelSchema) -> list[str]:
@@ -170,11 +180,6 @@ def _grouped(j: int, far: LabelSchema) -> list[str]:
 def where_of(condition: str) -> str:
     """All of several conditions, or one of two: `a AND b OR c` would not say what is meant."""
     return f'" WHERE " {condition} ( " OR " {condition} | ( " AND " {condition} )* )'
-
-
-def _further(rule_name: str, i: int, j: int) -> str:
-    """A second relationship, from the neighbour on or from `n` itself: `who is at X and lives in Y`."""
-    return either([f"{rule_name}{j}", f'", (n)" {rule_name}{i}'])
 
 
 def _where_of(i: int, label: LabelSchema, var: str) -> str:
