@@ -64,6 +64,11 @@ IN_NEITHER = ("in neither {r}", "neither in {x}", "not in {o}", "that are in nei
 BARE_NEITHER = ("that are neither {r}", "that are neither {r}", "that are not {o}", "that aren't {o}", "neither {r}", "excluding {u} ones", "except {u} ones", "which are neither {r}")  # fmt: skip
 
 
+def is_place(noun: str) -> bool:
+    """Whether the values of a property with this noun are places: `city`, `ship country`."""
+    return noun.rsplit(" ", 1)[-1] in PLACES
+
+
 def string_filter(rng: random.Random, label: Label, prop: Prop, var: str) -> Filter:
     """Equality (with value links), inequality, a choice, or a part of the text."""
     roll = rng.random()
@@ -78,10 +83,10 @@ def string_filter(rng: random.Random, label: Label, prop: Prop, var: str) -> Fil
         frame = _frame(rng, noun, [value], (NOT_NAMED, NOT_IN, NOT_BARE))
         return _phrased(rng, frame, noun, f"{ref(var, prop)} <> '{literal(value)}'", links, v=shown)
     cypher = f"{ref(var, prop)} = '{literal(value)}'"
-    if roll < 0.65 and (value.islower() or rng.random() < 0.3) and noun not in PLACES and _tells(noun, [value]):  # fmt: skip
+    if roll < 0.65 and (value.islower() or rng.random() < 0.3) and not is_place(noun) and _tells(noun, [value]):  # fmt: skip
         return Filter(literal(value), cypher, before=True, links=links)
     named = (*NAMED, *CLASSED) if _tells(noun, [value]) else NAMED
-    if noun in PLACES and roll < 0.58:
+    if is_place(noun) and roll < 0.58:
         return Filter(literal(value), cypher, before=True, links=links, said=f"are {rng.choice(('in', 'from'))} {shown}")  # fmt: skip
     frame = rng.choice(SHORT) if roll > 0.92 else _frame(rng, noun, [value], (named, IN_PLACE, BARE))
     return _phrased(rng, frame, noun, cypher, links, v=shown)
@@ -95,9 +100,9 @@ def _tells(noun: str, values: list[str]) -> bool:
 def _frame(rng: random.Random, noun: str, values: list[str], tables: tuple[Sequence[str], ...]) -> str:
     """A frame that says the property's noun, or one for a place or a quality."""
     named, place, bare = tables
-    if rng.random() < 0.5 or not (noun in PLACES or _tells(noun, values)):
+    if rng.random() < 0.5 or not (is_place(noun) or _tells(noun, values)):
         return rng.choice(named)
-    return rng.choice(place if noun in PLACES else bare)
+    return rng.choice(place if is_place(noun) else bare)
 
 
 def _phrased(rng: random.Random, frame: str, noun: str, cypher: str, links: dict[str, tuple[str, str]], **slots: str) -> Filter:  # fmt: skip
@@ -134,7 +139,7 @@ def one_of(rng: random.Random, label: Label, prop: Prop, var: str, values: list[
     links = dict.fromkeys(values, (label.name, prop.name))
     listed = ", ".join(f"'{literal(value)}'" for value in values)
     cypher, either = f"{ref(var, prop)} IN [{listed}]", joined_values(values, "or")
-    if noun not in PLACES and _tells(noun, values) and rng.random() < 0.3:
+    if not is_place(noun) and _tells(noun, values) and rng.random() < 0.3:
         return Filter(rng.choice((either, either, joined_values(values, "and"))), cypher, before=True, links=links, said=f"are {either}")  # fmt: skip
     frame = _frame(rng, noun, values, (ONE_OF, IN_ONE_OF, BARE_ONE_OF))
     if len(values) > 2:

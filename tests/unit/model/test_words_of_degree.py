@@ -6,12 +6,14 @@ from dataclasses import replace
 import pytest
 
 from inference_host.model import (
+    ask_beyond,
     ask_each,
     ask_figures,
     ask_held,
     ask_of_best,
     ask_orders,
     ask_superlatives,
+    ask_times,
     ask_versus,
     degrees,
     questions,
@@ -38,7 +40,17 @@ FLAG = Prop("flag", "string", ("flag",), values=("Norway", "Malta"))
 CREW = Label("Sailor", (("sailor", "sailors"),), (NAME, AGE, PAY), ("Ada", "Bob", "Cem"), person=True)
 SHIP = Label("Ship", (("ship", "ships"),), (NAME, BUILT, FLAG), ("Ymir", "Njord", "Odin"))
 WORLD = World((CREW, SHIP), (Rel("Sailor", "COMMANDS", "Ship", ("command",), ("captain",)),))
-MODULES = (ask_each, ask_figures, ask_held, ask_of_best, ask_orders, ask_superlatives, ask_versus)
+MODULES = (
+    ask_beyond,
+    ask_each,
+    ask_figures,
+    ask_held,
+    ask_of_best,
+    ask_orders,
+    ask_superlatives,
+    ask_times,
+    ask_versus,
+)
 OPERATORS = [o for o in questions.WEIGHTS if any(o.__module__ == m.__name__ for m in MODULES)]
 
 

@@ -97,6 +97,14 @@ def test_of_two_labels_that_a_named_type_joins_no_other_is_told() -> None:
     assert joints(said("Ship", "Mariner", ":SERVES_ON"), schema) == ()
 
 
+def test_a_label_with_values_of_its_own_is_joined_to_nothing() -> None:
+    berths, name = (ValueLink("x", "Port", prop) for prop in ("berths", "name"))
+    assert joints(said("Port"), SCHEMA, [berths]) == ()
+    assert joints(said("Port"), SCHEMA, [name]) != ()
+    assert joints(said("Port"), SCHEMA, [berths, name]) != ()
+    assert joints(said(".berths"), SCHEMA, [berths]) != ()  # nothing says what has them
+
+
 def test_what_holds_a_named_property_is_told_and_no_other() -> None:
     rated = RelationshipSchema("Mariner", "RATED", "Ship", (PropertySchema("stars", "number"),))
     schema = GraphSchema(SCHEMA.labels, (*SCHEMA.relationships, rated))

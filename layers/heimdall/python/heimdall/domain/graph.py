@@ -58,6 +58,11 @@ class GraphSchema:
         """The labels that have this property."""
         return [label.name for label in self.labels if any(p.name == key for p in label.properties)]
 
+    def is_name(self, link: "ValueLink") -> bool:
+        """Whether the value is what a node is called, by the first property of its label."""
+        label = self.label(link.label)
+        return label is None or not label.properties or label.properties[0].name == link.property
+
 
 @dataclass(frozen=True, slots=True)
 class ValueLink:

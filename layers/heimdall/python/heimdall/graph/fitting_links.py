@@ -19,16 +19,11 @@ def fitting_links(
     `named` are the names of labels that it names. What a node is called by stays: `ships in Oslo` may call
     at the port, though some have it for a home. Of what remains the first `MOST`, of a value `MOST_PLACES`.
     """
-    owned = {link.text for link in links if link.label in named and not _is_called(link, schema)}
+    owned = {link.text for link in links if link.label in named and not schema.is_name(link)}
     told, places = list[ValueLink](), Counter[str]()
     for link in links:
-        fits = link.text not in owned or link.label in named or _is_called(link, schema)
+        fits = link.text not in owned or link.label in named or schema.is_name(link)
         if fits and places[link.text] < MOST_PLACES:
             places[link.text] += 1
             told.append(link)
     return tuple(told[:MOST])
-
-
-def _is_called(link: ValueLink, schema: GraphSchema) -> bool:
-    label = schema.label(link.label)
-    return label is None or not label.properties or label.properties[0].name == link.property

@@ -19,16 +19,23 @@ def joints(
     Where none joins two labels, those over one further label, if that is clear; where one label alone is
     meant, those at it.
     """
+    values = tuple(values)
     meant = list(dict.fromkeys(_meant(links, schema, values)))[:MOST_LABELS]
     named = {link.name for link in links}
     said = [each for each in schema.relationships if f":{each.type}" in named]
     holding = _holding(schema, named)
     if len(meant) == 1:
-        found = [] if holding else _at(schema, meant[0])
+        found = [] if holding or _told(links, schema, values) else _at(schema, meant[0])
     else:
         pairs = (pair for pair in combinations(meant, 2) if not _joined(pair, (*said, *holding)))
         found = list(chain.from_iterable(_between(schema, *pair) for pair in pairs))
     return tuple(each for each in dict.fromkeys((*holding, *found)) if each not in said)[:MOST]
+
+
+def _told(links: Sequence[SchemaLink], schema: GraphSchema, values: Sequence[ValueLink]) -> bool:
+    """Whether labels are said with values of their own: `suppliers in Japan` are joined to nothing."""
+    said = {link.name for link in links}
+    return bool(values) and all(value.label in said and not schema.is_name(value) for value in values)
 
 
 def _joined(pair: tuple[str, str], by: Iterable[RelationshipSchema]) -> bool:
