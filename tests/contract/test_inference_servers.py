@@ -8,6 +8,7 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from heimdall.adapters.inference_http import HttpInference
 from heimdall.domain.conversation import Message, Sampling
@@ -278,3 +279,22 @@ async def test_a_server_that_is_gone_is_unavailable(kind: str, model: Path) -> N
         await inference.count_tokens("x")
     assert not (await inference.health()).ready
     await inference.aclose()
+
+
+async def test_one_connection_to_our_host_serves_one_answer_after_another(model: Path) -> None:
+    done = list[str]()
+
+    async def trace(event: str, _: object) -> None:
+        done.append(event)
+
+    async def traced(request: httpx.Request) -> None:
+        request.extensions["trace"] = trace
+
+    with inference_server("inference_host", model) as server:  # llama-server closes each by itself
+        client = httpx.AsyncClient(event_hooks={"request": [traced]})
+        inference = HttpInference(server.url, KEY, client)
+        await answered(inference, generation("one"))
+        await inference.candidates(generation("two"), 2)
+        await answered(inference, generation("three"))
+        await inference.aclose()
+    assert done.count("connection.connect_tcp.complete") == 1

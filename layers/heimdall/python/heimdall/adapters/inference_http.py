@@ -12,7 +12,7 @@ may be too high. And it notices that nobody waits for an answer only when it has
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -49,6 +49,9 @@ from heimdall.observability import correlation
 _CONNECT_S = 3.0
 _ASIDE_S = 5.0  # for everything but answers
 _HEALTH_S = 1.5
+_END_S = 0.2  # from the last event of an answer to the end of its response
+# Idle connections are dropped before servers drop theirs (uvicorn after 5 s): none is used as it closes.
+_LIMITS = httpx.Limits(max_connections=None, keepalive_expiry=3.0)
 _MODEL_KEPT_S = 60.0
 _REFUSAL_KEPT_S = 600.0  # a server that ranks no answers may be replaced by one that does
 _DONE = "[DONE]"
@@ -72,7 +75,7 @@ class HttpInference:
     ) -> None:
         self._url = base_url.rstrip("/").removesuffix("/v1")
         self._key = key
-        self._client = client or httpx.AsyncClient(limits=httpx.Limits(max_connections=None))
+        self._client = client or httpx.AsyncClient(limits=_LIMITS)
         self._wanted = model
         self._model: tuple[float, ModelCard] | None = None
         self._tokenizes = True
@@ -171,6 +174,7 @@ class HttpInference:
         ):
             while (event := await _next(events, deadline)) is not None and event.data != _DONE:
                 yield event.data
+            await _read_to_end(events)
 
     async def _get(self, path: str, timeout_s: float) -> httpx.Response:
         return await self._client.get(f"{self._url}{path}", headers=await self._headers(), timeout=timeout_s)
@@ -216,6 +220,13 @@ class HttpInference:
 async def _next(events: AsyncGenerator[ServerSentEvent, None], deadline: float) -> ServerSentEvent | None:
     async with asyncio.timeout_at(deadline):
         return await anext(events, None)
+
+
+async def _read_to_end(events: AsyncGenerator[ServerSentEvent, None]) -> None:
+    """Only a connection that was read to its end can serve another answer; it ends right after `[DONE]`."""
+    with suppress(TimeoutError, httpx.HTTPError):
+        async with asyncio.timeout(_END_S):
+            await anext(events, None)
 
 
 def _json(response: httpx.Response) -> object:

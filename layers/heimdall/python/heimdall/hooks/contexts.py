@@ -22,6 +22,8 @@ from heimdall.errors import GraphUnavailable
 from heimdall.hooks.handles import Handles
 from heimdall.ports import ReadOnlyGraph
 
+_NO_HANDLES = Handles()
+
 
 class Instruction(BaseModel, frozen=True):
     """A text that `plugin` wants the model to read."""
@@ -62,7 +64,7 @@ class HookContext(BaseModel):
     messages: list[Message] = Field(frozen=True, default_factory=list)
     metrics: dict[str, float] = Field(frozen=True, default_factory=runtime_metrics)
     plugin_data: dict[str, Any] = Field(default_factory=dict)
-    _handles: Handles = PrivateAttr(default_factory=Handles)
+    _attached: Handles | None = PrivateAttr(default=None)  # a factory would be inspected for each context
 
     @model_validator(mode="before")
     @classmethod
@@ -77,6 +79,10 @@ class HookContext(BaseModel):
     def user_message(self) -> str:
         """The last thing the user said; empty when there is no conversation."""
         return next((m.content for m in reversed(self.messages) if m.role == "user"), "")
+
+    @property
+    def _handles(self) -> Handles:
+        return self._attached or _NO_HANDLES
 
     @property
     def graph(self) -> ReadOnlyGraph:
@@ -96,7 +102,7 @@ class HookContext(BaseModel):
 
     def attach(self, handles: Handles) -> None:
         """Give the context its handles; the dispatcher does, and so may a plugin's own tests."""
-        self._handles = handles
+        self._attached = handles
 
     def notify(self, level: NoticeLevel, title: str, message: str) -> None:
         """Tell the user something beside the answer, now."""
