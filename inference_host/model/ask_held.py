@@ -6,12 +6,12 @@ import random
 
 from inference_host.model import words
 from inference_host.model.ask_nodes import SHOW
+from inference_host.model.ask_numbers import AGGREGATES, BOTTOM, TOP
 from inference_host.model.ask_orders import figure_words
 from inference_host.model.ask_superlatives import IN_WORDS
-from inference_host.model.ask_wider import meant_elsewhere
 from inference_host.model.clauses import passive, unsure
-from inference_host.model.degrees import heard_elsewhere, plain_noun
-from inference_host.model.nouns import arrow, node
+from inference_host.model.degrees import countable, heard_elsewhere, plain_noun, reckoned
+from inference_host.model.nouns import arrow, named, node
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import Filter, expand, literal, number_filter, ref, time_filter
 from inference_host.model.schemas import Label, Prop, Rel, World, quoted
@@ -31,13 +31,22 @@ OVERALL = ("[what is|what's|show me|give me|] the {w} {p}", "{w} {p}", "{w} {p} 
 Seen = tuple[Rel, Prop, bool, Label, Label]
 
 
+def meant_elsewhere(world: World, rel: Rel, prop: Prop, at: tuple[Label, ...]) -> bool:
+    """One of the two nodes, or another relationship, has a figure of the same name."""
+    others = [p for item in at for p in item.props]
+    others += [
+        p for r in world.rels if r is not rel and {r.source, r.target} & {i.name for i in at} for p in r.props
+    ]
+    return any(noun in p.nouns for p in others for noun in prop.nouns)
+
+
 def held(rng: random.Random, world: World, *kinds: str) -> Seen | None:
     """A relationship with a property, seen from one of its two labels, when only it can be meant."""
     options = [(rel, prop) for rel in world.rels for prop in rel.props if not kinds or prop.kind in kinds]
     if not options:
         return None
     rel, prop = rng.choice(options)
-    forward = rng.random() < 0.4
+    forward = rng.random() < 0.5
     label, far = (world.label(n) for n in ((rel.source, rel.target) if forward else (rel.target, rel.source)))
     if label is far or meant_elsewhere(world, rel, prop, (label, far)):
         return None
@@ -48,6 +57,55 @@ def match_of(seen: Seen) -> str:
     """Both nodes and the relationship."""
     rel, _, forward, label, far = seen
     return f"MATCH {node('n', label)}{arrow(rel, forward, 'r')}{node('m', far)}"
+
+
+def edge_figure(rng: random.Random, world: World) -> Pair | None:
+    """`average rating of Dune`, `who has the most hours on Apollo`: figures that a relationship holds."""
+    seen = held(rng, world, "number")
+    if not seen:
+        return None
+    rel, prop, forward, label, far = seen
+    end, noun, verb = named(rng, far), rng.choice(prop.nouns), rng.choice(rel.verbs)
+    match = f"MATCH {node('n', label)}{arrow(rel, forward, 'r')}{end.pattern}"
+    if rng.random() < 0.5 and not prop.year:
+        name = rng.choice(("avg", "avg", "sum", "max", "min"))
+        name = "max" if name in ("avg", "sum") and not reckoned(prop, name) else name
+        alias, spoken = AGGREGATES[name]
+        frame = rng.choice(
+            (
+                "[what is |what's |show me |]the {w} {p} [of|for|at|on|in|by] {e}",
+                "{w} {p} [of|for|at|on|in|by] {e}",
+                "what {w} {p} does {e} [have|get]",
+                "{e}'s {w} {p}",
+            )
+        )
+        return Pair(
+            expand(rng, frame, w=rng.choice(spoken.split(",")), p=noun, e=end.text),
+            f"{match} RETURN {name}({ref('r', prop)}) AS {alias}",
+            links=end.links,
+        )
+    down, limit = rng.random() < 0.65, rng.choice((1, 1, 1, 3, 5))
+    extreme = rng.choice(TOP if down else BOTTOM) if not prop.year else ("latest" if down else "earliest")
+    extreme = "highest" if extreme == "most" and not countable(noun) else extreme
+    one, many = label.nouns[0]
+    who = "who" if label.person else f"which {one}"
+    what = f"{words.third(verb)} {{e}}" if forward else f"{{e}} {words.third(verb)}"
+    frame = rng.choice((f"{who} {what} with the {{x}} {{p}}", "{who} has the {x} {p} [at|on|in|for|with] {e}", f"the {one} that {what} with the {{x}} {{p}}") if limit == 1
+                       else (f"the {limit} {many} with the {{x}} {{p}} [at|on|in|for|with] {{e}}", f"[top|show the top] {limit} {many} [at|on|in|for|of] {{e}} by {{p}}" if down else f"bottom {limit} {many} of {{e}} by {{p}}"))  # fmt: skip
+    if not forward and limit == 1:
+        frame = (
+            f"which {one} {{e}} {words.third(verb)} with the {{x}} {{p}}".replace(
+                f"which {one} {{e}}", f"which {one} does {{e}}"
+            ).replace(words.third(verb), verb)
+            if not verb.startswith("be ")
+            else frame
+        )
+    text = expand(rng, frame, who=who, e=end.text, x=extreme, p=noun)
+    return Pair(
+        text,
+        f"{match} RETURN n ORDER BY {ref('r', prop)}{' DESC' if down else ''} LIMIT {limit}",
+        links=end.links,
+    )
 
 
 def rated(rng: random.Random, world: World) -> Pair | None:

@@ -1,4 +1,4 @@
-"""Shapes beyond one row per node: neighbours side by side, paths, a relationship's own figures."""
+"""Shapes beyond one row per node: neighbours side by side, not with somebody, paths, which is more."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import random
 
 from inference_host.model import words
 from inference_host.model.ask_nodes import SHOW
-from inference_host.model.ask_numbers import AGGREGATES, BOTTOM, TOP
 from inference_host.model.ask_paths import alone, pick
 from inference_host.model.clauses import roles
-from inference_host.model.degrees import comparatives, countable, reckoned
+from inference_host.model.degrees import comparatives
 from inference_host.model.nouns import arrow, named, node, plain
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import expand, literal, ref
-from inference_host.model.schemas import Label, Prop, Rel, World, quoted
+from inference_host.model.schemas import World, quoted
 
 
 def side_by_side(rng: random.Random, world: World) -> Pair | None:
@@ -87,68 +86,6 @@ def not_with_named(rng: random.Random, world: World) -> Pair | None:
         text,
         f"MATCH {nodes.pattern} WHERE {where} RETURN {'count(n) AS count' if counting else 'n'}",
         links={**nodes.links, **end.links},
-    )
-
-
-def meant_elsewhere(world: World, rel: Rel, prop: Prop, at: tuple[Label, ...]) -> bool:
-    """One of the two nodes, or another relationship, has a figure of the same name."""
-    others = [p for item in at for p in item.props]
-    others += [
-        p for r in world.rels if r is not rel and {r.source, r.target} & {i.name for i in at} for p in r.props
-    ]
-    return any(noun in p.nouns for p in others for noun in prop.nouns)
-
-
-def edge_figure(rng: random.Random, world: World) -> Pair | None:
-    """`average rating of Dune`, `who has the most hours on Apollo`: figures that a relationship holds."""
-    options = [(r, p) for r in world.rels for p in r.props if p.kind == "number"]
-    if not options:
-        return None
-    rel, prop = rng.choice(options)
-    forward = rng.random() < 0.6
-    label, far = (world.label(n) for n in ((rel.source, rel.target) if forward else (rel.target, rel.source)))
-    if label is far or meant_elsewhere(world, rel, prop, (label, far)):
-        return None
-    end, noun, verb = named(rng, far), rng.choice(prop.nouns), rng.choice(rel.verbs)
-    match = f"MATCH {node('n', label)}{arrow(rel, forward, 'r')}{end.pattern}"
-    if rng.random() < 0.5 and not prop.year:
-        name = rng.choice(("avg", "avg", "sum", "max", "min"))
-        name = "max" if name in ("avg", "sum") and not reckoned(prop, name) else name
-        alias, spoken = AGGREGATES[name]
-        frame = rng.choice(
-            (
-                "[what is |what's |show me |]the {w} {p} [of|for|at|on|in|by] {e}",
-                "{w} {p} [of|for|at|on|in|by] {e}",
-                "what {w} {p} does {e} [have|get]",
-                "{e}'s {w} {p}",
-            )
-        )
-        return Pair(
-            expand(rng, frame, w=rng.choice(spoken.split(",")), p=noun, e=end.text),
-            f"{match} RETURN {name}({ref('r', prop)}) AS {alias}",
-            links=end.links,
-        )
-    down, limit = rng.random() < 0.65, rng.choice((1, 1, 1, 3, 5))
-    extreme = rng.choice(TOP if down else BOTTOM) if not prop.year else ("latest" if down else "earliest")
-    extreme = "highest" if extreme == "most" and not countable(noun) else extreme
-    one, many = label.nouns[0]
-    who = "who" if label.person else f"which {one}"
-    what = f"{words.third(verb)} {{e}}" if forward else f"{{e}} {words.third(verb)}"
-    frame = rng.choice((f"{who} {what} with the {{x}} {{p}}", "{who} has the {x} {p} [at|on|in|for|with] {e}", f"the {one} that {what} with the {{x}} {{p}}") if limit == 1
-                       else (f"the {limit} {many} with the {{x}} {{p}} [at|on|in|for|with] {{e}}", f"[top|show the top] {limit} {many} [at|on|in|for|of] {{e}} by {{p}}" if down else f"bottom {limit} {many} of {{e}} by {{p}}"))  # fmt: skip
-    if not forward and limit == 1:
-        frame = (
-            f"which {one} {{e}} {words.third(verb)} with the {{x}} {{p}}".replace(
-                f"which {one} {{e}}", f"which {one} does {{e}}"
-            ).replace(words.third(verb), verb)
-            if not verb.startswith("be ")
-            else frame
-        )
-    text = expand(rng, frame, who=who, e=end.text, x=extreme, p=noun)
-    return Pair(
-        text,
-        f"{match} RETURN n ORDER BY {ref('r', prop)}{' DESC' if down else ''} LIMIT {limit}",
-        links=end.links,
     )
 
 

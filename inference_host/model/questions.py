@@ -65,7 +65,7 @@ WEIGHTS: dict[Operator, float] = {
     ask_graph.graph_limited: 4, ask_graph.watcher_action: 6, ask_graph.default_example: 6, ask_graph.hello: 0.8, ask_graph.message_action: 0.8,
     ask_graph.relationships_of_type: 1.2, ask_graph.connected_to: 1.5, refusals.write_request: 6, ask_scope.out_of_scope: 8.5, unoffered: 2.5,
     ask_absent.absent: 12, ask_predicates.filtered: 8, ask_predicates.filtered_twice: 3, ask_predicates.noted: 2, ask_predicates.same_as: 1.5, ask_predicates.role_alone: 1.5,
-    ask_wider.is_more_than: 0.4, ask_wider.side_by_side: 4, ask_wider.not_with_named: 1.5, ask_wider.edge_figure: 2, ask_wider.shortest_path: 1.5,
+    ask_wider.is_more_than: 0.4, ask_wider.side_by_side: 4, ask_wider.not_with_named: 1.5, ask_held.edge_figure: 2, ask_wider.shortest_path: 1.5,
     ask_properties.property_said: 5, ask_properties.several_properties: 2, ask_properties.properties_of_many: 3.5,
     ask_facts.fact_check: 2.5, ask_facts.distinct_said: 2, ask_facts.fronted: 3, ask_facts.label_schema: 0.7,
     ask_several.several_named: 1, ask_several.several_values: 1.3, ask_several.some_values: 0.8, ask_several.count_called: 0.5,
