@@ -89,8 +89,8 @@ def reading(score: float, *, declines: bool = False) -> Reading:
     ("scores", "right"),
     [
         ([-0.6, -3.7], True),
-        ([-0.75, -3.75], True),
-        ([-1.35, -9.0], False),  # too unlikely, though nothing else is near
+        ([-0.62, -3.75], True),
+        ([-0.75, -9.0], False),  # too unlikely, though nothing else is near
         ([-0.6, -3.5], False),  # another is too near
         ([-0.6], True),
         ([], False),
@@ -101,6 +101,6 @@ def test_the_best_runs_unasked_when_it_is_likely_and_far_ahead(scores: list[floa
 
 
 def test_a_stricter_gate_is_stricter_here_too() -> None:
-    readings = [reading(-1.2), reading(-6)]
+    readings = [reading(-0.6), reading(-6)]
     assert clearly_right(readings, threshold=-0.5)
-    assert not clearly_right(readings, threshold=-0.1)
+    assert not clearly_right(readings, threshold=-0.3)

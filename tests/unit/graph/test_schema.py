@@ -4,6 +4,7 @@ import pytest
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
 from heimdall.errors import ActionRefused, GraphUnavailable, InvalidRequest
 from heimdall.graph.schema import (
+    _properties,
     called_by,
     naming_property,
     property_kind,
@@ -66,6 +67,17 @@ async def test_labels_patterns_and_properties_are_sorted_with_the_naming_propert
             RelationshipSchema("Person", "LIVES_IN", "City", (_p("note"), PropertySchema("since", "number"))),
         ),
     )
+
+
+def test_without_a_usual_name_nodes_are_called_by_what_tells_them_apart() -> None:
+    scanners: list[object] = [
+        {"cost": 3, "kind": "MRI", "serial": "X-1", "where called": "A"},
+        {"cost": 4, "kind": "MRI", "serial": "X-2", "where called": "B"},
+    ]
+    assert _properties(scanners)[0].name == "serial"  # the shortest of two
+    assert _properties([{"cost": 3, "kind": "MRI"}, {"cost": 4, "kind": "MRI"}])[0].name == "cost"
+    assert _properties([{"a": "1", "serial": "X"}, {"a": "1"}, {"a": "2", "serial": "Y"}])[0].name == "a"
+    assert _properties([{"a": 1, "serial": "only one"}])[0].name == "a"
 
 
 def _p(name: str) -> PropertySchema:

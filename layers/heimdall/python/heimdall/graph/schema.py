@@ -160,10 +160,20 @@ def _ends(result: QueryResult) -> Iterable[tuple[str, str, Sequence[object]]]:
 def _properties(samples: Sequence[object]) -> tuple[PropertySchema, ...]:
     maps = [sample for sample in samples if isinstance(sample, Mapping)]
     names = sorted({str(name) for sample in maps for name in sample})
-    key = called_by(names)
     kinds = {name: property_kind(sample.get(name) for sample in maps) for name in names}
+    key = called_by(names) or _telling_apart(maps, [name for name in names if kinds[name] == "string"])
     order = sorted(names, key=lambda name: (name != key, name))
     return tuple(PropertySchema(name, kind) for name in order if (kind := kinds[name]))
+
+
+def _telling_apart(maps: Sequence[Mapping[str, object]], names: Sequence[str]) -> str | None:
+    """The property that every sample has and no two share, such as `serial`; of several the shortest name."""
+
+    def differs(name: str) -> bool:
+        return len({str(each[name]) for each in maps if each.get(name)}) == len(maps)
+
+    fit = filter(differs, names) if len(maps) > 1 else ()
+    return min(fit, key=lambda name: (len(name), name), default=None)
 
 
 async def _count(graph: Graph, query: str) -> int:

@@ -1,0 +1,46 @@
+"""Who asks for nodes wants each of them once."""
+
+import pytest
+from heimdall.graph.distinct_rows import with_distinct_rows
+
+AT_PORTS = "MATCH (n:Ship)-[:CALLS_AT]->(m:Port {country: 'Malta'})"
+
+
+@pytest.mark.parametrize(
+    ("query", "completed"),
+    [
+        (f"{AT_PORTS} RETURN n", f"{AT_PORTS} RETURN DISTINCT n"),
+        (
+            f"{AT_PORTS} WHERE n.built < 2005 RETURN n ORDER BY n.built DESC LIMIT 3",
+            f"{AT_PORTS} WHERE n.built < 2005 RETURN DISTINCT n ORDER BY n.built DESC LIMIT 3",
+        ),
+        (f"{AT_PORTS} RETURN count(n) AS count", f"{AT_PORTS} RETURN count(DISTINCT n) AS count"),
+        (
+            "MATCH (n:Ship)-[:CALLS_AT]->(m:Port) RETURN n",
+            "MATCH (n:Ship)-[:CALLS_AT]->(m:Port) RETURN DISTINCT n",
+        ),
+    ],
+)
+def test_nodes_with_several_ways_to_them_come_once(query: str, completed: str) -> None:
+    assert with_distinct_rows(query) == completed
+    assert with_distinct_rows(completed) == completed
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "MATCH (n:Ship) WHERE n.built < 2005 RETURN n",
+        "MATCH (n:Ship)-[:CALLS_AT]->(m:Port {name: 'Valletta (new)'}) RETURN n",
+        "MATCH (n:Ship)-[:CALLS_AT]->(m:Port {portName: 'Valletta'}) RETURN count(n) AS count",
+        f"{AT_PORTS} RETURN n.name",
+        "MATCH (n:Ship) WHERE NOT (n)-[:CALLS_AT]->() RETURN n",
+        f"{AT_PORTS} RETURN count(n) > 0 AS exists",
+        "MATCH (n:Ship)-[r:CALLS_AT]->(m:Port) RETURN n ORDER BY r.since LIMIT 1",  # DISTINCT would lose r
+        "MATCH (n:Ship)-[:CALLS_AT]->(m:Port) WITH n, count(m) AS count WHERE count > 3 RETURN n, count",
+        "MATCH (m:Port) WITH m ORDER BY m.depth LIMIT 1 MATCH (n:Ship)-[:CALLS_AT]->(m) RETURN n",
+        "MATCH (n)-[r]-(m:Port {name: 'x'}) RETURN n, type(r)",
+        "nothing",
+    ],
+)
+def test_other_queries_stay_as_they_are(query: str) -> None:
+    assert with_distinct_rows(query) == query
