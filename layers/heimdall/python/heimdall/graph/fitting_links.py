@@ -8,8 +8,6 @@ from heimdall.graph.links import MOST_PLACES
 
 MOST = 8
 
-MOST = 8
-
 
 def fitting_links(
     links: Sequence[ValueLink], schema: GraphSchema, named: Collection[str]
