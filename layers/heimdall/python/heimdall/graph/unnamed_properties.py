@@ -62,7 +62,8 @@ def _properties(
     """Those of the relationship types that are meant, then those of the labels."""
     types = [each for each in schema.relationships if f":{each.type}" in known]
     labels = [label for label in schema.labels if label.name in known or label.name in of_values]
-    return [p for each in (*types[:MOST_OWNERS], *labels[:MOST_OWNERS]) for p in each.properties]
+    owned = (each.properties for each in types[:MOST_OWNERS])
+    return [p for of in (*owned, *(each.properties for each in labels[:MOST_OWNERS])) for p in of]
 
 
 def _kinds(
@@ -84,8 +85,11 @@ def _kinds(
 @lru_cache(maxsize=16)
 def _ordered(schema: GraphSchema) -> frozenset[str]:
     """`.name` of every property whose values have an order."""
-    owners = (*schema.labels, *schema.relationships)
-    return frozenset(f".{p.name}" for each in owners for p in each.properties if p.kind in _ORDERED)
+    owned = (
+        *(each.properties for each in schema.labels),
+        *(each.properties for each in schema.relationships),
+    )
+    return frozenset(f".{p.name}" for of in owned for p in of if p.kind in _ORDERED)
 
 
 def _compared(question: str, said: Sequence[Word], known: Collection[str]) -> int:
