@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from heimdall.chat.asking_back import MOST_READINGS
+from heimdall.chat.contradictions import contradicts
 from heimdall.chat.generating import Answer
 from heimdall.chat.mentions import mentions_of
 from heimdall.chat.query_names import names_of
@@ -70,11 +71,13 @@ class Weighed:
 def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
     """Whether the answer may be acted on as it stands; always where the host tells no log-probabilities.
 
-    A query that leaves out a value of the graph that the question names is never sure.
+    A query that leaves out a value of the graph that the question names, or contradicts it, is never sure.
     """
     if answer.confidence is None:
         return True
-    return answer.confidence >= threshold and not _leaves_out_a_value(asked, answer)
+    call = answer.action
+    against = isinstance(call, ActionCall) and contradicts(asked.question, call)
+    return answer.confidence >= threshold and not against and not _leaves_out_a_value(asked, answer)
 
 
 def _leaves_out_a_value(asked: Asked, answer: Answer) -> bool:
@@ -106,6 +109,8 @@ async def weigh(
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
     readings = ranked(answers, mentions, asked.catalogue)
     acted_on = _acted_on(readings, answer, threshold, compared=bool(found.answers))
+    if acted_on is not None and acted_on.call is not None and contradicts(asked.question, acted_on.call):
+        acted_on = None
     return Weighed(readings, acted_on, len(found.answers), found.completion_tokens)
 
 

@@ -1,0 +1,43 @@
+"""What a query says against the plain words of its question: such an answer is never run unasked.
+
+A small model knows few words, and some turn a question round: `inactive people` are not those with
+`active = true`, and `in Berlin or Paris` is not in both.
+"""
+
+import re
+
+from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.domain.actions import ActionCall
+from heimdall.graph.links import words_of
+from heimdall.graph.schema_words import asked_part, parts_of, stems
+
+_NEGATING = ("un", "in", "im", "non", "dis", "de")
+_AFFIRMED = re.compile(r"\.(?:`([^`]+)`|(\w+)) = true")
+_EITHER = re.compile(
+    r"\bor (?!more\b|less\b|fewer\b|later\b|earlier\b|so\b|not\b|above\b|below\b|over\b|under\b)", re.I
+)
+_BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
+
+
+def contradicts(question: str, call: ActionCall) -> bool:
+    """Whether the call affirms what the question negates, or wants both of what it gives as a choice."""
+    cypher = call.params.get("cypher")
+    if call.name != QUERY_ACTION or not isinstance(cypher, str):
+        return False
+    asked = asked_part(question)
+    return _affirms(asked, cypher) or _wants_both(asked, cypher)
+
+
+def _affirms(asked: str, cypher: str) -> bool:
+    affirmed = {part for quoted, plain in _AFFIRMED.findall(cypher) for part in parts_of(quoted or plain)}
+    known = frozenset(stem for part in affirmed for stem in stems(part))
+    return any(
+        word.folded.startswith(prefix) and not known.isdisjoint(stems(word.folded.removeprefix(prefix)))
+        for word in words_of(asked)
+        for prefix in _NEGATING
+        if len(word.folded) > len(prefix) + 2 and word.folded not in affirmed
+    )
+
+
+def _wants_both(asked: str, cypher: str) -> bool:
+    return bool(_EITHER.search(asked) and _BOTH.search(cypher) and not _ONE_OF.search(cypher))

@@ -1,0 +1,50 @@
+"""Answers that say the opposite of the question's plain words."""
+
+import pytest
+from heimdall.chat.contradictions import contradicts
+from heimdall.domain.actions import ActionCall
+
+QUERY = "heimdall.watcher.query"
+IN_BOTH = "MATCH (n:Firm)-[:IN]->(m:City {name: 'Oslo'}), (n)-[:IN]->(o:City {name: 'Rome'}) RETURN n"
+
+
+def against(question: str, cypher: str) -> bool:
+    return contradicts(question, ActionCall(QUERY, {"cypher": cypher}))
+
+
+@pytest.mark.parametrize(
+    ("question", "condition", "wrong"),
+    [
+        ("show me inactive people", "n.active = true", True),
+        ("show me inactive people", "n.active = false", False),
+        ("show me active people", "n.active = true", False),
+        ("the uninsured ones", "n.isInsured = true", True),
+        ("unlisted lines", "n.`is listed` = true", True),
+        ("undeliverable ones", "n.undeliverable = true", False),  # its own name
+        ("people interested in it", "n.active = true", False),
+        ('those called "inactive"', "n.active = true", False),
+    ],
+)
+def test_what_is_negated_is_not_affirmed(question: str, condition: str, wrong: bool) -> None:
+    assert against(question, f"MATCH (n:X) WHERE {condition} RETURN n") is wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher", "wrong"),
+    [
+        ("firms in Oslo or Rome", IN_BOTH, True),
+        ("firms in Oslo and Rome", IN_BOTH, False),
+        ("firms in Oslo and Rome with 3 or more people", IN_BOTH, False),
+        (
+            "firms in Oslo or Rome",
+            "MATCH (n:Firm)-[:IN]->(m:City) WHERE m.name IN ['Oslo', 'Rome'] RETURN n",
+            False,
+        ),
+    ],
+)
+def test_a_choice_is_not_both(question: str, cypher: str, wrong: bool) -> None:
+    assert against(question, cypher) is wrong
+
+
+def test_other_actions_say_nothing() -> None:
+    assert not contradicts("inactive", ActionCall("heimdall.help", {}))
