@@ -104,6 +104,18 @@ async def test_a_query_that_leaves_out_a_value_of_the_question_is_never_sure(
     assert answer.counts == counts
 
 
+@pytest.mark.parametrize("logprob", [-0.01, -0.3], ids=["the first answer", "a candidate"])
+@pytest.mark.parametrize(("active", "outcome"), [("true", "unsure"), ("false", "answered")])
+async def test_a_query_that_contradicts_the_question_never_runs_unasked(
+    logprob: float, active: str, outcome: str
+) -> None:
+    cypher = said(f"MATCH (n:Person) WHERE n.active = {active} RETURN n")
+    answer = model(cypher, logprob, Candidate(cypher, logprob))
+    async with chat_stack(inference=answer, actions=ran()) as stack:
+        body = await plain(stack, messages=[{"role": "user", "content": "show me inactive persons"}])
+    assert body["heimdall"]["outcome"] == outcome
+
+
 @pytest.mark.parametrize("logprob", [-0.01, -1.1], ids=["the first answer", "a candidate"])
 async def test_what_is_said_in_marks_runs_in_names(logprob: float) -> None:
     marks = f'{{"action": "{QUERY_ACTION}", "params": {{"cypher": "MATCH (n:‹0›) RETURN n.‹1›"}}}}'

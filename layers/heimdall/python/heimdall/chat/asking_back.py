@@ -16,7 +16,7 @@ import json
 import re
 from collections.abc import Sequence
 
-from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.chat.cypher_message import QUERY_ACTION, query_of
 from heimdall.chat.reranking import Reading
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.conversation import Message
@@ -83,8 +83,8 @@ def confirmed_call(messages: Sequence[Message]) -> ActionCall | None:
 
 
 def _block(call: ActionCall) -> str:
-    cypher = call.params.get("cypher")
-    if call.name == QUERY_ACTION and isinstance(cypher, str) and len(call.params) == 1:
+    cypher = query_of(call)
+    if cypher is not None and len(call.params) == 1:
         return f"```cypher\n{_one_line(cypher)}\n```"
     params = f" {json.dumps(dict(call.params), ensure_ascii=False)}" if call.params else ""
     return f"```action\n{call.name}{params}\n```"

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.chat.cypher_message import query_of
 from heimdall.domain.actions import ActionCall
 from heimdall.graph.distinct_rows import with_distinct_rows
 from heimdall.graph.known_values import with_known_values
@@ -10,7 +10,7 @@ from heimdall.graph.known_values import with_known_values
 
 def completed(call: ActionCall) -> ActionCall:
     """The call, its query returning each node once, the first ones with a known value. What is shown runs."""
-    cypher = call.params.get("cypher")
-    if call.name != QUERY_ACTION or not isinstance(cypher, str):
+    cypher = query_of(call)
+    if cypher is None:
         return call
     return replace(call, params={**call.params, "cypher": with_known_values(with_distinct_rows(cypher))})

@@ -6,7 +6,7 @@ A small model knows few words, and some turn a question round: `inactive people`
 
 import re
 
-from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.chat.cypher_message import query_of
 from heimdall.domain.actions import ActionCall
 from heimdall.graph.links import words_of
 from heimdall.graph.schema_words import asked_part, parts_of, stems
@@ -21,8 +21,8 @@ _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 
 def contradicts(question: str, call: ActionCall) -> bool:
     """Whether the call affirms what the question negates, or wants both of what it gives as a choice."""
-    cypher = call.params.get("cypher")
-    if call.name != QUERY_ACTION or not isinstance(cypher, str):
+    cypher = query_of(call)
+    if cypher is None:
         return False
     asked = asked_part(question)
     return _affirms(asked, cypher) or _wants_both(asked, cypher)

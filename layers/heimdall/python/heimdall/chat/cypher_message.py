@@ -28,3 +28,9 @@ _CYPHER = re.compile(
 def cypher_call(message: str) -> ActionCall | None:
     """The query action for a message that is Cypher, else None."""
     return ActionCall(QUERY_ACTION, {"cypher": message.strip()}) if _CYPHER.match(message) else None
+
+
+def query_of(call: ActionCall) -> str | None:
+    """The Cypher of a query action, None for any other action."""
+    cypher = call.params.get("cypher")
+    return cypher if call.name == QUERY_ACTION and isinstance(cypher, str) else None

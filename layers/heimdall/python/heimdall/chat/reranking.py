@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
 from heimdall.chat.completing import completed
-from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention, folded
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
 from heimdall.chat.query_words import query_words
@@ -97,8 +97,8 @@ def _reading(
 def _acting(
     answer: Candidate, call: ActionCall, mentions: Sequence[Mention], spec: ActionSpec
 ) -> Reading | None:
-    cypher = call.params.get("cypher")
-    if call.name != QUERY_ACTION or not isinstance(cypher, str):
+    cypher = query_of(call)
+    if cypher is None:
         penalty = coverage_penalty(_beyond(spec, mentions), _used_by(call))
         return Reading(answer.text, call, action_words(call, spec), answer.logprob, penalty)
     try:

@@ -3,7 +3,7 @@
 import logging
 
 from heimdall.chat.absences import Absences, finds_nothing
-from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.chat.cypher_message import query_of
 from heimdall.chat.execution import Execution
 from heimdall.chat.supervision import Tell
 from heimdall.chat.wording import action_text
@@ -40,8 +40,8 @@ async def result_text(
 
 async def _remarked(absences: Absences, event: ActionFinished, tell: Tell) -> str:
     """Why there is nothing, to go before the answer; what else is to be known of a query goes beside it."""
-    cypher = event.call.params.get("cypher")
-    if not event.result.success or event.call.name != QUERY_ACTION or not isinstance(cypher, str):
+    cypher = query_of(event.call)
+    if not event.result.success or cypher is None:
         return ""
     if taken := absences.taken(cypher):
         tell(Notice("info", _NAMES, taken))

@@ -108,9 +108,7 @@ async def weigh(
     mentions = mentions_of(asked.question, asked.schema, asked.links, guesses)
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
     readings = ranked(answers, mentions, asked.catalogue)
-    acted_on = _acted_on(readings, answer, threshold, compared=bool(found.answers))
-    if acted_on is not None and acted_on.call is not None and contradicts(asked.question, acted_on.call):
-        acted_on = None
+    acted_on = _acted_on(readings, asked, answer, threshold, compared=bool(found.answers))
     return Weighed(readings, acted_on, len(found.answers), found.completion_tokens)
 
 
@@ -128,7 +126,7 @@ async def _candidates(inference: Inference, request: Generation) -> Candidates:
 
 
 def _acted_on(
-    readings: Sequence[Reading], answer: Answer, threshold: float, *, compared: bool
+    readings: Sequence[Reading], asked: Asked, answer: Answer, threshold: float, *, compared: bool
 ) -> Reading | None:
     """What is done unasked. A model that declined is only ever overruled by the user."""
     if not readings:
@@ -136,4 +134,5 @@ def _acted_on(
     best = readings[0]
     if answer.action is None:
         return best if best.call is None else None
-    return best if compared and clearly_right(readings, threshold) else None
+    against = best.call is not None and contradicts(asked.question, best.call)
+    return best if compared and not against and clearly_right(readings, threshold) else None
