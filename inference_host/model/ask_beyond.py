@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from inference_host.model.ask_each import EACH_HAS, FEW_HAVE, MOST, TOP_HAS
+from inference_host.model.ask_each import EACH_HAS, FEW_HAVE, MOST, TOP_HAS, slots_of
 from inference_host.model.nouns import arrow, ends, node
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand
@@ -40,16 +40,13 @@ def counted_beyond(rng: random.Random, world: World) -> Pair | None:
     if not options:
         return None
     label, far, ((first, away), (second, on)) = rng.choice(options)
-    one, many = rng.choice(label.nouns)
-    counted = rng.choice(far.nouns)[1]
-    if any(is_figure(each, counted) for each in world.labels):
+    slots = slots_of(rng, label, far, "have", far.nouns)
+    if any(is_figure(each, slots["c"]) for each in world.labels):
         return None
     limit, down = rng.choice((0, 0, 0, 1, 1, 1, 3, 5)), rng.random() < 0.8
     frames = (*EACH_HAS, *(IN_EACH * 4 if label.place else ())) if not limit else TOP_HAS if limit == 1 else FEW_HAVE  # fmt: skip
     frame = rng.choice([f for f in frames if down or "the top" not in f])
-    person = label.person
-    text = expand(rng, frame, one=one, many=many, c=counted, x=rng.choice(MOST[0 if down else 1]), k=rng.choice((SMALL[limit], str(limit))),
-                  end="top" if down else "bottom", it="they" if person else "it", has="have" if person else "has", **{"is": "who is" if person else "what is"})  # fmt: skip
+    text = expand(rng, frame, x=rng.choice(MOST[0 if down else 1]), k=rng.choice((SMALL[limit], str(limit))), end="top" if down else "bottom", **slots)  # fmt: skip
     middle = world.label(first.target if away else first.source)
     match = (
         f"MATCH {node('n', label)}{arrow(first, away)}{node('m', middle)}{arrow(second, on)}{node('o', far)}"

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import random
 
-from inference_host.model import words
-from inference_host.model.ask_each import AMOUNTS
+from inference_host.model.ask_each import AMOUNTS, slots_of
 from inference_host.model.ask_nodes import SHOW
 from inference_host.model.clauses import acts, passive
 from inference_host.model.nouns import arrow, named, node
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand
-from inference_host.model.schemas import Label, Rel, World, quoted
+from inference_host.model.schemas import Rel, World, quoted
 
 TIMES = ("how many times [was|is] {e} {pp}", "how often [was|is] {e} {pp}", "how many times [was|is] {e} {pp} by [a |any |]{one}", "[the |]number of times {e} [was|is] {pp}", "how many times has {e} been {pp}", "how often has {e} been {pp}", "how many times did {many} {do} {e}", "how often do {many} {do} {e}")  # fmt: skip
-MOST_ONE = ("[the |]most {pp} {one}", "[which|what] is the most {pp} {one}", "[which|what] {one} [is|was] {pp} [the most|most often]", "[which|what] {one} [gets|got] {pp} [the most|most often]", "[which|what] {one} has been {pp} [the most|most often]", "the {one} that [is|was] {pp} most often", "find the most [often|frequently] {pp} {one}", "[which|what] {one} do {os} {do} [the most|most often]")  # fmt: skip
+MOST_ONE = ("[the |]most {pp} {one}", "[which|what] is the most {pp} {one}", "[which|what] {one} [is|was] {pp} [the most|most often]", "[which|what] {one} [gets|got] {pp} [the most|most often]", "[which|what] {one} has been {pp} [the most|most often]", "the {one} that [is|was] {pp} most often", "find the most [often|frequently] {pp} {one}", "[which|what] {one} do {o} {do} [the most|most often]")  # fmt: skip
 MOST_FEW = ("[the |]{k} most {pp} {many}", "top {k} most {pp} {many}", "[which|what] are the {k} most {pp} {many}", SHOW + " the {k} most [often |frequently |]{pp} {many}", "[which|what] {k} {many} [are|were] {pp} most often", "the {k} {many} that were {pp} the most")  # fmt: skip
 LEAST_ONE = ("[the |]least {pp} {one}", "[which|what] {one} [is|was] {pp} [the least|least often]", "[which|what] is the least [often |]{pp} {one}")  # fmt: skip
 OFTEN = ("{many} {pp} {n}", "[which|what] {many} [are|were] {pp} {n}", SHOW + " [all |the |]{many} {pp} {n}", "{many} that [are|were|have been] {pp} {n}", "[which|what] {many} have been {pp} {n}", "every {one} {pp} {n}")  # fmt: skip
@@ -32,18 +31,6 @@ def done(rng: random.Random, world: World) -> tuple[Rel, str] | None:
     return rng.choice(options) if options else None
 
 
-def slots(rng: random.Random, label: Label, far: Label, verb: str) -> dict[str, str]:
-    """The verb's forms, and nouns of what it is done to and of who does it."""
-    one, many = rng.choice(label.nouns)
-    return {
-        "one": one,
-        "many": many,
-        "os": rng.choice(far.nouns)[1],
-        "pp": words.participle(verb),
-        "do": verb,
-    }
-
-
 def times(rng: random.Random, world: World) -> Pair | None:
     """`how many times was Dune rated`."""
     found = done(rng, world)
@@ -51,7 +38,7 @@ def times(rng: random.Random, world: World) -> Pair | None:
         return None
     rel, verb = found
     near, end = world.label(rel.source), named(rng, world.label(rel.target))
-    text = expand(rng, rng.choice(TIMES), e=end.text, **slots(rng, near, near, verb))
+    text = expand(rng, rng.choice(TIMES), e=end.text, **slots_of(rng, near, near, verb, ()))
     match = f"MATCH {node('n', near)}{arrow(rel, True, 'r')}{end.pattern}"
     return Pair(text, f"{match} RETURN count(r) AS count", links=end.links)
 
@@ -63,7 +50,7 @@ def most_done(rng: random.Random, world: World) -> Pair | None:
         return None
     rel, verb = found
     label, far = world.label(rel.target), world.label(rel.source)
-    said = slots(rng, label, far, verb)
+    said = slots_of(rng, label, far, verb, ())
     match = f"MATCH {node('n', label)}{arrow(rel, False)}{node('m', far)}"
     if rng.random() < 0.35:
         return often(rng, match, said)
