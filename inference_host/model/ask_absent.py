@@ -98,7 +98,9 @@ def _meets(word: str, said: Iterable[str]) -> bool:
 
 def explained(text: str, world: World) -> tuple[Any, ...]:
     """What the gateway would explain of this question."""
-    return tuple(gateway("graph.explained_words").obvious_words(text, gateway_schema(world), ()))
+    return tuple(
+        gateway("graph.explained_words").explained_words(text, gateway_schema(world), (), obvious=True)
+    )
 
 
 _latest: list[Any] = [None, None, None]

@@ -17,11 +17,9 @@ from inference_host.model import lexicon, words
 from inference_host.model.prompting import gateway, gateway_schema
 from inference_host.model.schemas import Foreign, Label, Prop, Rel, World
 
-WORLDS, NOUNS, PROPERTIES, VERBS = 0.3, 0.4, 0.25, 0.3  # shares of worlds, and of names in such a world
+WORLDS, NOUNS, PROPERTIES, VERBS = 0.12, 0.4, 0.25, 0.3  # shares of worlds, and of names in such a world
 REAL = 0.5
 NO_VERBS = frozenset("a an the in of on up for about".split())
-FOUND_NEAR = 0.6  # share of words for names that are explained though one could know them
-EXPLAINED = 0.98  # share of questions whose obvious words are explained too; the gateway always does
 
 
 def _noun(rng: random.Random) -> str:
@@ -104,34 +102,40 @@ def _rel(rng: random.Random, rel: Rel, known: set[str], found: list[Foreign]) ->
 def with_foreign_words(rng: random.Random, world: World) -> World:
     """Some worlds in which some names are only known by other words."""
     if rng.random() > WORLDS:
-        return replace(world, foreign=tuple(_synonyms(world)))
+        return world
     known, found = known_words(world), list[Foreign]()
     labels = tuple(_label(rng, label, known, found) for label in world.labels)
     rels = tuple(_rels(rng, world.rels, known, found))
-    return replace(world, labels=labels, rels=rels, foreign=(*found, *_synonyms(world)))
+    return replace(world, labels=labels, rels=rels, foreign=tuple(found))
 
 
-def _synonyms(world: World) -> Iterable[Foreign]:
-    """Words that the generator knows for a label although the schema does not use them."""
-    for label in world.labels:
-        for one, many in label.nouns[1:]:
-            yield Foreign((many, one), label.name, needed=False)
+def explained(world: World, said: str, links: Sequence[Any] = ()) -> list[Any]:
+    """What words of this question stand for, as the gateway tells it and in its order.
+
+    Foreign words are told as words near one in sense are; nothing else in the question tells what they mean.
+    """
+    schema, text = gateway_schema(world), said.lower()
+    foreign = [each for word in world.foreign if (each := _met(word, text))]
+    told = {link.word for link in foreign}
+    near = gateway("graph.schema_links").schema_links(said, schema, links)
+    beside = [*foreign, *(each for each in near if each.word.lower() not in told)]
+    beside.sort(key=lambda link: text.find(link.word.lower()))
+    found = gateway("graph.explained_words").obvious_words(said, schema, links, beside)
+    obvious = [each for each in found if each.word.lower() not in told]
+    told = {link.word for link in obvious}
+    return [*obvious, *(each for each in beside if each.word not in told)]
 
 
-def explained(rng: random.Random, world: World, said: str) -> list[Any]:
-    """What words of this question stand for, as the gateway knows it, in any order."""
-    link = gateway("domain.graph").SchemaLink
-    text, schema, found = said.lower(), gateway_schema(world), list[Any]()
-    for word in world.foreign:
-        met = next((f for f in word.forms if re.search(rf"\b{re.escape(f)}\b", text)), None)
-        if met and (word.needed or rng.random() < FOUND_NEAR):
-            found.append(link(met, word.name))
-    if rng.random() < EXPLAINED:
-        obvious = gateway("graph.explained_words").obvious_words
-        known = {link.word for link in found}
-        found += [each for each in obvious(said.lower(), schema, (), found) if each.word.lower() not in known]
-    rng.shuffle(found)
-    return found
+def _met(word: Foreign, text: str) -> Any | None:
+    met = next((f for f in word.forms if re.search(rf"\b{re.escape(f)}\b", text)), None)
+    return gateway("domain.graph").SchemaLink(met, word.name) if met else None
+
+
+def counting(world: World, question: str, before: str, links: Sequence[Any]) -> str:
+    """The text whose words count: the question, and the one before where it does not stand alone."""
+    rules = gateway("graph.follow_up")
+    goes_on = before and rules.continues(question, gateway_schema(world), rules.own_links(question, links))
+    return f"{question} {before}" if goes_on else question
 
 
 def fitting(world: World, links: Sequence[Any], words: Sequence[Any]) -> tuple[Any, ...]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from inference_host.model.dressing import dressed
-from inference_host.model.foreign_words import explained, fitting, unnamed
+from inference_host.model.foreign_words import counting, explained, fitting, unnamed
 from inference_host.model.phrases import Links
 from inference_host.model.prompting import gateway
 from inference_host.model.schemas import World, quoted
@@ -76,15 +76,14 @@ def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Fi
     user = MARKED.sub(lambda m: shown[m.group(1)], text)
     before = dressed(rng, before) if before else ""
     earlier = MARKED.sub(lambda m: shown[m.group(1)], before)
-    spoken = MARKED.sub("", f"{before} {text}")
     value_link = gateway("domain.graph").ValueLink
     links = [value_link(value, *owner) for value, owner in _linked_values(rng, world, pair, linked, user)]
     meant = pair if linked or not pair.loose else replace(pair, cypher=pair.loose)
-    words = explained(rng, world, spoken)
+    said = counting(world, user, earlier, links)
+    words = explained(world, said, links)
     links = _fitting(world, pair, links, words)
-    beside = unnamed(world, f"{user} {earlier}", words, links)
-    rng.shuffle(told := [*words, *beside])
-    return Finished(user, answer_text(meant, written), earlier, tuple(told), links)
+    told = (*words, *unnamed(world, said, words, links))
+    return Finished(user, answer_text(meant, written), earlier, told, links)
 
 
 def _fitting(world: World, pair: Pair, links: Sequence[Any], words: Sequence[Any]) -> tuple[Any, ...]:

@@ -15,7 +15,7 @@ from inference_host.model.schemas import KEY_NAMES, Prop, key_of
 
 PROPS, MANY_PROPS, MANY = (0, 1, 2, 2, 3, 3, 4, 4, 5, 6), (7, 8, 9, 10, 12, 14), 0.08
 MANY_IF_RICH = 0.75
-OF_DOMAIN, IDS, ABBREVIATED = 0.55, 0.12, 0.04
+OF_DOMAIN, IDS, ABBREVIATED = 0.62, 0.12, 0.04
 WILD = tuple("""uuid=e url=u website=u image_url=u external_id=e lat=n lon=n latitude=n longitude=n num_reviews=n avg_rating=n total_amount_usd=n
     product_count=n first_name=N last_name=N birth_year=y unit_price=n units_in_stock=n company_name=w postal_code=e zip_code=e sort_order=n
     notes=w comment=w source=w status_code=e order_number=e registration_number=e page_rank=n importance=n confidence=n
@@ -46,7 +46,7 @@ UNIT = re.compile(
 COUNTS = re.compile(r"(?:num|number_of)_(\w+)|(\w+)_count")
 # what a thing may, should or did measure is not what it measures: no `older` by `minAge`, no `longer` by `allowedLength`
 NOT_ITS_OWN = frozenset(
-    "min minimum minimal allowed required target planned expected previous next last projected adjusted relative".split()
+    "min minimum minimal max maximum allowed required target planned expected previous next last projected adjusted relative".split()
 )
 DEGREES = ("up", "down", "most", "least", "how", "parts")
 Namer = Callable[[str], str]
@@ -67,7 +67,7 @@ def fields(line: str) -> tuple[tuple[str, ...], ...]:
 def number_prop(rng: random.Random) -> Prop:
     """A numeric property with paired comparatives, a plain one, a qualified one, or an invented one."""
     roll = rng.random()
-    if roll < 0.14:
+    if roll < 0.05:
         word = words.invented(rng)
         return Prop(word, "number", (word,))
     if roll < 0.28:
@@ -110,7 +110,7 @@ def time_prop(rng: random.Random) -> Prop:
 def boolean_prop(rng: random.Random) -> Prop:
     """A boolean with adjectives, or something had, for both values."""
     roll = rng.random()
-    if roll < 0.15:
+    if roll < 0.05:
         word = words.invented(rng)
         return Prop(word, "boolean", (word,), yes=(word,), no=("not " + word,))
     if roll < 0.35:
@@ -143,7 +143,7 @@ def text_prop(rng: random.Random, name: str, nouns: tuple[str, ...], letter: str
 
 def string_prop(rng: random.Random) -> Prop:
     """A categorical or free string with sample values."""
-    if rng.random() < 0.12:
+    if rng.random() < 0.05:
         word = words.invented(rng)
         return text_prop(rng, word, (word,), "t")
     (name,), nouns, (letter,) = fields(rng.choice(lexicon.STRINGS))
@@ -178,7 +178,21 @@ def real_number(name: str, noun: str) -> Prop:
         return Prop(name, "number", (f"number of {count.group(1).replace('_', ' ')}",))
     bare = UNIT.sub("", name).replace("_", " ")
     full = noun.replace("avg ", "average ").replace("num ", "number of ")
-    return Prop(name, "number", (bare.replace("avg ", "average "),) if bare != noun else (full,))
+    told = bare.replace("avg ", "average ") if bare != noun else full
+    return Prop(name, "number", (told,), *degrees_by_noun().get(_measured_by(told), ()))
+
+
+@cache
+def degrees_by_noun() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """What is measured -> its words of degree: `price` has `cheaper`, but `age` is that of people."""
+    lines = [fields(line) for line in lexicon.NUMBERS if "oldest" not in line]
+    return {noun: tuple(degrees) for _, nouns, *degrees in lines for noun in nouns}
+
+
+def _measured_by(noun: str) -> str:
+    """`unit price` is a price; what a thing may or should measure is none of its own."""
+    *qualifiers, last = noun.split()
+    return "" if NOT_ITS_OWN & set(qualifiers) else last
 
 
 def dated(name: str, noun: str, kind: str) -> Prop:

@@ -24,7 +24,7 @@ from inference_host.model.random_props import (
 )
 from inference_host.model.schemas import Label, Prop, Rel
 
-INVENTED_VERBS, KNOWN, TWICE, SHARED, STRANGE_LEFT_OUT = 0.25, 0.8, 0.25, 0.1, 0.5
+INVENTED_VERBS, KNOWN, TWICE, SHARED, STRANGE_LEFT_OUT = 0.12, 0.85, 0.25, 0.1, 0.5
 # Words of Cypher itself are no types.
 KEYWORDS = frozenset("create order call remove load set match return start drop".split())
 VERB = {line.split("|")[0]: line for line in lexicon.VERBS}

@@ -20,8 +20,8 @@ from inference_host.model.schemas import Label, Prop, Rel, World
 
 __all__ = ["camel", "random_world", "type_name"]
 
-OF_DOMAINS, TWO_DOMAINS = 0.72, 0.3  # shares of worlds
-INVENTED, INVENTED_IN_DOMAIN = 0.55, 0.18  # shares of labels
+OF_DOMAINS, TWO_DOMAINS = 0.85, 0.3  # shares of worlds
+INVENTED, INVENTED_IN_DOMAIN = 0.35, 0.08  # shares of labels
 LARGE, RICH, WILD_KEYS, PLURALS, PREFIXES = 0.13, 0.16, 0.08, 0.05, 0.03
 Rename = Callable[[str], str]
 Known = Sequence[tuple[str, str]]

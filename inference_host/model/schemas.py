@@ -81,12 +81,11 @@ class Rel:
 class Foreign:
     """A word that the schema does not use, in its forms, and the name it stands for.
 
-    `name` is `Employee`, `.salary` or `:CAPTAINS`; without `needed` the question is clear anyway.
+    `name` is `Employee`, `.salary` or `:CAPTAINS`.
     """
 
     forms: tuple[str, ...]
     name: str
-    needed: bool = True
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,15 @@
 import pytest
 from heimdall.chat.contradictions import contradicts
 from heimdall.domain.actions import ActionCall
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema
 
 QUERY = "heimdall.watcher.query"
+SCHEMA = GraphSchema(labels=(LabelSchema("Firm", (PropertySchema("risk", "number"),)),))
 IN_BOTH = "MATCH (n:Firm)-[:IN]->(m:City {name: 'Oslo'}), (n)-[:IN]->(o:City {name: 'Rome'}) RETURN n"
 
 
 def against(question: str, cypher: str) -> bool:
-    return contradicts(question, ActionCall(QUERY, {"cypher": cypher}))
+    return contradicts(question, ActionCall(QUERY, {"cypher": cypher}), SCHEMA)
 
 
 @pytest.mark.parametrize(
@@ -46,5 +48,20 @@ def test_a_choice_is_not_both(question: str, cypher: str, wrong: bool) -> None:
     assert against(question, cypher) is wrong
 
 
+@pytest.mark.parametrize(
+    ("question", "cypher", "wrong"),
+    [
+        ("the mildest firm", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", True),
+        ("the riskiest firm", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", False),
+        ("the priciest firm", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", False),
+        ("the firm with the fewest risks", "MATCH (n:Firm) RETURN n ORDER BY n.risk LIMIT 1", False),
+        ("who has most interest", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", False),
+        ("the mildest firm", "MATCH (n:Firm) RETURN n", False),
+    ],
+)
+def test_the_end_of_the_scale_is_not_guessed(question: str, cypher: str, wrong: bool) -> None:
+    assert against(question, cypher) is wrong
+
+
 def test_other_actions_say_nothing() -> None:
-    assert not contradicts("inactive", ActionCall("heimdall.help", {}))
+    assert not contradicts("inactive", ActionCall("heimdall.help", {}), SCHEMA)

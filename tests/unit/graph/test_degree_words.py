@@ -47,6 +47,7 @@ def told(question: str, *labels: str) -> str:
         ("the least experienced sailor", "experienced = .yearsOfExperience"),
         ("how long is it so far", "long = .length_m"),
         ("the ship with the highest price", ""),
+        ("the priciest goods", "priciest = .price_per_tonne"),
         ("a long story", ""),  # an adjective alone asks for nothing
         ("the widest ship", ""),  # what is no number has no order
         ("the heaviest ship", ""),  # nobody weighs them here
@@ -83,3 +84,11 @@ def test_they_are_among_the_obvious_words() -> None:
     found = explained_words("the youngest sailors", SCHEMA, (), obvious=True)
     assert [link.name for link in found] == ["Sailor", ".born"]
     assert explained_words("the youngest sailors", SCHEMA, (), obvious=False) == ()
+
+
+def test_of_what_has_a_date_the_latest_is_by_that_date() -> None:
+    event = _label("Event", starts="datetime", seats="number")
+    schema = GraphSchema(labels=(event, _label("Company", founded="number")))
+    assert degree_words("the latest event", schema, [SchemaLink("event", "Event")]) == (
+        SchemaLink("latest", ".starts"),
+    )

@@ -143,3 +143,29 @@ def test_a_type_that_is_said_in_part_is_one_at_the_values() -> None:
 
     assert told("House") == []
     assert told("Culture") == [":MEMBER_OF_CULTURE"]
+
+
+def _told_of(question: str, *properties: str) -> str:
+    rents = RelationshipSchema("Stop", "DEPARTS_FROM", "Stop")
+    schema = GraphSchema(labels=(_label("Stop", *properties),), relationships=(rents,))
+    return "; ".join(f"{link.word} = {link.name}" for link in named_words(question, schema))
+
+
+@pytest.mark.parametrize(
+    ("question", "links"),
+    [
+        ("by stop sequence", "stop sequence = .stopsequence"),
+        ("its zipcodes", "zipcodes = .zip_code"),
+        ("the creation date", "creation = .created_at"),
+        ("when was its discovery", "discovery = .discovered"),
+        ("departures from here", "departures = :DEPARTS_FROM"),
+        ("all publications", ""),  # `public_pages` were never published
+        ("the ones called Ash", ""),  # `call_time` is a noun
+        ("founded when", "founded = .founding_year"),
+        ("their OS", "OS = .os"),
+        ("is it so", ""),
+    ],
+)
+def test_a_name_is_said_as_one_word_or_two_or_by_a_noun_of_its_verb(question: str, links: str) -> None:
+    names = ("stopsequence", "zip_code", "created_at", "discovered", "public_pages", "call_time", "os", "is")
+    assert _told_of(question, *names, "founding_year") == links

@@ -3,7 +3,6 @@
 tests/golden/chat_prompt.txt is the contract between the gateway's prompts and what the model is trained on.
 """
 
-import random
 from pathlib import Path
 
 import jinja2.sandbox
@@ -73,7 +72,7 @@ def test_training_explains_unknown_words_as_the_gateway_does() -> None:
     rel = Rel("Odd Label", "CAPTAINS", "Odd Label", ("captain",))
     for word, name in (("staff", "Odd Label"), ("pay", ".due on"), ("helms", ":CAPTAINS")):
         world = World((label,), (rel,), foreign=(Foreign((word,), name),))
-        assert explained(random.Random(1), world, f"the {word} here") == [SchemaLink(word, name)]
+        assert explained(world, f"the {word} here") == [SchemaLink(word, name)]
 
 
 def test_without_links_there_is_no_line() -> None:

@@ -1,13 +1,15 @@
 """What a query says against the plain words of its question: such an answer is never run unasked.
 
 A small model knows few words, and some turn a question round: `inactive people` are not those with
-`active = true`, and `in Berlin or Paris` is not in both.
+`active = true`, `in Berlin or Paris` is not in both, and which end of the scale `the mildest` are is a guess.
 """
 
 import re
 
 from heimdall.chat.cypher_message import query_of
 from heimdall.domain.actions import ActionCall
+from heimdall.domain.graph import GraphSchema
+from heimdall.graph.degree_words import has_unknown_superlative
 from heimdall.graph.links import words_of
 from heimdall.graph.schema_words import asked_part, parts_of, stems
 
@@ -19,13 +21,16 @@ _EITHER = re.compile(
 _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 
 
-def contradicts(question: str, call: ActionCall) -> bool:
-    """Whether the call affirms what the question negates, or wants both of what it gives as a choice."""
+def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
+    """Whether the call affirms what the question negates, or wants both of what it gives as a choice.
+
+    So does one that sorts by a superlative that nobody knows: it may as well be the other way round.
+    """
     cypher = query_of(call)
     if cypher is None:
         return False
     asked = asked_part(question)
-    return _affirms(asked, cypher) or _wants_both(asked, cypher)
+    return _affirms(asked, cypher) or _wants_both(asked, cypher) or _guesses(question, cypher, schema)
 
 
 def _affirms(asked: str, cypher: str) -> bool:
@@ -37,6 +42,10 @@ def _affirms(asked: str, cypher: str) -> bool:
         for prefix in _NEGATING
         if len(word.folded) > len(prefix) + 2 and word.folded not in affirmed
     )
+
+
+def _guesses(question: str, cypher: str, schema: GraphSchema) -> bool:
+    return " ORDER BY " in cypher and has_unknown_superlative(question, schema)
 
 
 def _wants_both(asked: str, cypher: str) -> bool:

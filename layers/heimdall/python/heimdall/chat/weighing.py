@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 
 from heimdall.chat.asking_back import MOST_READINGS
 from heimdall.chat.contradictions import contradicts
+from heimdall.chat.cypher_message import query_of
 from heimdall.chat.generating import Answer
 from heimdall.chat.mentions import mentions_of
-from heimdall.chat.query_names import names_of
+from heimdall.chat.query_names import Used, names_of
 from heimdall.chat.reranking import Reading, clearly_right, margin, ranked
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate, Candidates, Generation
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.errors import DeadlineExceeded, HeimdallError
 from heimdall.graph.explained_words import explained_words
+from heimdall.graph.named_words import named_words
 from heimdall.graph.tokens import TokenError
 from heimdall.ports import Inference
 from heimdall.prompts.marks import spelled_out
@@ -71,26 +73,39 @@ class Weighed:
 def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
     """Whether the answer may be acted on as it stands; always where the host tells no log-probabilities.
 
-    A query that leaves out a value of the graph that the question names, or contradicts it, is never sure.
+    A query that leaves out a value or a property that the question names, or contradicts it, is never sure.
     """
     if answer.confidence is None:
         return True
     call = answer.action
-    against = isinstance(call, ActionCall) and contradicts(asked.question, call)
-    return answer.confidence >= threshold and not against and not _leaves_out_a_value(asked, answer)
+    against = isinstance(call, ActionCall) and (
+        contradicts(asked.question, call, asked.schema) or _leaves_out(asked, call)
+    )
+    return answer.confidence >= threshold and not against
 
 
-def _leaves_out_a_value(asked: Asked, answer: Answer) -> bool:
-    call = answer.action
-    cypher = call.params.get("cypher") if isinstance(call, ActionCall) else None
-    if not asked.links or not isinstance(cypher, str):
-        return False
+def _leaves_out(asked: Asked, call: ActionCall) -> bool:
+    cypher = query_of(call)
     try:
-        used = names_of(cypher)
+        used = names_of(cypher) if cypher else None
     except TokenError:
         return False
-    mentions = mentions_of(asked.question, asked.schema, asked.links)
+    return used is not None and (_a_value(asked, used) or _a_property(asked, used))
+
+
+def _a_value(asked: Asked, used: Used) -> bool:
+    mentions = mentions_of(asked.question, asked.schema, asked.links) if asked.links else ()
     return any(mention.owners and not mention.met_by(used) for mention in mentions)
+
+
+def _a_property(asked: Asked, used: Used) -> bool:
+    """Whether the question names one that a node or a relationship of the query has."""
+    words = named_words(asked.question, asked.schema, asked.links)
+    named = {link.name[1:] for link in words if link.name.startswith(".")}
+    told = {name for kind, name in used.names if kind == "property"}
+    holders = [label for label in asked.schema.labels if label.name in used.labels]
+    edges = [each for each in asked.schema.relationships if each.type in used.types]
+    return any(p.name in named - told for holder in (*holders, *edges) for p in holder.properties)
 
 
 def may_be_weighed(answer: Answer) -> bool:
@@ -134,5 +149,5 @@ def _acted_on(
     best = readings[0]
     if answer.action is None:
         return best if best.call is None else None
-    against = best.call is not None and contradicts(asked.question, best.call)
+    against = best.call is not None and contradicts(asked.question, best.call, asked.schema)
     return best if compared and not against and clearly_right(readings, threshold) else None

@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, SchemaLink
 from heimdall.graph.links import words_of
-from heimdall.graph.schema_words import asked_part, parts_of, stems
+from heimdall.graph.schema_words import asked_part, names_something, parts_of, stems
 
 MOST = 3
 _ORDERED = ("number", "date", "datetime")
@@ -31,7 +31,7 @@ _QUANTITIES = """
     old young elderly: age born birth birthday birthdate dob founded established built launched hired \
         joined created opened released published installed year date
     new recent late early modern: founded established built launched released published created opened \
-        installed hired joined added updated started begun date year born
+        installed hired joined added updated started begun year date born
     popular: popularity views votes downloads followers likes stars rating
     strong weak powerful: strength power
     hot cold warm cool chilly: temperature setpoint heat
@@ -60,11 +60,15 @@ _IRREGULAR = {
     "good": ("better", "best"), "bad": ("worse", "worst"),
     "far": ("farther", "farthest", "further", "furthest"),
     "late": ("later", "latest"), "old": ("older", "oldest", "elder", "eldest"),
+    "pricey": ("pricier", "priciest"),
     "high": (), "low": (),  # the highest what
 }  # fmt: skip
 _DEGREE = frozenset(
     ("how", "more", "most", "less", "least", "best", "worst", "better", "worse", "highest", "lowest")
 )
+_LONG = 6  # letters: `west` and `guest` are no superlatives, and of the longer ones these
+_NO_SUPERLATIVES = ("contest", "forest", "harvest", "honest", "interest", "priest", "request")
+_OF_ANYTHING = ("fewest", "highest", "lowest")
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnpt]")
 
 
@@ -78,6 +82,18 @@ def degree_words(
         if (name := _one_property(schema, quantities, known)) and f".{name}" not in known:
             found.setdefault(name, SchemaLink(written, f".{name}"))
     return tuple(found.values())[:MOST]
+
+
+def has_unknown_superlative(question: str, schema: GraphSchema) -> bool:
+    """Whether the question has a superlative outside the closed class, such as `mildest`."""
+    known = {*_forms()[0], *_OF_ANYTHING, *_NO_SUPERLATIVES}
+    return any(
+        word.folded.endswith("est")
+        and len(word.folded) >= _LONG
+        and word.folded not in known
+        and not names_something(word.folded, schema)
+        for word in words_of(asked_part(question))
+    )
 
 
 def graded(question: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -137,12 +153,19 @@ def _one_property(schema: GraphSchema, quantities: Sequence[str], meant: Collect
 
 @lru_cache(maxsize=256)
 def _ordered(label: LabelSchema) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Properties of a label that can be ordered, with the stems of their words."""
+    """Properties of a label that can be ordered, with the stems of their words; any date is a `date`."""
     return tuple(
-        (prop.name, frozenset(stem for part in parts_of(prop.name) for stem in stems(part)))
+        (
+            prop.name,
+            frozenset(stem for part in parts_of(prop.name) for stem in stems(part)) | _dated(prop.kind),
+        )
         for prop in label.properties
         if prop.kind in _ORDERED
     )
+
+
+def _dated(kind: str) -> frozenset[str]:
+    return frozenset(("date",)) if kind in ("date", "datetime") else frozenset()
 
 
 def _rank(parts: frozenset[str], quantities: Sequence[str]) -> int | None:

@@ -15,7 +15,11 @@ def explained_words(
 ) -> tuple[SchemaLink, ...]:
     """The `obvious` words, which are names of the schema in some form; then those near one in sense."""
     near = schema_links(question, schema, links)
-    return (*obvious_words(question, schema, links, near), *near) if obvious else near
+    if not obvious:
+        return near
+    named = obvious_words(question, schema, links, near)
+    told = {link.word for link in named}
+    return (*named, *(link for link in near if link.word not in told))
 
 
 def obvious_words(
@@ -28,9 +32,11 @@ def obvious_words(
 
     What those are about depends on the labels that the question means, here or by the links `beside`.
     """
-    named = (
-        *named_words(question, schema, links),
-        *misspelt_words(question, schema, links),
-        *abbreviated_words(question, schema, links),
+    named = dict.fromkeys(
+        (
+            *named_words(question, schema, links),
+            *misspelt_words(question, schema, links),
+            *abbreviated_words(question, schema, links),
+        )
     )
     return (*named, *degree_words(question, schema, (*named, *beside)))

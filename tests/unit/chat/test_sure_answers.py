@@ -1,0 +1,54 @@
+"""Which answers are acted on as they stand."""
+
+import pytest
+from heimdall.chat.generating import Answer
+from heimdall.chat.weighing import Asked, is_sure
+from heimdall.domain.actions import ActionCall
+from heimdall.domain.conversation import Message
+from heimdall.domain.generation import Generation, GenerationEnd, Sampling
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
+
+QUERY = "heimdall.watcher.query"
+SCHEMA = GraphSchema(
+    labels=(
+        LabelSchema("Patient", (PropertySchema("name", "string"), PropertySchema("blood_type", "string"))),
+        LabelSchema("Ward", (PropertySchema("name", "string"), PropertySchema("listed", "boolean"))),
+    ),
+    relationships=(RelationshipSchema("Patient", "ADMITTED_TO", "Ward", (PropertySchema("since", "date"),)),),
+)
+REQUEST = Generation((Message("user", "hi"),), Sampling(temperature=0), None, "r", "ann", 5)
+
+
+def sure(question: str, cypher: str, confidence: float | None = -0.01) -> bool:
+    call = ActionCall(QUERY, {"cypher": cypher})
+    answer = Answer("", "", call, confidence, GenerationEnd("stop", 1, 1))
+    return is_sure(Asked(REQUEST, question, SCHEMA, (), ()), answer, -0.25)
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher", "wanted"),
+    [
+        ("patients per blood type", "MATCH (n:Patient) RETURN count(n)", False),
+        ("patients per blood type", "MATCH (n:Patient) RETURN n.blood_type, count(n)", True),
+        ("patients in listed wards", "MATCH (n:Patient)-[:ADMITTED_TO]->(m:Ward) RETURN n", False),
+        ("listed patients", "MATCH (n:Patient) RETURN n", True),  # no property of theirs
+        (
+            "the wards patients are in since May",
+            "MATCH (n)-[r:ADMITTED_TO]->(m) RETURN m",
+            True,
+        ),  # `since` asks
+        ("how many patients", "MATCH (n:Patient RETURN 'open", True),  # no tokens; the gate will refuse it
+    ],
+)
+def test_a_query_that_leaves_out_a_property_of_what_it_is_about_is_not_sure(
+    question: str, cypher: str, wanted: bool
+) -> None:
+    assert sure(question, cypher) is wanted
+
+
+def test_nothing_is_sure_below_the_threshold() -> None:
+    assert not sure("patients", "MATCH (n:Patient) RETURN n", -0.26)
+
+
+def test_without_log_probabilities_every_answer_is_acted_on() -> None:
+    assert sure("patients per blood type", "MATCH (n:Patient) RETURN count(n)", None)
