@@ -11,6 +11,8 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from heimdall.domain.graph import GraphSchema, PropertyKind, PropertySchema, SchemaLink, ValueLink
+from heimdall.domain.months import MONTHS
+from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
 from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.degree_words import graded
 from heimdall.graph.links import Word, value_words, words_of
@@ -19,17 +21,12 @@ from heimdall.graph.schema_words import asked_part, parts_of
 
 MOST, MOST_OWNERS = 5, 3
 _ORDERED: tuple[PropertyKind, ...] = ("date", "datetime", "number")
-_AMOUNT = re.compile(
-    r"-?\d[\d.,]*(?:k|m|bn?)?"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
-    r"|million|billion|dozen|zero|half"
-)
+_DIGITS = re.compile(r"-?\d[\d.,]*(?:k|m|bn?)?")
+_AMOUNTS = frozenset([*UNITS, *TENS, *COUNTED, *LARGE, "half"])
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:s)?")
 _TIMES = """
     when since before after until till ago recent recently lately newest latest earliest oldest old young aged
     day days date dates week weeks month months year years decade century today yesterday tomorrow
-    january february march april may june july august september october november december
     spring summer autumn winter quarter
 """
 _COMPARING = """
@@ -39,7 +36,7 @@ _COMPARING = """
 _EXTREMES = (
     "highest lowest largest smallest biggest greatest best worst maximum minimum max min average mean avg"
 )
-_TIME, _EXTREME = frozenset(_TIMES.split()), frozenset(_EXTREMES.split())
+_TIME, _EXTREME = frozenset([*MONTHS, *_TIMES.split()]), frozenset(_EXTREMES.split())
 _USUAL = COMMON_WORDS | ASKING | _TIME | _EXTREME | frozenset(_COMPARING.split())
 
 
@@ -103,7 +100,7 @@ def _compared(question: str, said: Sequence[Word], known: Collection[str]) -> in
 
 
 def _is_amount(word: Word) -> bool:
-    return _AMOUNT.fullmatch(word.folded) is not None
+    return word.folded in _AMOUNTS or _DIGITS.fullmatch(word.folded) is not None
 
 
 def _says_something(word: Word, known: Collection[str]) -> bool:

@@ -3,17 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-_SMALL = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
-    *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_UNITS = {word: number for number, word in enumerate(_SMALL)}
-_TEN = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_TENS = {word: 10 * number for number, word in enumerate(_TEN, 2)}
-_LARGE = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
+
 _SHORT = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
-SCALES = _LARGE | _SHORT
-_SPOKEN = {**_UNITS, **_TENS, "hundred": 100, "dozen": 12}
+SCALES = LARGE | _SHORT
+_SPOKEN = {**UNITS, **TENS, **COUNTED}
 
 
 def slips(word: str) -> Iterator[str]:
@@ -27,14 +21,14 @@ def slips(word: str) -> Iterator[str]:
 # Longer words only; what is a word of its own is no slip (`eight` for `eighty`, `there` for `three`).
 _MISSPELT = {
     slip: word
-    for word in (*_SPOKEN, *_LARGE)
+    for word in (*_SPOKEN, *LARGE)
     if len(word) > 4
     for slip in slips(word)
-    if slip not in _SPOKEN | _LARGE and slip != "there"
+    if slip not in _SPOKEN | LARGE and slip != "there"
 }
 _NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
 _DECADE = re.compile(r"\b((?:[12]\d)?\d0)'?s\b", re.IGNORECASE)
-_DECADES = {f"{word[:-1]}ies": value for word, value in _TENS.items()}
+_DECADES = {f"{word[:-1]}ies": value for word, value in TENS.items()}
 _NEGATIVE = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+|\d")
 
@@ -75,8 +69,8 @@ def _spoken(words: Sequence[str]) -> Iterator[int]:
     for at, word in enumerate(words):
         if word not in _SPOKEN:
             before = "".join(words[at - 1 : at])
-            if word in _LARGE and before not in _SPOKEN and not before.isdigit():
-                yield _LARGE[word]
+            if word in LARGE and before not in _SPOKEN and not before.isdigit():
+                yield LARGE[word]
             continue
         if at >= end:
             value, end = _compound(words, at)
@@ -95,8 +89,8 @@ def _compound(words: Sequence[str], at: int) -> tuple[int, int]:
     begin = at
     while at < len(words):
         word = words[at]
-        if word in _LARGE and part:
-            total, part = total + part * _LARGE[word], 0
+        if word in LARGE and part:
+            total, part = total + part * LARGE[word], 0
         elif word in ("hundred", "dozen") and part < 100 and (part or at == begin):
             part = max(part, 1) * _SPOKEN[word]
         elif _adds(word, part) or (at == begin and word == "zero"):
@@ -115,6 +109,6 @@ def _joins(words: Sequence[str], part: int) -> bool:
 def _adds(word: str, part: int) -> bool:
     """Whether the word goes on within the part below a thousand: a ten after hundreds, a unit after a ten."""
     below = part % 100
-    if word in _TENS:
+    if word in TENS:
         return below == 0
-    return 0 < _UNITS.get(word, 0) < (10 if below else 20) and below % 10 == 0 and below != 10
+    return 0 < UNITS.get(word, 0) < (10 if below else 20) and below % 10 == 0 and below != 10
