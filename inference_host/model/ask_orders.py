@@ -26,6 +26,7 @@ from inference_host.model.pairs import Pair
 from inference_host.model.phrases import expand, ref
 from inference_host.model.schemas import Label, Prop, World, quoted
 
+LIMITED = 0.15
 LISTED = SHOW + " [all |all the |the ||]{many}"
 SORTED = "[sorted|ordered|arranged|in order|listed]"
 BY_NOUN = (LISTED + " " + SORTED + " by {n}{way}", "[all |]{many} " + SORTED + " by {n}{way}", "[sort|order|arrange] [all |the |all the |]{many} by {n}{way}", "{many} by {n}{way}", LISTED + " in order of {n}{way}", "{many} in order of {n}{way}",
@@ -85,7 +86,16 @@ def in_order(rng: random.Random, world: World) -> Pair | None:
     ways = (LATE if down else EARLY) if is_time(prop) else (DOWN if down else UP)
     way = rng.choice([w for w in ways if not is_time(prop) or (prop.parts[:1] and prop.parts[0] not in AHEAD) or "old" not in w])  # fmt: skip
     text = expand(rng, rng.choice(frames), many=said_many(found), n=noun, way=way, adj=rng.choice(ours or ("",)), other=rng.choice(theirs or ("",)))  # fmt: skip
-    return found.pair(text, returns)
+    return found.pair(*limited(rng, text, returns))
+
+
+def limited(rng: random.Random, text: str, returns: str) -> tuple[str, str]:
+    """Now and then an order with an end: `sorted by length, limit 10`."""
+    if rng.random() > LIMITED:
+        return text, returns
+    most = rng.choice((2, 3, 5, 10, 10, 15, 20, 25, 50))
+    said = expand(rng, "[, limit {k}| limit {k}|, limited to {k}|, limited to {k} results|, just the first {k}|, only {k} of them|, at most {k}]", k=str(most))  # fmt: skip
+    return f"{text}{said}", f"{returns} LIMIT {most}"
 
 
 def by_name(rng: random.Random, world: World, label: Label) -> Pair:

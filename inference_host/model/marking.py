@@ -54,7 +54,7 @@ class Writer:
         """The pair with its lines and its answer in marks."""
         marking = self._marking(pair.links)
         answer = marked_answer(pair.answer, marking.names, marking.values)
-        return Written(pair.before, turn_text(pair.question, pair.words, marking), answer)
+        return Written(pair.before, turn_text(pair.question, pair.words, marking, pair.clear), answer)
 
     def _marking(self, links: tuple[Any, ...]) -> Any:
         self._rng.shuffle(self._others)

@@ -41,6 +41,9 @@ COUNTED_AFTER = {
     ">=": "[with|that have|having] [{v} or more {c}|{d}+ {c}|{v} {c} or more]",
     "<=": "[with|that have|having] [{v} or fewer {c}|{v} {c} or fewer|{v} {c} or less]",
 }
+COUNTED_NONE = "[with no|without|without any|with zero|that have no|having no] {c}"
+AT_LEAST_ONE = "[with at least one|that have at least one|having at least one] {c1}"
+ONE_OR_MORE = "[with one or more|that have one or more|with 1 or more] {c}"
 COUNTED_BELOW = "[fewer than|less than|under]"
 EQUAL = (
     "with {n} {v}", "whose {n} {be} {v}", "whose {n} {be} {v}", "with {an} of {v}", "whose {n} equals {v}", "where {n} {be} {v}", "having {an} of {v}",

@@ -14,7 +14,7 @@ from inference_host.model.schemas import Label, Prop
 from inference_host.model.spoken_numbers import DECADES, number_for, spoken
 
 TRIES = 8
-UNITS_SAID, OWN_UNIT = 0.05, 0.25
+UNITS_SAID, OWN_UNIT, NONE_AT_ALL = 0.05, 0.25, 0.12
 SIGNS = (">", ">", "<", "<", ">=", "<=")
 _EDGE_LEAD = re.compile("^(?:whose|that have|which have) ")
 _EXTREMES = ("max ", "maximum ", "min ", "minimum ", "top ", "peak ")
@@ -99,6 +99,8 @@ def _edge_filter(rng: random.Random, prop: Prop) -> Filter:
 def _node_filter(rng: random.Random, prop: Prop, var: str, label: Label | None = None) -> Filter:
     asked, roll = quantity(rng, prop, var, label), rng.random()
     value = number_for(rng, prop)
+    if asked.counted and rng.random() < NONE_AT_ALL:
+        return none_or_some(rng, asked)
     if roll < 0.14:
         return range_filter(rng, asked, value)
     if roll < 0.29:
@@ -113,6 +115,15 @@ def _node_filter(rng: random.Random, prop: Prop, var: str, label: Label | None =
     if roll < 0.62 and asked.up and asked.down:
         return compared(rng, asked, value)
     return bound(rng, asked, value)
+
+
+def none_or_some(rng: random.Random, asked: Quantity) -> Filter:
+    """`without survivors`, `with at least one survivor`."""
+    if rng.random() < 0.65:
+        return Filter(expand(rng, frames.COUNTED_NONE, c=asked.counted), f"{asked.name} = 0")
+    one = asked.counted.removesuffix("s")
+    frame = frames.AT_LEAST_ONE if words.plural(one) == asked.counted else frames.ONE_OR_MORE
+    return Filter(expand(rng, frame, c=asked.counted, c1=one), f"{asked.name} >= 1")
 
 
 def shown_as(rng: random.Random, prop: Prop, value: str) -> str:

@@ -52,8 +52,8 @@ class Pair:
 class Finished:
     """A question with what it must be answered with, and the user turn before if there was one.
 
-    `words` and `links` are what its words stand for and the values in it: the gateway's values, written below
-    the question by `marking`.
+    `words` and `links` are what its words stand for and the values in it, and `clear` says that no word of it is
+    left to explain: the gateway's values, written below the question by `marking`.
     """
 
     question: str
@@ -61,6 +61,7 @@ class Finished:
     before: str = ""
     words: tuple[Any, ...] = ()
     links: tuple[Any, ...] = ()
+    clear: bool = False
 
 
 def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Finished:
@@ -83,7 +84,8 @@ def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Fi
     words = explained(world, said, links)
     links = _fitting(world, pair, links, words)
     told = (*words, *unnamed(world, said, words, links))
-    return Finished(user, answer_text(meant, written), earlier, told, links)
+    clear = not gateway("graph.unnamed_properties").says_more(said, told, links)
+    return Finished(user, answer_text(meant, written), earlier, told, links, clear)
 
 
 def _fitting(world: World, pair: Pair, links: Sequence[Any], words: Sequence[Any]) -> tuple[Any, ...]:

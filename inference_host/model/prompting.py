@@ -71,11 +71,11 @@ class Turn:
         return str(build(self.marking.schema, specs, self.said, self.marking.links, free))
 
 
-def turn_text(question: str, words: Sequence[Any], marking: Any) -> str:
+def turn_text(question: str, words: Sequence[Any], marking: Any, clear: bool) -> str:
     """The question with the lines that explain its words and its values, as the gateway writes them."""
     build = gateway("prompts.builder")
     told = gateway("prompts.explanations").explanations
-    explained = told(marking.words(words), marking.schema, marking.links, in_detail=True)
+    explained = told(marking.words(words), marking.schema, marking.links, in_detail=True, clear=clear)
     lines = (build.explanation_line(explained), build.link_line(marking.told))
     return "\n".join((question, *(line for line in lines if line)))
 
@@ -84,7 +84,8 @@ def turn_of(schema: Any, question: str, words: Sequence[Any], links: Sequence[An
     """A turn whose words and values are known."""
     marking = gateway("prompts.marks").marked(schema, tuple(links))
     text = gateway("prompts.schema_text").render_schema(schema, marking.schema)
-    return Turn(turn_text(question, words, marking), tuple(words), tuple(links), marking, said, text)
+    clear = not gateway("graph.unnamed_properties").says_more(said, words, links)
+    return Turn(turn_text(question, words, marking, clear), tuple(words), tuple(links), marking, said, text)
 
 
 def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:

@@ -11,7 +11,7 @@ from heimdall.domain.generation import Generation, ModelCard
 from heimdall.domain.graph import GraphSchema, SchemaLink
 from heimdall.graph.explained_words import explained_words
 from heimdall.graph.links import unlinked
-from heimdall.graph.unnamed_properties import unnamed_properties
+from heimdall.graph.unnamed_properties import says_more, unnamed_properties
 from heimdall.hooks.contexts import PrePromptContext
 from heimdall.observability import measurements
 from heimdall.prompts.budget import TokenMeter, fit
@@ -79,7 +79,13 @@ async def generation_for(
         prefix=stable_prefix(catalogue, schema, marking.schema),
         conversation=_conversation(turn, profile),
         linked=marking.told,
-        explained=explanations(marking.words(words), marking.schema, marking.links, in_detail=profile.closed),
+        explained=explanations(
+            marking.words(words),
+            marking.schema,
+            marking.links,
+            in_detail=profile.closed,
+            clear=not says_more(said.text, words, said.links),
+        ),
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
     )

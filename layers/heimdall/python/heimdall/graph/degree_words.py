@@ -48,14 +48,21 @@ _QUANTITIES = """
     dangerous risky severe serious: severity risk danger
     busy: traffic load passengers visitors
     full empty: occupancy load stock
+    deadly fatal lethal: deaths fatalities casualties victims killed
     roomy spacious: capacity area size
 """
-_VERBS = {
-    "earn": ("salary", "wage", "pay", "income"),
-    "weigh": ("weight", "mass"),
-    "cost": ("price", "cost", "fee", "fare", "rate"),
-    "lasts": ("duration", "length", "minutes"),
-}
+# Forms of verbs, then words of properties.
+_VERBS = """
+    earn earns earning: salary wage pay income
+    weigh weighs weighing: weight mass
+    cost costs costing: price cost fee fare rate
+    last lasts lasted lasting: duration length minutes
+    seat seats seating: capacity seats
+    die dies died dead: died death deaths fatalities casualties
+    kill kills killed: killed deaths fatalities casualties victims
+    born: born birth birthday birthdate dob
+    founded established: founded established inception founding created
+"""
 _IRREGULAR = {
     "good": ("better", "best"), "bad": ("worse", "worst"),
     "far": ("farther", "farthest", "further", "furthest"),
@@ -118,8 +125,9 @@ def _forms() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...
             about = tuple(dict.fromkeys((*plain.get(adjective, ()), *quantities.split())))
             plain[adjective] = about
             grown |= dict.fromkeys(_compared(adjective), about)
-    for verb, about in _VERBS.items():
-        grown |= dict.fromkeys((verb, f"{verb}s", f"{verb}ing"), about)
+    for line in _VERBS.strip().splitlines():
+        verbs, _, quantities = line.partition(":")
+        grown |= dict.fromkeys(verbs.split(), tuple(quantities.split()))
     return grown, plain
 
 

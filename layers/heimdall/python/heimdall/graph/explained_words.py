@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.abbreviations import abbreviated_words
+from heimdall.graph.agent_nouns import agent_nouns
 from heimdall.graph.degree_words import degree_words
 from heimdall.graph.misspelt_words import misspelt_words
 from heimdall.graph.named_words import named_words
@@ -39,4 +40,7 @@ def obvious_words(
             *abbreviated_words(question, schema, links),
         )
     )
-    return (*named, *degree_words(question, schema, (*named, *beside)))
+    told = {link.word for link in named}
+    degrees = degree_words(question, schema, (*named, *beside))
+    agents = agent_nouns(tuple(named), schema, links)
+    return (*named, *agents, *(link for link in degrees if link.word not in told))

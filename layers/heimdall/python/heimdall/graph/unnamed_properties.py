@@ -53,6 +53,21 @@ def unnamed_properties(
     return tuple(SchemaLink(" ".join(parts_of(name)) or name, f".{name}") for name in found)[:MOST]
 
 
+def says_more(question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink]) -> bool:
+    """Whether a word of the question, no value, is neither explained nor one of those of every question."""
+    known = _known(words)
+    return any(_says_something(word, known) for word in _said(question, links))
+
+
+def _said(question: str, links: Sequence[ValueLink]) -> list[Word]:
+    values = value_words(links)
+    return [word for word in words_of(asked_part(question)) if word.folded not in values]
+
+
+def _known(words: Sequence[SchemaLink]) -> frozenset[str]:
+    return frozenset(p for link in words for p in (*link.word.lower().split(), *parts_of(link.name)))
+
+
 def _properties(
     schema: GraphSchema, known: Collection[str], of_values: Collection[str]
 ) -> list[PropertySchema]:
@@ -67,9 +82,7 @@ def _kinds(
     question: str, schema: GraphSchema, words: Sequence[SchemaLink], links: Sequence[ValueLink]
 ) -> list[PropertyKind]:
     """The kinds of values that the question has something for and names no property of."""
-    values = value_words(links)
-    said = [word for word in words_of(asked_part(question)) if word.folded not in values]
-    known = {part for link in words for part in (link.word.lower(), *parts_of(link.name))}
+    said, known = _said(question, links), _known(words)
     kinds = list[PropertyKind]()
     if _compared(question, said, known) > len(_ordered(schema) & {link.name for link in words}):
         timed = any(word.folded in _TIME or _YEAR.fullmatch(word.folded) for word in said)

@@ -21,12 +21,16 @@ def explanations(
     values: Sequence[ValueLink] = (),
     *,
     in_detail: bool = False,
+    clear: bool = False,
 ) -> tuple[str, ...]:
-    """`word = name` for each link, once for each place of the name."""
+    """`word = name` for each link, once for each place of the name.
+
+    Where the question is `clear`, no word of it being left to explain, one label alone may need no joints.
+    """
     meant = {link.name for link in links} | {value.label for value in values}
     places = ((link, _places(link.name, schema, meant, in_detail)) for link in links)
     told = [f"{link.word} = {place}" for link, found in places for place in found]
-    joined = map(_pattern, joints(links, schema, values)) if in_detail else ()
+    joined = map(_pattern, joints(links, schema, values, clear=clear)) if in_detail else ()
     return tuple(dict.fromkeys([*told, *joined]))
 
 

@@ -12,12 +12,12 @@ MOST_LABELS, MOST_BETWEEN, MOST_OVER, MOST = 4, 3, 4, 6  # looked at; told betwe
 
 
 def joints(
-    links: Sequence[SchemaLink], schema: GraphSchema, values: Iterable[ValueLink] = ()
+    links: Sequence[SchemaLink], schema: GraphSchema, values: Iterable[ValueLink] = (), *, clear: bool = False
 ) -> tuple[RelationshipSchema, ...]:
     """Relationships between the labels that words or values mean, where no word names one of them.
 
     Where none joins two labels, those over one further label, if that is clear; where one label alone is
-    meant, those at it.
+    meant, those at it, unless the question is `clear` and either has no values or names one of them.
     """
     values = tuple(values)
     meant = list(dict.fromkeys(_meant(links, schema, values)))[:MOST_LABELS]
@@ -25,7 +25,9 @@ def joints(
     said = [each for each in schema.relationships if f":{each.type}" in named]
     holding = _holding(schema, named)
     if len(meant) == 1:
-        found = [] if holding or _told(links, schema, values) else _at(schema, meant[0])
+        settled = clear and (not values or any(_ends_at(each, meant[0]) for each in said))
+        enough = settled or holding or _told(links, schema, values)
+        found = [] if enough else _at(schema, meant[0])
     else:
         pairs = (pair for pair in combinations(meant, 2) if not _joined(pair, (*said, *holding)))
         found = list(chain.from_iterable(_between(schema, *pair) for pair in pairs))

@@ -30,11 +30,12 @@ _NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
 _DECADE = re.compile(r"\b((?:[12]\d)?\d0)'?s\b", re.IGNORECASE)
 _DECADES = {f"{word[:-1]}ies": value for word, value in TENS.items()}
 _NEGATIVE = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
+_NONE = frozenset(["no", "without"])  # `flights without survivors` had 0
 _WORD = re.compile(r"[a-z]+|\d")
 
 
 def numbers(question: str) -> tuple[str, ...]:
-    """Every number the question names: digits, `2 million`, `5k`, `twenty five`, the ends of `the 1990s`."""
+    """Every number that is named: digits, `2 million`, `5k`, `twenty five`, the ends of `the 1990s`, `without`."""
     found: list[str] = []
     for match in _NUMBER.finditer(question):
         digits = match.group().replace(",", "")
@@ -46,6 +47,7 @@ def numbers(question: str) -> tuple[str, ...]:
         if word in SCALES:
             found.append(f"{float(digits) * SCALES[word]:.10g}")
     words = _words(question)
+    found += ["0"] if _NONE & set(words) else []
     found += map(str, _decades(question, words))
     return tuple(dict.fromkeys([*found, *map(str, _spoken(words))]))
 

@@ -1,0 +1,29 @@
+"""Nouns and the verbs that they are made of: `owner` and own, `discovery` and discovered."""
+
+from collections.abc import Iterator, Sequence
+
+from heimdall.graph.schema_words import SchemaName
+
+OF_AGENTS = ("er", "or")
+OF_VERBS = (*OF_AGENTS, "ee", "ion", "ation", "ment", "ent", "ant", "al", "ure")
+OF_EVENTS = ("ion", "ation", "ment", "al", "ure", "y")
+_DONE = ("ed", "s")  # how properties end that say what was done
+_DOING = ("ed", "ing")
+
+
+def verbs_of(noun: str, endings: Sequence[str]) -> Iterator[str]:
+    """What a noun made of a verb begins with: `owner` with own, `supervision` with supervis."""
+    for ending in endings:
+        for form in (ending, f"{ending}s"):
+            if noun.endswith(form) and len(noun) >= len(form) + 3:
+                yield noun.removesuffix(form)
+
+
+def says_done(name: SchemaName, root: str) -> bool:
+    """Whether the word of the name that begins so says what was done: `created_at`, not `public_pages`."""
+    return any(word.startswith(root) and word.endswith(_DONE) for word in name.words)
+
+
+def is_other_form(word: str, name: SchemaName) -> bool:
+    """Whether the word is a form of a verb and no word of the name is: `caused` for Cause."""
+    return word.endswith(_DOING) and not any(part.endswith(_DOING) for part in name.words)
