@@ -48,6 +48,8 @@ def told(question: str, *labels: str) -> str:
         ("how long is it so far", "long = .length_m"),
         ("the ship with the highest price", ""),
         ("the priciest goods", "priciest = .price_per_tonne"),
+        ("how many sailors died", ""),
+        ("sailors born in May", "born = .born"),
         ("a long story", ""),  # an adjective alone asks for nothing
         ("the widest ship", ""),  # what is no number has no order
         ("the heaviest ship", ""),  # nobody weighs them here
@@ -92,3 +94,17 @@ def test_of_what_has_a_date_the_latest_is_by_that_date() -> None:
     assert degree_words("the latest event", schema, [SchemaLink("event", "Event")]) == (
         SchemaLink("latest", ".starts"),
     )
+
+
+def test_a_verb_tells_its_quantity_unless_the_word_is_a_name_already() -> None:
+    crash = _label("Crash", number_of_deaths="number", seats="number")
+    schema = GraphSchema(labels=(crash, _label("Person", date_of_birth="date")))
+
+    def links(question: str) -> str:
+        found = explained_words(question, schema, (), obvious=True)
+        return "; ".join(f"{link.word} = {link.name}" for link in found)
+
+    assert links("the deadliest crash") == "crash = Crash; deadliest = .number_of_deaths"
+    assert links("how many people died") == "people = Person; died = .number_of_deaths"
+    assert links("persons born in 1990") == "persons = Person; born = .date_of_birth"
+    assert links("crash with most seats") == "crash = Crash; seats = .seats"

@@ -169,3 +169,38 @@ def _told_of(question: str, *properties: str) -> str:
 def test_a_name_is_said_as_one_word_or_two_or_by_a_noun_of_its_verb(question: str, links: str) -> None:
     names = ("stopsequence", "zip_code", "created_at", "discovered", "public_pages", "call_time", "os", "is")
     assert _told_of(question, *names, "founding_year") == links
+
+
+def _in_accidents(question: str) -> str:
+    labels = [
+        _label(name, *more)
+        for name, *more in (("FlightAccident",), ("AccidentCause",), ("Model", "first_flight"))
+    ]
+    causes = RelationshipSchema("FlightAccident", "hasCause", "AccidentCause")
+    return "; ".join(
+        f"{link.word} = {link.name}" for link in named_words(question, GraphSchema(tuple(labels), (causes,)))
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "links"),
+    [
+        ("the accidents", "accidents = FlightAccident"),
+        ("all accident causes", "accident = AccidentCause"),
+        ("accidents caused by wind", "accidents = FlightAccident; caused = :hasCause"),
+        ("the first flight of models", "flight = .first_flight; models = Model"),
+        ("the first flights", "flights = .first_flight"),
+        ("every flight", "flight = FlightAccident"),
+    ],
+)
+def test_a_label_is_what_it_ends_with_and_its_words_stand_together(question: str, links: str) -> None:
+    assert _in_accidents(question) == links
+
+
+def test_what_is_done_names_the_property_that_counts_who_does_it() -> None:
+    assert _told_of("the most followed one", "followers") == "followed = .followers"
+
+
+def test_names_of_a_thing_ask_for_no_property_of_two_words() -> None:
+    schema = GraphSchema(labels=(_label("Company", "company_name"),))
+    assert named_words("the names of all companies", schema) == (SchemaLink("companies", "Company"),)

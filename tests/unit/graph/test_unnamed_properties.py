@@ -11,7 +11,7 @@ from heimdall.domain.graph import (
     ValueLink,
 )
 from heimdall.graph.explained_words import explained_words
-from heimdall.graph.unnamed_properties import MOST, unnamed_properties
+from heimdall.graph.unnamed_properties import MOST, says_more, unnamed_properties
 
 
 def _properties(**kinds: PropertyKind) -> tuple[PropertySchema, ...]:
@@ -80,3 +80,18 @@ def test_only_some_are_told() -> None:
     found = unnamed_properties("films over 3", GraphSchema((many,)), [SchemaLink("films", "Film")])
     assert len(found) == MOST
     assert found[0] == SchemaLink("sizea", ".sizea")
+
+
+@pytest.mark.parametrize(
+    ("question", "more"),
+    [
+        ("how many films are there", False),
+        ("the films called Alien", False),  # a value is no word to explain
+        ("blond persons", True),
+        ("the oldest person", False),
+        ("5 films since 1990", False),
+    ],
+)
+def test_a_question_is_clear_when_no_word_is_left_to_explain(question: str, more: bool) -> None:
+    words = explained_words(question, SCHEMA, [ALIEN], obvious=True)
+    assert says_more(question, words, [ALIEN]) is more

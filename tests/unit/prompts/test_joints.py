@@ -125,3 +125,12 @@ def test_in_detail_a_label_comes_with_its_naming_property_and_joints_come_last()
     told = explanations(said("Port", "Nothing"), SCHEMA, [ValueLink("x", "Ship", "name")], in_detail=True)
     assert told == ("word0 = Port(name)", "word1 = Nothing", "(Ship)-[CALLS_AT]->(Port)")
     assert explanations(said("Port"), SCHEMA, [ValueLink("x", "Ship", "name")]) == ("word0 = Port",)
+
+
+def test_a_clear_question_about_one_label_needs_no_relationship() -> None:
+    value = ValueLink("x", "Ship", "name")
+    assert joints(said("Ship"), SCHEMA) != ()
+    assert joints(said("Ship"), SCHEMA, clear=True) == ()
+    assert joints(said(), SCHEMA, [value], clear=True) != ()  # `who is on the x`
+    assert joints(said(":SERVES_ON"), SCHEMA, [value], clear=True) == ()  # the one that it names is told
+    assert joints(said("Ship", "Mariner"), SCHEMA, clear=True) == joints(said("Ship", "Mariner"), SCHEMA)

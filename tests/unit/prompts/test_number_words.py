@@ -21,6 +21,8 @@ from heimdall.prompts.number_words import numbers
         ("two dozen", "24 2 12"),
         ("fifty and a half", "50"),
         ("zero", "0"),
+        ("flights without survivors", "0"),
+        ("with no more than 3", "3 0"),
         ("the tree oldest of sevn", "3 7"),
         ("how many are there, eight or eighty", "8 80"),
         ("in the 1990s", "1990 1999"),

@@ -55,6 +55,7 @@ _ASKING = """
     aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn
     hundred thousand million billion dozen
     """
+_WHO = frozenset(["people", "person", "persons", "folks"])  # no quantity, however near a population is
 _CLASS_AFTER = dict.fromkeys(_BEFORE_NOUN.split(), "n") | dict.fromkeys(_BEFORE_VERB.split(), "v")
 _NO_NAMES = COMMON_WORDS | frozenset(_ASKING.split())
 
@@ -134,7 +135,8 @@ def _meant(
     mine = vectors.direction([word.folded])
     if mine is None:
         return None
-    fit = [(cosine(mine, theirs), name) for name, theirs in names if _CLASSES[name.kind] in classes]
+    kinds = {"label"} if word.folded in _WHO else {k for k, each in _CLASSES.items() if each in classes}
+    fit = [(cosine(mine, theirs), name) for name, theirs in names if name.kind in kinds]
     ranked = sorted(fit, key=lambda each: each[0], reverse=True)
     if not ranked:
         return None

@@ -35,7 +35,7 @@ _WORD = re.compile(r"[a-z]+|\d")
 
 
 def numbers(question: str) -> tuple[str, ...]:
-    """Every number that is named: digits, `2 million`, `5k`, `twenty five`, the ends of `the 1990s`, `without`."""
+    """Every number that is named: digits, `5k`, `twenty five`, the ends of `the 1990s`; 0 is by `no`."""
     found: list[str] = []
     for match in _NUMBER.finditer(question):
         digits = match.group().replace(",", "")
