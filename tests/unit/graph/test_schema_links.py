@@ -6,6 +6,7 @@ import pytest
 from heimdall.domain.graph import (
     GraphSchema,
     LabelSchema,
+    PropertySchema,
     RelationshipSchema,
     SchemaLink,
     ValueLink,
