@@ -75,7 +75,14 @@ def turn_text(question: str, words: Sequence[Any], marking: Any, clear: bool) ->
     """The question with the lines that explain its words and its values, as the gateway writes them."""
     build = gateway("prompts.builder")
     told = gateway("prompts.explanations").explanations
-    explained = told(marking.words(words), marking.schema, marking.links, in_detail=True, clear=clear)
+    explained = told(
+        marking.words(words),
+        marking.schema,
+        marking.links,
+        in_detail=True,
+        clear=clear,
+        passive=marking.passive,
+    )
     lines = (build.explanation_line(explained), build.link_line(marking.told))
     return "\n".join((question, *(line for line in lines if line)))
 

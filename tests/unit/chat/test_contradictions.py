@@ -23,6 +23,10 @@ def against(question: str, cypher: str) -> bool:
         ("the uninsured ones", "n.isInsured = true", True),
         ("unlisted lines", "n.`is listed` = true", True),
         ("undeliverable ones", "n.undeliverable = true", False),  # its own name
+        ("those out of print", "n.in_print = true", True),
+        ("those out of print", "n.in_print = false", False),
+        ("the ones not yet listed", "n.isListed = true", True),
+        ("not the listed ones", "n.active = true", False),
         ("people interested in it", "n.active = true", False),
         ('those called "inactive"', "n.active = true", False),
     ],

@@ -15,6 +15,9 @@ from heimdall.graph.schema_words import asked_part, parts_of, stems
 
 _NEGATING = ("un", "in", "im", "non", "dis", "de")
 _AFFIRMED = re.compile(r"\.(?:`([^`]+)`|(\w+)) = true")
+_DENIED = re.compile(
+    r"\b(?:out of|no longer|isn't|aren't|not|non)[ -](?:in |on |yet |currently )?(\w+)", re.I
+)
 _EITHER = re.compile(
     r"\bor (?!more\b|less\b|fewer\b|later\b|earlier\b|so\b|not\b|above\b|below\b|over\b|under\b)", re.I
 )
@@ -36,6 +39,8 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
 def _affirms(asked: str, cypher: str) -> bool:
     affirmed = {part for quoted, plain in _AFFIRMED.findall(cypher) for part in parts_of(quoted or plain)}
     known = frozenset(stem for part in affirmed for stem in stems(part))
+    if any(not known.isdisjoint(stems(word.lower())) for word in _DENIED.findall(asked)):
+        return True
     return any(
         word.folded.startswith(prefix) and not known.isdisjoint(stems(word.folded.removeprefix(prefix)))
         for word in words_of(asked)

@@ -85,6 +85,7 @@ async def generation_for(
             marking.links,
             in_detail=profile.closed,
             clear=not says_more(said.text, words, said.links),
+            passive=marking.passive,
         ),
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),

@@ -51,7 +51,7 @@ _QUANTITIES = """
     deadly fatal lethal: deaths fatalities casualties victims killed
     roomy spacious: capacity area size
 """
-# Forms of verbs, then words of properties.
+# Forms of a verb or a noun, then words of properties.
 _VERBS = """
     earn earns earning: salary wage pay income
     weigh weighs weighing: weight mass
@@ -62,6 +62,7 @@ _VERBS = """
     kill kills killed: killed deaths fatalities casualties victims
     born: born birth birthday birthdate dob
     founded established: founded established inception founding created
+    size sizes: size area capacity population
 """
 _IRREGULAR = {
     "good": ("better", "best"), "bad": ("worse", "worst"),

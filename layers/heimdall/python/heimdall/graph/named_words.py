@@ -14,7 +14,7 @@ from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.kin_words import OF_AGENTS, OF_EVENTS, OF_VERBS, is_other_form, says_done, verbs_of
 from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.schema import KEY_NAMES
-from heimdall.graph.schema_words import SchemaName, asked_part, names_of, shown, stems
+from heimdall.graph.schema_words import SchemaName, asked_part, names_of, parts_of, shown, stems
 from heimdall.graph.spoken_names import SpokenNames, spoken_names
 
 MOST = 5
@@ -110,7 +110,11 @@ def _named(word: Word, said: SpokenNames, names: Mapping[str, Sequence[SchemaNam
     fit = [name for name in known if said.fits(name) and (_as_noun(word, name) or said.whole(name))]
     whole = [name for name in fit if said.whole(name)]
     in_a_row = [name for name in whole if len(name.words) > 1 and said.in_a_row(name)]
-    best = in_a_row or _of_best_kind(word, whole or fit)
+    best = (
+        in_a_row
+        or [name for name in whole if said.is_at_value(word, name)]
+        or _of_best_kind(word, whole or fit)
+    )
     longest = [name for name in best if len(name.words) == max(len(each.words) for each in best)]
     alone = longest if whole else _what_it_is(word, best)
     return alone[0] if len(alone) == 1 else None
@@ -142,7 +146,9 @@ def _of_best_kind(word: Word, names: Sequence[SchemaName]) -> Sequence[SchemaNam
 
 
 def _rank(word: Word, name: SchemaName) -> int:
-    very = len(name.words) == 1 and word.folded in (name.words[0], f"{name.words[0]}s")
-    if very and name.kind == "property":
+    if name.kind == "property" and "".join(parts_of(name.name)) in (
+        word.folded,
+        word.folded.removesuffix("s"),
+    ):
         return _VERY_PROPERTY
     return _OF_DOING if name.kind == "label" and is_other_form(word.folded, name) else _RANKS[name.kind]

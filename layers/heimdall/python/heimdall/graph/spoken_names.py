@@ -37,6 +37,10 @@ class SpokenNames:
             for run in runs
         )
 
+    def is_at_value(self, word: Word, name: SchemaName) -> bool:
+        """Whether the word is a type at the values: `published by Larch`, though books are `published` too."""
+        return name.kind == "type" and word.folded in name.words and name.name in (self.near or ())
+
     def fits(self, name: SchemaName) -> bool:
         """A type that is said in part is one at the values: no culture has the members of a house."""
         return name.kind != "type" or self.near is None or name.name in self.near or self.whole(name)

@@ -6,7 +6,7 @@ is long. A name in more than `MOST` places is told without them, unless the ques
 meant (`joints`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from heimdall.domain.graph import GraphSchema, RelationshipSchema, SchemaLink, ValueLink
 from heimdall.prompts.joints import joints
@@ -22,36 +22,43 @@ def explanations(
     *,
     in_detail: bool = False,
     clear: bool = False,
+    passive: Collection[str] = (),
 ) -> tuple[str, ...]:
     """`word = name` for each link, once for each place of the name.
 
     Where the question is `clear`, no word of it being left to explain, one label alone may need no joints.
+    Types that are `passive` (WRITTEN_BY) are told from whoever does it.
     """
     meant = {link.name for link in links} | {value.label for value in values}
-    places = ((link, _places(link.name, schema, meant, in_detail)) for link in links)
+    places = ((link, _places(link.name, schema, meant, in_detail, passive)) for link in links)
     told = [f"{link.word} = {place}" for link, found in places for place in found]
-    joined = map(_pattern, joints(links, schema, values, clear=clear)) if in_detail else ()
-    return tuple(dict.fromkeys([*told, *joined]))
+    joined = joints(links, schema, values, clear=clear) if in_detail else ()
+    return tuple(dict.fromkeys([*told, *(_pattern(each, passive) for each in joined)]))
 
 
-def _places(name: str, schema: GraphSchema, meant: set[str], in_detail: bool) -> Sequence[str]:
+def _places(
+    name: str, schema: GraphSchema, meant: set[str], in_detail: bool, passive: Collection[str]
+) -> Sequence[str]:
     if name.startswith(":"):
-        return _patterns(name[1:], schema, meant)
+        return _patterns(name[1:], schema, meant, passive)
     if name.startswith("."):
         return _owners(name[1:], schema, meant)
     label = schema.label(name) if in_detail else None
     return (quoted(name) + (f"({quoted(label.properties[0].name)})" if label and label.properties else ""),)
 
 
-def _patterns(type_: str, schema: GraphSchema, meant: set[str]) -> Sequence[str]:
+def _patterns(type_: str, schema: GraphSchema, meant: set[str], passive: Collection[str]) -> Sequence[str]:
     all_ = [each for each in schema.relationships if each.type == type_]
     near = [each for each in all_ if {each.source, each.target} & meant]
     both = [each for each in near if {each.source, each.target} <= meant]
     found = next((some for some in (all_, near, both) if 1 <= len(some) <= MOST), None)
-    return [_pattern(each) for each in found] if found else (f":{quoted(type_)}",)
+    return [_pattern(each, passive) for each in found] if found else (f":{quoted(type_)}",)
 
 
-def _pattern(each: RelationshipSchema) -> str:
+def _pattern(each: RelationshipSchema, passive: Collection[str]) -> str:
+    """Who does it first, also where the type says whom it is done to: `(Author)<-[WRITTEN_BY]-(Book)`."""
+    if each.type in passive:
+        return f"({quoted(each.target)})<-[{quoted(each.type)}]-({quoted(each.source)})"
     return f"({quoted(each.source)})-[{quoted(each.type)}]->({quoted(each.target)})"
 
 

@@ -7,6 +7,7 @@ marks alone. `spelled_out` puts the names back. (An answer that points into its 
 "Pointer networks", 2015.)
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -25,6 +26,7 @@ from heimdall.prompts.schema_text import MARK, quoted
 MOST = 384  # that the vocabulary of the shipped model holds
 FOR_VALUES = 24  # of them; names beyond the rest are written out
 IN_ORDER = tuple(range(MOST))
+_PASSIVE = re.compile(r":.+(?:_by|_BY|By)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,11 @@ class Marking:
     signs: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def passive(self) -> frozenset[str]:
+        """The marks of the types that are told of whom it is done to: WRITTEN_BY, writtenBy."""
+        return frozenset(mark for name, mark in self.names.items() if _PASSIVE.fullmatch(name))
 
     def words(self, links: Sequence[SchemaLink]) -> tuple[SchemaLink, ...]:
         """What words stand for, in marks."""
