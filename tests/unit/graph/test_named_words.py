@@ -204,3 +204,26 @@ def test_what_is_done_names_the_property_that_counts_who_does_it() -> None:
 def test_names_of_a_thing_ask_for_no_property_of_two_words() -> None:
     schema = GraphSchema(labels=(_label("Company", "company_name"),))
     assert named_words("the names of all companies", schema) == (SchemaLink("companies", "Company"),)
+
+
+@pytest.mark.parametrize(
+    ("question", "links", "told"),
+    [
+        ("authors published by Larch", [ValueLink("Larch", "Publisher", "name")], "published = :PUBLISHED"),
+        ("books published in March", [], "books = Book; published = .published"),
+        ("what has Lily borrowed", [ValueLink("Lily", "Reader", "name")], "borrowed = :BORROWED"),
+        ("the most borrowed books", [], "borrowed = :BORROWED; books = Book"),  # borrowed_on is more
+    ],
+)
+def test_a_word_for_a_type_and_a_property_is_the_type_where_a_value_stands(
+    question: str, links: list[ValueLink], told: str
+) -> None:
+    schema = GraphSchema(
+        labels=(_label("Book", "published"), _label("Publisher"), _label("Reader")),
+        relationships=(
+            RelationshipSchema("Publisher", "PUBLISHED", "Book"),
+            RelationshipSchema("Reader", "BORROWED", "Book", (PropertySchema("borrowed_on", "date"),)),
+        ),
+    )
+    found = named_words(question, schema, links)
+    assert "; ".join(f"{link.word} = {link.name}" for link in found) == told

@@ -57,3 +57,11 @@ def test_a_name_is_told_with_its_few_places(names: list[str], values: str, told:
     links = [SchemaLink("word", name) for name in names]
     linked = [ValueLink("Aurora", values, "name")] if values else []
     assert explanations(links, SCHEMA, linked) == tuple(f"word = {each}" for each in told)
+
+
+def test_a_passive_type_is_told_from_whoever_does_it() -> None:
+    near, links = SCHEMA.relationships[1:], [SchemaLink("near", ":NEAR"), SchemaLink("ships", "Ship")]
+    schema = GraphSchema(SCHEMA.labels, near[:1])
+    assert explanations(links[:1], schema, passive={"NEAR"}) == ("near = (Port)<-[NEAR]-(Ship)",)
+    joined = explanations([SchemaLink("ports", "Port"), links[1]], schema, in_detail=True, passive={"NEAR"})
+    assert joined[-1] == "(Port)<-[NEAR]-(Ship)"

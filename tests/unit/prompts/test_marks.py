@@ -84,3 +84,10 @@ def test_numbers_can_be_given_and_the_same_names_have_the_same() -> None:
 
 def test_a_text_without_marks_is_left_alone() -> None:
     assert unmarked("from ‹12› to ‹Paris› ‹›") == "from 12 to ‹Paris› ‹›"
+
+
+def test_types_are_passive_that_say_by_whom() -> None:
+    types = ("WRITTEN_BY", "written_by", "writtenBy", "WROTE", "STANDBY", "BY")
+    found = marked(GraphSchema((), tuple(RelationshipSchema("A", each, "B") for each in types)), ())
+    told = {name for name, mark in found.names.items() if mark in found.passive}
+    assert told == {":WRITTEN_BY", ":written_by", ":writtenBy"}

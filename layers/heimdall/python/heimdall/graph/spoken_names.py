@@ -38,7 +38,7 @@ class SpokenNames:
         )
 
     def is_at_value(self, word: Word, name: SchemaName) -> bool:
-        """Whether the word is a type at the values: `published by Larch`, though books are `published` too."""
+        """Whether the word is a type at the values: `published by Larch`; a book is `published` too."""
         return name.kind == "type" and word.folded in name.words and name.name in (self.near or ())
 
     def fits(self, name: SchemaName) -> bool:
