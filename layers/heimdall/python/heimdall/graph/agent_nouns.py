@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
-from heimdall.graph.kin_words import OF_VERBS, verbs_of
+from heimdall.graph.kin_words import OF_PEOPLE, verbs_of
 from heimdall.graph.schema_words import parts_of, stems
 
 
@@ -36,7 +36,7 @@ def _own_type(schema: GraphSchema, label: str, other: str, named: set[str]) -> I
 
 
 def _does(label: str, type_: str) -> bool:
-    """Whether the type is of the verb that the label is made of: Player and playsFor."""
+    """Whether the type is of the verb that the label is made of, or says its noun: playsFor, MEMBER_OF."""
     noun = parts_of(label)[-1:]
-    roots = {root for word in noun for root in (*stems(word), *verbs_of(word, OF_VERBS))}
+    roots = {*noun, *(root for word in noun for root in verbs_of(word, OF_PEOPLE))}
     return any(not roots.isdisjoint(stems(part)) for part in parts_of(type_))

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from heimdall.graph.schema_words import SchemaName
 
 OF_AGENTS = ("er", "or")
-OF_VERBS = (*OF_AGENTS, "ee", "ion", "ation", "ment", "ent", "ant", "al", "ure")
+OF_PEOPLE = (*OF_AGENTS, "ee", "ent", "ant")
 OF_EVENTS = ("ion", "ation", "ment", "al", "ure", "y")
+OF_VERBS = (*OF_PEOPLE, "ion", "ation", "ment", "al", "ure")
+_COUNTS = frozenset(["count", "num", "number", "total"])
 _DONE = ("ed", "s")  # how properties end that say what was done
 _DOING = ("ed", "ing")
 
@@ -27,3 +29,8 @@ def says_done(name: SchemaName, root: str) -> bool:
 def is_other_form(word: str, name: SchemaName) -> bool:
     """Whether the word is a form of a verb and no word of the name is: `caused` for Cause."""
     return word.endswith(_DOING) and not any(part.endswith(_DOING) for part in name.words)
+
+
+def counts(name: SchemaName) -> bool:
+    """Whether it is how often something is done: the most viewed has the highest view_count."""
+    return not _COUNTS.isdisjoint(name.words)

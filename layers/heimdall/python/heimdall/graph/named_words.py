@@ -11,7 +11,15 @@ from itertools import zip_longest
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.kin_words import OF_AGENTS, OF_EVENTS, OF_VERBS, is_other_form, says_done, verbs_of
+from heimdall.graph.kin_words import (
+    OF_AGENTS,
+    OF_EVENTS,
+    OF_VERBS,
+    counts,
+    is_other_form,
+    says_done,
+    verbs_of,
+)
 from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import SchemaName, asked_part, names_of, parts_of, shown, stems
@@ -31,6 +39,7 @@ ASKING = frozenset(_ASKED.split())
 _RANKS = {"label": 0, "type": 2, "property": 3}
 _VERY_PROPERTY = 1
 _OF_DOING = 4
+_SHORT = 4  # letters of a verb that a noun is made of: a state is no station
 _LONG = 7  # letters of two words in one
 
 
@@ -56,9 +65,10 @@ def named_words(
 
 
 def _in_two_words(word: Word, after: Word, joined: Mapping[str, SchemaName]) -> SchemaName | None:
-    name = joined.get(f"{word.folded}{after.folded}")
-    beside = after.start == word.start + len(word.written) + 1
-    return name if name and beside and len(name.words) == 1 else None
+    if after.start != word.start + len(word.written) + 1:
+        return None
+    name = joined.get(f"{word.folded}{after.folded}") or joined.get(word.folded[0] + after.folded[0])
+    return name if name and len(name.words) == 1 else None
 
 
 def _free(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
@@ -80,13 +90,13 @@ def _short_names(schema: GraphSchema) -> frozenset[str]:
 
 @lru_cache(maxsize=16)
 def _by_stem(schema: GraphSchema) -> Mapping[str, tuple[SchemaName, ...]]:
-    """Names by the stems of their words; agents also by what they do: `most followed`."""
+    """Names by the stems of their words; those of who does it also by the verb: followers, ORIGINATOR."""
     found: dict[str, dict[SchemaName, None]] = {}
     for name in names_of(schema):
         if name.kind == "property" and name.name in KEY_NAMES:
             continue
-        agents = name.words if name.kind == "property" else ()
-        roots = (root for word in agents for root in verbs_of(word, OF_AGENTS) if len(root) > 3)
+        endings = {"property": (*OF_AGENTS, *OF_EVENTS), "type": OF_AGENTS}.get(name.kind, ())
+        roots = (root for word in name.words for root in verbs_of(word, endings) if len(root) > _SHORT)
         for stem in (*frozenset().union(*name.stems), *roots):
             found.setdefault(stem, {})[name] = None
     return {stem: tuple(names) for stem, names in found.items()}
@@ -94,20 +104,21 @@ def _by_stem(schema: GraphSchema) -> Mapping[str, tuple[SchemaName, ...]]:
 
 @lru_cache(maxsize=16)
 def _joined(schema: GraphSchema) -> Mapping[str, SchemaName]:
-    """Names by their words written as one: `stop sequence` is `stopsequence`, and `zipcode` is `zip_code`."""
+    """Names by their words as one, `stop sequence` is `stopsequence`; and those that may be initials."""
     found = dict[str, SchemaName | None]()
     for name in names_of(schema):
         whole = "".join(name.words)
         for form in (whole, f"{whole}s", re.sub("y$", "ies", whole)):
             found[form] = None if found.get(form, name) != name else name
-    return {whole: name for whole, name in found.items() if name and len(whole) >= _LONG}
+    initials = _short_names(schema)
+    return {form: name for form, name in found.items() if name and (len(form) >= _LONG or form in initials)}
 
 
 def _named(word: Word, said: SpokenNames, names: Mapping[str, Sequence[SchemaName]]) -> SchemaName | None:
     """The one name of the best kind; None when there is none, or several."""
     known = dict.fromkeys(name for stem in stems(word.folded) for name in names.get(stem, ()))
     known = known or dict.fromkeys(_of_its_verb(word, names))
-    fit = [name for name in known if said.fits(name) and (_as_noun(word, name) or said.whole(name))]
+    fit = [name for name in known if said.fits(word, name) and (_as_noun(word, name) or said.whole(name))]
     whole = [name for name in fit if said.whole(name)]
     in_a_row = [name for name in whole if len(name.words) > 1 and said.in_a_row(name)]
     best = (
@@ -131,7 +142,14 @@ def _of_its_verb(word: Word, names: Mapping[str, Sequence[SchemaName]]) -> Itera
 
 def _as_noun(word: Word, name: SchemaName) -> bool:
     """Of a property with several words no other form of a noun is one: `called` says nothing of call_time."""
-    return name.kind != "property" or len(name.words) == 1 or not is_other_form(word.folded, name)
+    of_several = name.kind == "property" and len(name.words) > 1 and not counts(name)
+    return not (of_several and is_other_form(word.folded, name) and not _of_event(word, name))
+
+
+def _of_event(word: Word, name: SchemaName) -> bool:
+    """`incorporated` says incorporation_date."""
+    roots = {root for each in name.words for root in verbs_of(each, OF_EVENTS)}
+    return not roots.isdisjoint(stems(word.folded))
 
 
 def _what_it_is(word: Word, names: Sequence[SchemaName]) -> Sequence[SchemaName]:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.kin_words import is_other_form
 from heimdall.graph.links import Word, value_words, words_of
-from heimdall.graph.schema_words import SchemaName, asked_part, stems
+from heimdall.graph.schema_words import SchemaName, asked_part, shown, stems
 
 _NEVER_PART = frozenset(["name", "names"])  # `names of companies` asks for no company_name
 
 
 @dataclass(frozen=True, slots=True)
 class SpokenNames:
-    """The words of a question, the stems of those that are no values, and the types at its values' labels."""
+    """The words of a question, the stems of those that are no values, and the names at its values' labels."""
 
     words: Sequence[Word]
     stems: frozenset[str]
@@ -39,11 +39,17 @@ class SpokenNames:
 
     def is_at_value(self, word: Word, name: SchemaName) -> bool:
         """Whether the word is a type at the values: `published by Larch`; a book is `published` too."""
-        return name.kind == "type" and word.folded in name.words and name.name in (self.near or ())
+        return name.kind == "type" and word.folded in name.words and shown(name) in (self.near or ())
 
-    def fits(self, name: SchemaName) -> bool:
-        """A type that is said in part is one at the values: no culture has the members of a house."""
-        return name.kind != "type" or self.near is None or name.name in self.near or self.whole(name)
+    def fits(self, word: Word, name: SchemaName) -> bool:
+        """A type that is said in part is one at the values: no culture has the members of a house.
+
+        So is a property that the word only has the verb of: located in Panama says no location of a firm.
+        """
+        if self.near is None or name.kind == "label" or shown(name) in self.near:
+            return True
+        said = any(not stems(word.folded).isdisjoint(part) for part in name.stems)
+        return self.whole(name) or (name.kind == "property" and said)
 
 
 def spoken_names(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> SpokenNames:
@@ -51,11 +57,13 @@ def spoken_names(question: str, schema: GraphSchema, links: Sequence[ValueLink])
     words, values = words_of(asked_part(question)), value_words(links)
     said = (word.folded for word in words if word.folded not in values | _NEVER_PART)
     return SpokenNames(
-        words, frozenset(stem for word in said for stem in stems(word)), _types_at(schema, links)
+        words, frozenset(stem for word in said for stem in stems(word)), _names_at(schema, links)
     )
 
 
-def _types_at(schema: GraphSchema, links: Sequence[ValueLink]) -> frozenset[str] | None:
+def _names_at(schema: GraphSchema, links: Sequence[ValueLink]) -> frozenset[str] | None:
+    """Types at the labels of the values, and their properties."""
     labels = {link.label for link in links}
-    at = (each.type for each in schema.relationships if labels & {each.source, each.target})
-    return frozenset(at) if labels else None
+    types = (f":{each.type}" for each in schema.relationships if labels & {each.source, each.target})
+    held = (f".{p.name}" for label in schema.labels if label.name in labels for p in label.properties)
+    return frozenset([*types, *held]) if labels else None

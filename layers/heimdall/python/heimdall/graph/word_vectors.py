@@ -17,6 +17,8 @@ from math import sqrt
 from operator import mul
 from pathlib import Path
 
+from heimdall.graph.irregular_verbs import BASES
+
 TABLE = Path(__file__).with_name("word_vectors.bin")
 Vector = tuple[float, ...]
 # Endings of plurals and verb forms with what may stand in their place: `wages` is rather wage than wag.
@@ -57,8 +59,9 @@ def forms(word: str) -> Iterator[str]:
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             yield word[: -len(ending)] + instead
-    if word in _IRREGULAR:
-        yield _IRREGULAR[word]
+    for irregular in (_IRREGULAR, BASES):
+        if word in irregular:
+            yield irregular[word]
     if doubled := _DOUBLED.fullmatch(word):
         yield doubled[1] + doubled[2]
 

@@ -51,7 +51,7 @@ def _patterns(type_: str, schema: GraphSchema, meant: set[str], passive: Collect
     all_ = [each for each in schema.relationships if each.type == type_]
     near = [each for each in all_ if {each.source, each.target} & meant]
     both = [each for each in near if {each.source, each.target} <= meant]
-    found = next((some for some in (all_, near, both) if 1 <= len(some) <= MOST), None)
+    found = next((some for some in (both, near, all_) if 1 <= len(some) <= MOST), None)
     return [_pattern(each, passive) for each in found] if found else (f":{quoted(type_)}",)
 
 
