@@ -6,7 +6,7 @@ from heimdall.graph.agent_nouns import agent_nouns
 from heimdall.graph.explained_words import explained_words
 
 SCHEMA = GraphSchema(
-    labels=tuple(LabelSchema(name, ()) for name in ("Player", "Team", "Member", "Club", "City")),
+    labels=tuple(LabelSchema(name, ()) for name in ("Player", "Team", "Member", "Club", "City", "Filing")),
     relationships=(
         RelationshipSchema("Player", "draftedBy", "Team"),
         RelationshipSchema("Player", "playsFor", "Team"),
@@ -15,6 +15,8 @@ SCHEMA = GraphSchema(
         RelationshipSchema("Player", "LIVES_IN", "City"),
         RelationshipSchema("Player", "BORN_IN", "City"),
         RelationshipSchema("Player", "PLAYS", "Club"),
+        RelationshipSchema("Filing", "FILED_BY", "Team"),
+        RelationshipSchema("Filing", "CONCERNS", "Team"),
     ),
 )
 GULLS = ValueLink("Gulls", "Team", "name")
@@ -35,6 +37,7 @@ def told(*names: str, values: tuple[ValueLink, ...] = ()) -> list[str]:
         (("Player", "City"), []),  # neither is of the noun's verb
         (("Player", "Club"), []),  # one alone is told anyway
         (("Player",), []),
+        (("Filing", "Team"), []),  # a filing files nothing
     ],
 )
 def test_of_several_types_the_one_of_the_nouns_verb_is_told(names: tuple[str, ...], types: list[str]) -> None:

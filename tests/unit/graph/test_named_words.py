@@ -213,6 +213,7 @@ def test_names_of_a_thing_ask_for_no_property_of_two_words() -> None:
         ("books published in March", [], "books = Book; published = .published"),
         ("what has Lily borrowed", [ValueLink("Lily", "Reader", "name")], "borrowed = :BORROWED"),
         ("the most borrowed books", [], "borrowed = :BORROWED; books = Book"),  # borrowed_on is more
+        ("who wrote Emma", [ValueLink("Emma", "Book", "name")], "wrote = :WRITTEN_BY"),
     ],
 )
 def test_a_word_for_a_type_and_a_property_is_the_type_where_a_value_stands(
@@ -223,7 +224,43 @@ def test_a_word_for_a_type_and_a_property_is_the_type_where_a_value_stands(
         relationships=(
             RelationshipSchema("Publisher", "PUBLISHED", "Book"),
             RelationshipSchema("Reader", "BORROWED", "Book", (PropertySchema("borrowed_on", "date"),)),
+            RelationshipSchema("Book", "WRITTEN_BY", "Reader"),
         ),
     )
     found = named_words(question, schema, links)
+    assert "; ".join(f"{link.word} = {link.name}" for link in found) == told
+
+
+FILINGS = GraphSchema(
+    labels=(
+        _label("Filing", "view_count", "incorporation_date", "began_on"),
+        _label("Entity", "location"),
+        _label("Country"),
+        _label("OS"),
+    ),
+    relationships=(
+        RelationshipSchema("Filing", "ORIGINATOR", "Entity"),
+        RelationshipSchema("Entity", "IN", "Country"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "links", "told"),
+    [
+        ("entities that originated it", [], "entities = Entity; originated = :ORIGINATOR"),
+        ("most viewed", [], "viewed = .view_count"),
+        ("incorporated in May", [], "incorporated = .incorporation_date"),
+        ("when does it begin", [], "begin = .began_on"),
+        ("operating systems", [], "operating systems = OS"),
+        ("what operates the system", [], ""),
+        ("located here", [], "located = .location"),
+        ("located in Panama", [ValueLink("Panama", "Country", "name")], ""),  # no country has a location
+        ("located in Oslo", [ValueLink("Oslo", "Entity", "location")], "located = .location"),
+    ],
+)
+def test_a_verb_names_who_does_it_how_often_and_when(
+    question: str, links: list[ValueLink], told: str
+) -> None:
+    found = named_words(question, FILINGS, links)
     assert "; ".join(f"{link.word} = {link.name}" for link in found) == told

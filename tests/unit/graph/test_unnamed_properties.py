@@ -90,6 +90,11 @@ def test_only_some_are_told() -> None:
         ("blond persons", True),
         ("the oldest person", False),
         ("5 films since 1990", False),
+        ("films of the 1990s that last over 2 hours", False),
+        ("films with 'on' in the title", False),
+        ("the run times of all films", False),
+        ("who is in Alien", True),  # nobody says what joins them
+        ("who reviewed Alien", False),
     ],
 )
 def test_a_question_is_clear_when_no_word_is_left_to_explain(question: str, more: bool) -> None:

@@ -133,4 +133,7 @@ def test_a_clear_question_about_one_label_needs_no_relationship() -> None:
     assert joints(said("Ship"), SCHEMA, clear=True) == ()
     assert joints(said(), SCHEMA, [value], clear=True) != ()  # `who is on the x`
     assert joints(said(":SERVES_ON"), SCHEMA, [value], clear=True) == ()  # the one that it names is told
+    assert (
+        joints(said(".berths"), SCHEMA, [ValueLink("x", "Port", "name")], clear=True) == ()
+    )  # as is what it has
     assert joints(said("Ship", "Mariner"), SCHEMA, clear=True) == joints(said("Ship", "Mariner"), SCHEMA)

@@ -37,6 +37,7 @@ _ASKED = """
 """
 ASKING = frozenset(_ASKED.split())
 _RANKS = {"label": 0, "type": 2, "property": 3}
+_VERY = 0.5  # the very type at a value; then the very property
 _VERY_PROPERTY = 1
 _OF_DOING = 4
 _SHORT = 4  # letters of a verb that a noun is made of: a state is no station
@@ -121,11 +122,7 @@ def _named(word: Word, said: SpokenNames, names: Mapping[str, Sequence[SchemaNam
     fit = [name for name in known if said.fits(word, name) and (_as_noun(word, name) or said.whole(name))]
     whole = [name for name in fit if said.whole(name)]
     in_a_row = [name for name in whole if len(name.words) > 1 and said.in_a_row(name)]
-    best = (
-        in_a_row
-        or [name for name in whole if said.is_at_value(word, name)]
-        or _of_best_kind(word, whole or fit)
-    )
+    best = in_a_row or _of_best_kind(word, whole or fit, said)
     longest = [name for name in best if len(name.words) == max(len(each.words) for each in best)]
     alone = longest if whole else _what_it_is(word, best)
     return alone[0] if len(alone) == 1 else None
@@ -158,8 +155,8 @@ def _what_it_is(word: Word, names: Sequence[SchemaName]) -> Sequence[SchemaName]
     return ending if len(names) > 1 and ending else names
 
 
-def _of_best_kind(word: Word, names: Sequence[SchemaName]) -> Sequence[SchemaName]:
-    ranks = [_rank(word, name) for name in names]
+def _of_best_kind(word: Word, names: Sequence[SchemaName], said: SpokenNames) -> Sequence[SchemaName]:
+    ranks = [_VERY if said.is_at_value(word, name) else _rank(word, name) for name in names]
     return [name for name, rank in zip(names, ranks, strict=True) if rank == min(ranks)]
 
 

@@ -17,11 +17,12 @@ from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.degree_words import graded
 from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.named_words import ASKING
-from heimdall.graph.schema_words import asked_part, parts_of
+from heimdall.graph.schema import KEY_NAMES
+from heimdall.graph.schema_words import asked_part, parts_of, stems
 
 MOST, MOST_OWNERS = 5, 3
 _ORDERED: tuple[PropertyKind, ...] = ("date", "datetime", "number")
-_DIGITS = re.compile(r"-?\d[\d.,]*(?:k|m|bn?)?")
+_DIGITS = re.compile(r"-?\d[\d.,]*(?:k|m|bn?|s)?")
 _AMOUNTS = frozenset([*UNITS, *TENS, *COUNTED, *LARGE, "half"])
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:s)?")
 _TIMES = """
@@ -36,8 +37,20 @@ _COMPARING = """
 _EXTREMES = (
     "highest lowest largest smallest biggest greatest best worst maximum minimum max min average mean avg"
 )
+# Units, places, parts of texts and names as such: they say nothing about what is in the schema.
+_BESIDE = """
+    hour hours minute minutes second seconds cm mm km metre metres meter meters mile miles feet foot inch
+    inches kg gram grams ton tons tonne tonnes dollar dollars euro euros percent
+    belong belongs belonging located situated based come comes coming place places
+    word words letter letters contain contains containing include includes including start starts starting
+    begin begins beginning end ends ending titles codes ids
+"""
+_WHO = frozenset(
+    ["who", "whom", "whose", "anybody", "anyone", "everybody", "everyone", "somebody", "someone"]
+)
 _TIME, _EXTREME = frozenset([*MONTHS, *_TIMES.split()]), frozenset(_EXTREMES.split())
-_USUAL = COMMON_WORDS | ASKING | _TIME | _EXTREME | frozenset(_COMPARING.split())
+_OF_QUESTIONS = frozenset([*KEY_NAMES, *_COMPARING.split(), *_BESIDE.split()])
+_USUAL = COMMON_WORDS | ASKING | _TIME | _EXTREME | _OF_QUESTIONS
 
 
 def unnamed_properties(
@@ -54,9 +67,14 @@ def unnamed_properties(
 
 
 def says_more(question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink]) -> bool:
-    """Whether a word of the question, no value, is neither explained nor one of those of every question."""
-    known = _known(words)
-    return any(_says_something(word, known) for word in _said(question, links))
+    """Whether a word of the question, no value, is neither explained nor one of those of every question.
+
+    Where no relationship is named, who has to do with a value is more, too.
+    """
+    known, said = _known(words), _said(question, links)
+    joined = not links or any(link.name.startswith(":") for link in words)
+    whom = not joined and any(word.folded in _WHO for word in said)
+    return whom or any(_says_something(word, known) for word in said)
 
 
 def _said(question: str, links: Sequence[ValueLink]) -> list[Word]:
@@ -65,7 +83,8 @@ def _said(question: str, links: Sequence[ValueLink]) -> list[Word]:
 
 
 def _known(words: Sequence[SchemaLink]) -> frozenset[str]:
-    return frozenset(p for link in words for p in (*link.word.lower().split(), *parts_of(link.name)))
+    told = {p for link in words for p in (*link.word.lower().split(), *parts_of(link.name))}
+    return frozenset(told).union(*map(stems, told))
 
 
 def _properties(
@@ -118,5 +137,5 @@ def _is_amount(word: Word) -> bool:
 
 def _says_something(word: Word, known: Collection[str]) -> bool:
     """Whether the word is neither explained nor one of those that every question is made of."""
-    usual = word.folded in known or word.folded in _USUAL or len(word.folded) < 3
+    usual = word.folded in _USUAL or len(word.folded) < 3 or not known.isdisjoint(stems(word.folded))
     return not usual and not _is_amount(word)

@@ -17,7 +17,7 @@ def joints(
     """Relationships between the labels that words or values mean, where no word names one of them.
 
     Where none joins two labels, those over one further label, if that is clear; where one label alone is
-    meant, those at it, unless the question is `clear` and either has no values or names one of them.
+    meant, those at it, unless the question is `clear` and has no values, or names what it asks of the label.
     """
     values = tuple(values)
     meant = list(dict.fromkeys(_meant(links, schema, values)))[:MOST_LABELS]
@@ -25,13 +25,21 @@ def joints(
     said = [each for each in schema.relationships if f":{each.type}" in named]
     holding = _holding(schema, named)
     if len(meant) == 1:
-        settled = clear and (not values or any(_ends_at(each, meant[0]) for each in said))
+        settled = clear and (not values or _asked_of(meant[0], named, said, schema))
         enough = settled or holding or _told(links, schema, values)
         found = [] if enough else _at(schema, meant[0])
     else:
         pairs = (pair for pair in combinations(meant, 2) if not _joined(pair, (*said, *holding)))
         found = list(chain.from_iterable(_between(schema, *pair) for pair in pairs))
     return tuple(each for each in dict.fromkeys((*holding, *found)) if each not in said)[:MOST]
+
+
+def _asked_of(
+    label: str, named: Collection[str], said: Iterable[RelationshipSchema], schema: GraphSchema
+) -> bool:
+    """Whether a relationship or a property of the label is named."""
+    owned = any(name.startswith(".") and label in schema.owners(name[1:]) for name in named)
+    return owned or any(_ends_at(each, label) for each in said)
 
 
 def _told(links: Sequence[SchemaLink], schema: GraphSchema, values: Sequence[ValueLink]) -> bool:
