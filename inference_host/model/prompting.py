@@ -87,12 +87,14 @@ def turn_text(question: str, words: Sequence[Any], marking: Any, clear: bool) ->
     return "\n".join((question, *(line for line in lines if line)))
 
 
-def turn_of(schema: Any, question: str, words: Sequence[Any], links: Sequence[Any], said: str) -> Turn:
-    """A turn whose words and values are known."""
+def turn_of(
+    schema: Any, question: str, words: Sequence[Any], links: Sequence[Any], said: str, *, clear: bool
+) -> Turn:
+    """A turn whose words and values are known; `clear` when no word of it is left to explain."""
     marking = gateway("prompts.marks").marked(schema, tuple(links))
     text = gateway("prompts.schema_text").render_schema(schema, marking.schema)
-    clear = not gateway("graph.unnamed_properties").says_more(said, words, links)
-    return Turn(turn_text(question, words, marking, clear), tuple(words), tuple(links), marking, said, text)
+    user = turn_text(question, words, marking, clear)
+    return Turn(user, tuple(words), tuple(links), marking, said, text)
 
 
 def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:
@@ -104,8 +106,9 @@ def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:
     said = f"{question} {before}" if before and rules.continues(question, schema, own) else question
     words = gateway("graph.explained_words").explained_words(said, schema, links, obvious=True)
     links = gateway("graph.fitting_links").fitting_links(links, schema, {word.name for word in words})
-    beside = gateway("graph.unnamed_properties").unnamed_properties(said, schema, words, links)
-    return turn_of(schema, question, (*words, *beside), links, said)
+    beside = gateway("graph.unnamed_properties")
+    words = (*words, *beside.unnamed_properties(said, schema, words, links))
+    return turn_of(schema, question, words, links, said, clear=not beside.says_more(said, words, links))
 
 
 def schema_text(world: World) -> str:

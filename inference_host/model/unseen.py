@@ -66,9 +66,8 @@ def outcomes(model: Model, item: Group, grammar: bool) -> list[Outcome]:
     lines = [a.line() for a in item.actions]
     found = []
     for pair in item.pairs:
-        turn = turn_of(
-            schema, pair.question, pair.words, pair.links, f"{pair.before} {pair.question}".strip()
-        )
+        said = f"{pair.before} {pair.question}".strip()
+        turn = turn_of(schema, pair.question, pair.words, pair.links, said, clear=pair.clear)
         got = model.answer(turn, lines, pair.before, specs=specs)
         plugin = any(f'"{a.name}"' in pair.answer for a in item.actions)
         found.append(Outcome(pair, plugin, got.text == pair.answer, got.confidence))

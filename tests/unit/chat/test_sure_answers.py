@@ -4,8 +4,8 @@ import pytest
 from heimdall.chat.generating import Answer
 from heimdall.chat.weighing import Asked, is_sure
 from heimdall.domain.actions import ActionCall
-from heimdall.domain.conversation import Message
-from heimdall.domain.generation import Generation, GenerationEnd, Sampling
+from heimdall.domain.conversation import Message, Sampling
+from heimdall.domain.generation import Generation, GenerationEnd
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
 
 QUERY = "heimdall.watcher.query"

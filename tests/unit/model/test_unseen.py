@@ -71,8 +71,7 @@ def test_a_turn_carries_the_lines_that_training_shows() -> None:
     found = turn("how old is Ruth Okoye")
     assert shown(found) == [
         "how old is Ruth Okoye",
-        "(old = Captain.age; (Captain)-[COMMANDS]->(Ship); (Captain)-[MENTORED]->(Captain); "
-        "(Company)-[EMPLOYS]->(Captain))",
+        "(old = Captain.age)",
         "[Ruth Okoye = Captain.name]",
     ]
     assert shown(turn("which skippers command the Pelican"))[1:] == [

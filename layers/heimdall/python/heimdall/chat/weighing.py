@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from heimdall.chat.asking_back import MOST_READINGS
 from heimdall.chat.contradictions import contradicts
@@ -103,9 +104,9 @@ def _a_property(asked: Asked, used: Used) -> bool:
     words = named_words(asked.question, asked.schema, asked.links)
     named = {link.name[1:] for link in words if link.name.startswith(".")}
     told = {name for kind, name in used.names if kind == "property"}
-    holders = [label for label in asked.schema.labels if label.name in used.labels]
-    edges = [each for each in asked.schema.relationships if each.type in used.types]
-    return any(p.name in named - told for holder in (*holders, *edges) for p in holder.properties)
+    nodes = (label.properties for label in asked.schema.labels if label.name in used.labels)
+    edges = (each.properties for each in asked.schema.relationships if each.type in used.types)
+    return any(p.name in named - told for of in chain(nodes, edges) for p in of)
 
 
 def may_be_weighed(answer: Answer) -> bool:

@@ -135,7 +135,7 @@ def _is_amount(word: Word) -> bool:
     return word.folded in _AMOUNTS or _DIGITS.fullmatch(word.folded) is not None
 
 
-def _says_something(word: Word, known: Collection[str]) -> bool:
+def _says_something(word: Word, known: frozenset[str]) -> bool:
     """Whether the word is neither explained nor one of those that every question is made of."""
     usual = word.folded in _USUAL or len(word.folded) < 3 or not known.isdisjoint(stems(word.folded))
     return not usual and not _is_amount(word)
