@@ -59,6 +59,7 @@ _VERBS = """
     last lasts lasted lasting: duration length minutes
     seat seats seating: capacity seats
     die dies died dead: died death deaths fatalities casualties
+    fatality fatalities casualty casualties victims: deaths fatalities casualties victims killed
     kill kills killed: killed deaths fatalities casualties victims
     born: born birth birthday birthdate dob
     founded established: founded established inception founding created
