@@ -61,6 +61,29 @@ def test_a_choice_is_not_both(question: str, cypher: str, wrong: bool) -> None:
         ("the firm with the fewest risks", "MATCH (n:Firm) RETURN n ORDER BY n.risk LIMIT 1", False),
         ("who has most interest", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", False),
         ("the mildest firm", "MATCH (n:Firm) RETURN n", False),
+        ("who is younger than 25", "MATCH (n) WHERE n.age < 25 RETURN n ORDER BY n.age LIMIT 1", True),
+        ("who earns most", "MATCH (n) RETURN n ORDER BY n.pay DESC LIMIT 1", False),
+        ("firms by size, limit 3", "MATCH (n:Firm) RETURN n ORDER BY n.size LIMIT 3", False),
+        (
+            "the biggest firm",
+            "MATCH (n:Firm) RETURN n ORDER BY n.`the size` LIMIT 1",
+            False,
+        ),  # sorts by two words
+        ("the biggest firm", "MATCH (n:Firm) RETURN n ORDER BY n.size LIMIT 1", True),
+        ("the biggest firm", "MATCH (n:Firm) RETURN n ORDER BY n.size DESC LIMIT 1", False),
+        ("the three smallest firms", "MATCH (n:Firm) RETURN n ORDER BY n.size DESC LIMIT 3", True),
+        ("the three smallest firms", "MATCH (n:Firm) RETURN n ORDER BY n.size LIMIT 3", False),
+        (
+            "the oldest firm",
+            "MATCH (n:Firm) RETURN n ORDER BY n.founded LIMIT 1",
+            False,
+        ),  # by date or by years
+        ("the oldest firm", "MATCH (n:Firm) RETURN n ORDER BY n.founded DESC LIMIT 1", True),
+        ("the oldest firm", "MATCH (n:Firm) RETURN n ORDER BY n.age DESC LIMIT 1", False),
+        ("the oldest firm", "MATCH (n:Firm) RETURN n ORDER BY n.age LIMIT 1", True),
+        ("the youngest boss", "MATCH (n:Boss) RETURN n ORDER BY n.yearsOld LIMIT 1", False),
+        ("the youngest boss", "MATCH (n:Boss) RETURN n ORDER BY n.born LIMIT 1", True),
+        ("the owner of the biggest of the smallest", "MATCH (n) RETURN n ORDER BY n.size LIMIT 1", False),
     ],
 )
 def test_the_end_of_the_scale_is_not_guessed(question: str, cypher: str, wrong: bool) -> None:

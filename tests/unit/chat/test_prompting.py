@@ -42,7 +42,7 @@ async def request_for(profile: str | None, *links: ValueLink, said: tuple[Messag
     principal = Principal("p", Role.VIEWER, "t")
     context = PrePromptContext(request_id="r", principal=principal, messages=list(said))
     model = ModelCard("m", profile)
-    request, _ = await generation_for(
+    asking = await generation_for(
         turn,
         context,
         model=model,
@@ -53,7 +53,7 @@ async def request_for(profile: str | None, *links: ValueLink, said: tuple[Messag
         meter=TokenMeter(size),
         policy=ChatPolicy(),
     )
-    return request
+    return asking.request
 
 
 async def test_words_and_earlier_values_stand_under_the_question() -> None:
@@ -100,3 +100,21 @@ async def test_without_the_link_earlier_words_are_literals() -> None:
     assert grammar is not None
     assert matches(grammar, MARKED.replace("‹3›", "'tom ray'"))
     assert not matches(grammar, MARKED.replace("‹3›", "'Tom Ray'"))
+
+
+@pytest.mark.parametrize(("said", "clear"), [("what is his pay?", True), ("what is his blood type?", False)])
+async def test_it_is_told_whether_every_word_is_explained(said: str, clear: bool) -> None:
+    turn = ChatTurn("r", (Message("user", said),))
+    principal = Principal("p", Role.VIEWER, "t")
+    asking = await generation_for(
+        turn,
+        PrePromptContext(request_id="r", principal=principal, messages=list(turn.messages)),
+        model=ModelCard("m", CLOSED),
+        catalogue=CATALOGUE,
+        schema=SCHEMA,
+        said=context_of(turn, SCHEMA, ()),
+        principal="p",
+        meter=TokenMeter(size),
+        policy=ChatPolicy(),
+    )
+    assert asking.clear is clear

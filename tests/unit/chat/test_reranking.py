@@ -97,10 +97,10 @@ def reading(score: float, *, declines: bool = False) -> Reading:
     ],
 )
 def test_the_best_runs_unasked_when_it_is_likely_and_far_ahead(scores: list[float], right: bool) -> None:
-    assert clearly_right([reading(score) for score in scores], threshold=-0.5) is right
+    assert clearly_right([reading(score) for score in scores], least=-0.65) is right
 
 
 def test_a_stricter_gate_is_stricter_here_too() -> None:
     readings = [reading(-0.6), reading(-6)]
-    assert clearly_right(readings, threshold=-0.5)
-    assert not clearly_right(readings, threshold=-0.3)
+    assert clearly_right(readings, least=-0.65)
+    assert not clearly_right(readings, least=-0.45)

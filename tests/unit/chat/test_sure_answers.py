@@ -2,13 +2,13 @@
 
 import pytest
 from heimdall.chat.generating import Answer
-from heimdall.chat.weighing import Asked, is_sure
+from heimdall.chat.weighing import LENIENCE, STRICTNESS, Asked, is_sure
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.conversation import Message, Sampling
 from heimdall.domain.generation import Generation, GenerationEnd
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
 
-QUERY = "heimdall.watcher.query"
+QUERY, THRESHOLD = "heimdall.watcher.query", -0.25
 SCHEMA = GraphSchema(
     labels=(
         LabelSchema("Patient", (PropertySchema("name", "string"), PropertySchema("blood_type", "string"))),
@@ -19,10 +19,15 @@ SCHEMA = GraphSchema(
 REQUEST = Generation((Message("user", "hi"),), Sampling(temperature=0), None, "r", "ann", 5)
 
 
-def sure(question: str, cypher: str, confidence: float | None = -0.01) -> bool:
+def answered(call: ActionCall | None, confidence: float | None, *, clear: bool = False) -> bool:
+    answer = Answer("", "Sorry.", call, confidence, GenerationEnd("stop", 1, 1))
+    return is_sure(Asked(REQUEST, "patients", SCHEMA, (), (), clear), answer, THRESHOLD)
+
+
+def sure(question: str, cypher: str) -> bool:
     call = ActionCall(QUERY, {"cypher": cypher})
-    answer = Answer("", "", call, confidence, GenerationEnd("stop", 1, 1))
-    return is_sure(Asked(REQUEST, question, SCHEMA, (), ()), answer, -0.25)
+    answer = Answer("", "", call, -0.01, GenerationEnd("stop", 1, 1))
+    return is_sure(Asked(REQUEST, question, SCHEMA, (), ()), answer, THRESHOLD)
 
 
 @pytest.mark.parametrize(
@@ -46,9 +51,22 @@ def test_a_query_that_leaves_out_a_property_of_what_it_is_about_is_not_sure(
     assert sure(question, cypher) is wanted
 
 
-def test_nothing_is_sure_below_the_threshold() -> None:
-    assert not sure("patients", "MATCH (n:Patient) RETURN n", -0.26)
+PATIENTS, HELP = ActionCall(QUERY, {"cypher": "MATCH (n:Patient) RETURN n"}), ActionCall("heimdall.help", {})
+
+
+@pytest.mark.parametrize(
+    ("call", "clear", "least"),
+    [
+        (PATIENTS, True, THRESHOLD - LENIENCE),  # every word of the question is explained
+        (PATIENTS, False, THRESHOLD + STRICTNESS),  # some of it had to be guessed
+        (HELP, False, THRESHOLD + STRICTNESS),
+        (None, True, THRESHOLD),
+    ],
+)
+def test_how_likely_an_answer_must_be(call: ActionCall | None, clear: bool, least: float) -> None:
+    assert answered(call, least + 0.001, clear=clear)
+    assert not answered(call, least - 0.001, clear=clear)
 
 
 def test_without_log_probabilities_every_answer_is_acted_on() -> None:
-    assert sure("patients per blood type", "MATCH (n:Patient) RETURN count(n)", None)
+    assert answered(PATIENTS, None)

@@ -104,13 +104,13 @@ async def test_a_query_that_leaves_out_a_value_of_the_question_is_never_sure(
     assert answer.counts == counts
 
 
-@pytest.mark.parametrize("logprob", [-0.01, -0.3], ids=["the first answer", "a candidate"])
+@pytest.mark.parametrize("logprob", [-0.01, -0.2], ids=["the first answer", "a candidate"])
 @pytest.mark.parametrize(("active", "outcome"), [("true", "unsure"), ("false", "answered")])
 async def test_a_query_that_contradicts_the_question_never_runs_unasked(
     logprob: float, active: str, outcome: str
 ) -> None:
     cypher = said(f"MATCH (n:Person) WHERE n.active = {active} RETURN n")
-    answer = model(cypher, logprob, Candidate(cypher, logprob))
+    answer = model(cypher, logprob, Candidate(cypher, -0.01))
     async with chat_stack(inference=answer, actions=ran()) as stack:
         body = await plain(stack, messages=[{"role": "user", "content": "show me inactive persons"}])
     assert body["heimdall"]["outcome"] == outcome
@@ -143,7 +143,7 @@ async def test_hooks_see_the_reading_that_runs() -> None:
 async def test_two_near_readings_are_asked_about_and_the_reply_runs_one_without_the_model(
     reply: str, runs: str
 ) -> None:
-    unsure = model(said(PEOPLE), -0.9, Candidate(said(PEOPLE), -0.9), Candidate(said(COUNT), -1.2))
+    unsure = model(said(PEOPLE), -1.9, Candidate(said(PEOPLE), -1.9), Candidate(said(COUNT), -2.2))
     async with chat_stack(inference=unsure, actions=ran()) as stack:
         asked = await plain(stack, **PERSONS)
         assert queries(stack.actions) == []
@@ -160,7 +160,7 @@ async def test_two_near_readings_are_asked_about_and_the_reply_runs_one_without_
 
 @pytest.mark.parametrize("ranked", [[], RateLimited("busy")], ids=["ranks none", "fails"])
 async def test_without_candidates_the_first_answer_is_asked_about(ranked: Any) -> None:
-    unsure = model(said(PEOPLE), -0.9)
+    unsure = model(said(PEOPLE), -1.9)
     unsure.ranked = ranked
     async with chat_stack(inference=unsure, actions=ran()) as stack:
         body = await plain(stack, **PERSONS)
@@ -214,18 +214,18 @@ async def test_what_a_small_model_says_is_withheld_to_the_end_and_a_large_one_st
 
 
 async def test_a_wish_to_write_is_never_weighed() -> None:
-    unsure = model(said(PEOPLE), -0.9, Candidate(said(PEOPLE), -0.3))
+    unsure = model(said(PEOPLE), -1.9, Candidate(said(PEOPLE), -0.3))
     wish = [{"role": "user", "content": "delete every person"}]
     async with chat_stack(inference=unsure, actions=ran()) as stack:
         body = await plain(stack, messages=wish)
         assert queries(stack.actions) == []
     assert body["heimdall"]["outcome"] == "refused"
-    assert body["heimdall"]["confidence"] == -0.9
+    assert body["heimdall"]["confidence"] == -1.9
     assert unsure.counts == []
 
 
 async def test_heartbeats_come_while_candidates_are_computed() -> None:
-    slow = model(said(PEOPLE), -0.9, Candidate(said(PEOPLE), -0.9), ranking_s=0.5)
+    slow = model(said(PEOPLE), -1.9, Candidate(said(PEOPLE), -1.9), ranking_s=0.5)
     async with (
         chat_stack(inference=slow, policy=ChatPolicy(heartbeat_s=0.1)) as stack,
         stack.client.stream("POST", BIFROST, json={**ASK, "stream": True}) as response,
@@ -235,7 +235,7 @@ async def test_heartbeats_come_while_candidates_are_computed() -> None:
 
 
 async def test_the_deadline_holds_while_candidates_are_computed() -> None:
-    slow = model(said(PEOPLE), -0.9, ranking_s=30)
+    slow = model(said(PEOPLE), -1.9, ranking_s=30)
     began = time.monotonic()
     async with chat_stack(inference=slow, policy=ChatPolicy(deadline_s=0.3)) as stack:
         events = await streamed(stack)
@@ -246,7 +246,7 @@ async def test_the_deadline_holds_while_candidates_are_computed() -> None:
 
 
 async def test_a_deadline_that_the_host_kept_is_the_requests_own() -> None:
-    late = model(said(PEOPLE), -0.9)
+    late = model(said(PEOPLE), -1.9)
     late.ranked = DeadlineExceeded("The model did not answer in time.")
     async with chat_stack(inference=late) as stack:
         response = await stack.client.post(BIFROST, json=ASK)
@@ -254,7 +254,7 @@ async def test_a_deadline_that_the_host_kept_is_the_requests_own() -> None:
 
 
 async def test_a_cancel_stops_the_candidates() -> None:
-    slow = model(said(PEOPLE), -0.9, ranking_s=30)
+    slow = model(said(PEOPLE), -1.9, ranking_s=30)
     async with chat_stack(inference=slow) as stack:
         stream = asyncio.create_task(streamed(stack))
         await until(lambda: bool(slow.counts))

@@ -9,7 +9,7 @@ import re
 from heimdall.chat.cypher_message import query_of
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
-from heimdall.graph.degree_words import has_unknown_superlative
+from heimdall.graph.degree_words import extremes, has_unknown_superlative
 from heimdall.graph.links import words_of
 from heimdall.graph.schema_words import asked_part, parts_of, stems
 
@@ -18,6 +18,13 @@ _AFFIRMED = re.compile(r"\.(?:`([^`]+)`|(\w+)) = true")
 _DENIED = re.compile(
     r"\b(?:out of|no longer|isn't|aren't|not|non)[ -](?:in |on |yet |currently )?(\w+)", re.I
 )
+_FIRST = re.compile(r" ORDER BY (?P<by>\S+?)(?P<down> DESC)? LIMIT (?P<most>\d+)")
+_RANKED = re.compile(
+    r"est\b|\b(?:most|least|first|last|top|bottom|best|worst|max(?:imum)?|min(?:imum)?|recent(?:ly)?|record|sort|order|rank)",
+    re.IGNORECASE,
+)
+_OLD, _AGES = ("oldest", "eldest"), re.compile(r"\b(oldest|eldest|youngest)\b", re.IGNORECASE)
+_YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
 _EITHER = re.compile(
     r"\bor (?!more\b|less\b|fewer\b|later\b|earlier\b|so\b|not\b|above\b|below\b|over\b|under\b)", re.I
 )
@@ -27,7 +34,8 @@ _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     """Whether the call affirms what the question negates, or wants both of what it gives as a choice.
 
-    So does one that sorts by a superlative that nobody knows: it may as well be the other way round.
+    So does one that sorts the other way than its superlative says, or by one that nobody knows, and one that
+    takes the first of an order that nobody asked for.
     """
     cypher = query_of(call)
     if cypher is None:
@@ -50,7 +58,19 @@ def _affirms(asked: str, cypher: str) -> bool:
 
 
 def _guesses(question: str, cypher: str, schema: GraphSchema) -> bool:
-    return " ORDER BY " in cypher and has_unknown_superlative(question, schema)
+    order = _FIRST.search(cypher)
+    if order is None:
+        return False
+    if order["most"] == "1" and not _RANKED.search(asked_part(question)):
+        return True
+    ends = extremes(question) | _ages(question, order["by"])
+    return has_unknown_superlative(question, schema) or (len(ends) == 1 and bool(order["down"]) not in ends)
+
+
+def _ages(question: str, by: str) -> frozenset[bool]:
+    """The oldest have most years or the earliest date."""
+    years = bool(_YEARS.search(by))
+    return frozenset(years is (found[1].lower() in _OLD) for found in _AGES.finditer(asked_part(question)))
 
 
 def _wants_both(asked: str, cypher: str) -> bool:

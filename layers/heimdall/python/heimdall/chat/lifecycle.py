@@ -156,7 +156,7 @@ class Lifecycle:
     ) -> tuple[Asked, Answer]:
         links = await self._actions.link_values(text_to_link(prepared.turn))
         said = context_of(prepared.turn, prepared.schema, links)
-        request, trimmed = await generation_for(
+        asking = await generation_for(
             prepared.turn,
             context,
             model=prepared.model,
@@ -167,9 +167,10 @@ class Lifecycle:
             meter=self._meter,
             policy=self._policy,
         )
-        if trimmed:
-            tell(Notice("info", "History", f"The oldest {trimmed} messages did not fit and were left out."))
-        asked = Asked(request, prepared.turn.user_message, prepared.schema, said.links, prepared.catalogue)
+        if left := asking.trimmed:
+            tell(Notice("info", "History", f"The oldest {left} messages did not fit and were left out."))
+        question, request = prepared.turn.user_message, asking.request
+        asked = Asked(request, question, prepared.schema, said.links, prepared.catalogue, asking.clear)
         withhold = profile_of(prepared.model).closed
         inference = prepared.spending.metered(self._inference)
         return asked, await generate(inference, request, tell, withhold=withhold)

@@ -1,7 +1,7 @@
 """From a turn, and what pre_prompt hooks added to it, to the request that the model gets."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from heimdall.chat.follow_up import Context
 from heimdall.chat.policy import ChatPolicy
@@ -55,6 +55,18 @@ def _told(said: Context, schema: GraphSchema, profile: Profile) -> tuple[SchemaL
     return (*words, *beside)
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The request to the model, how many of the oldest messages did not fit, and whether all is `clear`.
+
+    So it is where no word of the question is left that nothing explains.
+    """
+
+    request: Generation
+    trimmed: int
+    clear: bool
+
+
 async def generation_for(
     turn: ChatTurn,
     context: PrePromptContext,
@@ -66,8 +78,8 @@ async def generation_for(
     principal: str,
     meter: TokenMeter,
     policy: ChatPolicy,
-) -> tuple[Generation, int]:
-    """The request to the model and how many of the oldest messages did not fit.
+) -> Asking:
+    """What the model is asked.
 
     `said` is what the question means beside its words, from `follow_up.context_of`.
     Raises BudgetExceeded naming whoever took too much.
@@ -75,6 +87,7 @@ async def generation_for(
     profile = profile_of(model)
     marking = (marked if profile.closed else plain)(schema, said.links)
     words = _told(said, schema, profile)
+    clear = not says_more(said.text, words, said.links)
     parts = PromptParts(
         prefix=stable_prefix(catalogue, schema, marking.schema),
         conversation=_conversation(turn, profile),
@@ -84,7 +97,7 @@ async def generation_for(
             marking.schema,
             marking.links,
             in_detail=profile.closed,
-            clear=not says_more(said.text, words, said.links),
+            clear=clear,
             passive=marking.passive,
         ),
         sections=_sections(turn, context),
@@ -101,4 +114,4 @@ async def generation_for(
         deadline_s=policy.deadline_s,
         signs=marking.signs,
     )
-    return request, prompt.trimmed
+    return Asking(request, prompt.trimmed, clear)

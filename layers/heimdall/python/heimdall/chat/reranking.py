@@ -19,11 +19,8 @@ from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
 from heimdall.graph.tokens import TokenError
 
-# A reading runs unasked when its score is at most ALLOWANCE under the gate's threshold and MARGIN above the
-# next one. Scores are log-probabilities, so a margin of 3 is odds of 20 to 1; it is also what it costs the
-# other to leave out one relationship type or one value. Of answers that the gate's model found likely to
-# -0.25 `make eval` had 280 of 294 right, of those that were weighed and ran, down to -0.4, 9 of 9.
-ALLOWANCE = 0.15
+# A reading runs unasked when its score is MARGIN above the next one. Scores are log-probabilities: a margin of
+# 3 is odds of 20 to 1, and it is what it costs the other to leave out one relationship type or one value.
 MARGIN = 3.0
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -69,9 +66,9 @@ def margin(readings: Sequence[Reading]) -> float | None:
     return readings[0].score - readings[1].score if len(readings) > 1 else None
 
 
-def clearly_right(readings: Sequence[Reading], threshold: float) -> bool:
-    """Whether the best of the readings that several answers are may be acted on unasked."""
-    if not readings or readings[0].score < threshold - ALLOWANCE:
+def clearly_right(readings: Sequence[Reading], least: float) -> bool:
+    """Whether the best of the readings may be acted on unasked: it has a score of at least `least`."""
+    if not readings or readings[0].score < least:
         return False
     ahead = margin(readings)
     return ahead is None or ahead >= MARGIN

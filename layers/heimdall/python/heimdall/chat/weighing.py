@@ -26,17 +26,22 @@ from heimdall.prompts.sentences import OUTCOMES
 logger = logging.getLogger(__name__)
 
 CANDIDATES = 4
+# What an action's log-probability may be under the gate's threshold, or must be above it. Where every word of
+# the question was explained `make eval` had 251 of 260 right down to -1, of the others 62 of 69 down to -0.1.
+LENIENCE, STRICTNESS = 0.75, 0.15
+ALLOWANCE = 0.15  # more of it for a reading that is far ahead of the others
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as the model got it."""
+    """A question as the model got it; `clear` where no word of it is left that nothing explains."""
 
     request: Generation
     question: str
     schema: GraphSchema
     links: Sequence[ValueLink]
     catalogue: Sequence[ActionSpec]
+    clear: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,14 @@ def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
     against = isinstance(call, ActionCall) and (
         contradicts(asked.question, call, asked.schema) or _leaves_out(asked, call)
     )
-    return answer.confidence >= threshold and not against
+    return answer.confidence >= _bar(asked, answer.action, threshold) and not against
+
+
+def _bar(asked: Asked, call: object, threshold: float) -> float:
+    """How likely an action must be: less where all words are explained, more where some had to be guessed."""
+    if not isinstance(call, ActionCall):
+        return threshold
+    return threshold - LENIENCE if asked.clear else threshold + STRICTNESS
 
 
 def _leaves_out(asked: Asked, call: ActionCall) -> bool:
@@ -151,4 +163,6 @@ def _acted_on(
     if answer.action is None:
         return best if best.call is None else None
     against = best.call is not None and contradicts(asked.question, best.call, asked.schema)
-    return best if compared and not against and clearly_right(readings, threshold) else None
+    bar = _bar(asked, best.call, threshold) - (ALLOWANCE if asked.clear else 0.0)
+    right = compared and clearly_right(readings, bar)
+    return best if right and not against else None

@@ -15,41 +15,42 @@ from heimdall.graph.schema_words import asked_part, names_something, parts_of, s
 
 MOST = 3
 _ORDERED = ("number", "date", "datetime")
-# Adjectives, then words of properties, the likeliest first.
+# Adjectives, those of the high end before a stroke and those of the low end behind it where that is always so
+# (the oldest has most years, and the earliest date); then words of properties, the likeliest first.
 _QUANTITIES = """
-    long short brief: length duration distance minutes hours days runtime stay pages
-    deep shallow: depth draft draught
-    tall high low short: height elevation altitude stature
-    heavy light: weight mass tonnage payload tare
-    big large small huge tiny: size area population capacity volume headcount staff employees members
-    expensive cheap dear pricey costly affordable: price cost fee fare rate rent tariff charge value
-    valuable precious: value worth price
-    fast slow quick swift speedy: speed velocity pace knots
-    rich wealthy poor: worth wealth revenue turnover income budget assets balance
+    long / short brief: length duration distance minutes hours days runtime stay pages
+    deep / shallow: depth draft draught
+    tall high / low short: height elevation altitude stature
+    heavy / light: weight mass tonnage payload tare
+    big large huge / small tiny: size area population capacity volume headcount staff employees members
+    expensive dear pricey costly / cheap affordable: price cost fee fare rate rent tariff charge value
+    valuable precious /: value worth price
+    fast quick swift speedy / slow: speed velocity pace knots
+    rich wealthy / poor: worth wealth revenue turnover income budget assets balance
     paid: salary wage pay wages earnings income compensation
     experienced seasoned: experience
     old young elderly: age born birth birthday birthdate dob founded established built launched hired \
         joined created opened released published installed year date
-    new recent late early modern: founded established built launched released published created opened \
+    new recent late modern / early: founded established built launched released published created opened \
         installed hired joined added updated started begun year date born
-    popular: popularity views votes downloads followers likes stars rating
-    strong weak powerful: strength power
-    hot cold warm cool chilly: temperature setpoint heat
-    far near close remote: distance
-    hard easy difficult tricky: difficulty
+    popular /: popularity views votes downloads followers likes stars rating
+    strong powerful / weak: strength power
+    hot warm / cold cool chilly: temperature setpoint heat
+    far remote / near close: distance
+    hard difficult tricky / easy: difficulty
     important urgent: priority importance
-    wide narrow broad: width breadth beam
-    thick thin: thickness
-    bright dim: brightness magnitude luminosity
-    loud quiet: loudness volume noise
-    populous crowded: population
+    wide broad / narrow: width breadth beam
+    thick / thin: thickness
+    bright / dim: brightness magnitude luminosity
+    loud / quiet: loudness volume noise
+    populous crowded /: population
     good bad: rating score grade stars quality
     rated ranked scored: rating score rank stars
     dangerous risky severe serious: severity risk danger
-    busy: traffic load passengers visitors
-    full empty: occupancy load stock
-    deadly fatal lethal: deaths fatalities casualties victims killed
-    roomy spacious: capacity area size
+    busy /: traffic load passengers visitors
+    full / empty: occupancy load stock
+    deadly fatal lethal /: deaths fatalities casualties victims killed
+    roomy spacious /: capacity area size
 """
 # Forms of a verb or a noun, then words of properties.
 _VERBS = """
@@ -105,6 +106,23 @@ def has_unknown_superlative(question: str, schema: GraphSchema) -> bool:
     )
 
 
+def extremes(question: str) -> frozenset[bool]:
+    """For each superlative whether it asks for the high end of its scale, where that is known."""
+    ends = _ends()
+    return frozenset(ends[word.folded] for word in words_of(asked_part(question)) if word.folded in ends)
+
+
+@cache
+def _ends() -> Mapping[str, bool]:
+    found = {"highest": True, "lowest": False, "fewest": False}
+    for line in _QUANTITIES.strip().splitlines():
+        adjectives, _, _ = line.partition(":")
+        high, stroke, low = adjectives.partition("/")
+        for adjective in (*high.split(), *low.split()) if stroke else ():
+            found |= dict.fromkeys(_compared(adjective)[1:2], adjective in high.split())
+    return found
+
+
 def graded(question: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each word of degree as it is written, with the quantities it may be about."""
     words = words_of(asked_part(question))
@@ -123,7 +141,7 @@ def _forms() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...
     grown, plain = dict[str, tuple[str, ...]](), dict[str, tuple[str, ...]]()
     for line in _QUANTITIES.strip().splitlines():
         adjectives, _, quantities = line.partition(":")
-        for adjective in adjectives.split():
+        for adjective in adjectives.replace("/", " ").split():
             about = tuple(dict.fromkeys((*plain.get(adjective, ()), *quantities.split())))
             plain[adjective] = about
             grown |= dict.fromkeys(_compared(adjective), about)
