@@ -19,8 +19,8 @@ from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
 from heimdall.graph.tokens import TokenError
 
-# A reading runs unasked when its score is MARGIN above the next one. Scores are log-probabilities: a margin of
-# 3 is odds of 20 to 1, and it is what it costs the other to leave out one relationship type or one value.
+# A reading runs unasked when its score is MARGIN above the next one. Scores are log-probabilities: a margin
+# of 3 is odds of 20 to 1, and what it costs the other to leave out one relationship type or one value.
 MARGIN = 3.0
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
