@@ -2,7 +2,7 @@
 
 import pytest
 from heimdall.chat.generating import Answer
-from heimdall.chat.weighing import LENIENCE, STRICTNESS, Asked, is_sure
+from heimdall.chat.weighing import CLEAR, UNCLEAR, Asked, is_sure
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.conversation import Message, Sampling
 from heimdall.domain.generation import Generation, GenerationEnd
@@ -57,9 +57,9 @@ PATIENTS, HELP = ActionCall(QUERY, {"cypher": "MATCH (n:Patient) RETURN n"}), Ac
 @pytest.mark.parametrize(
     ("call", "clear", "least"),
     [
-        (PATIENTS, True, THRESHOLD - LENIENCE),  # every word of the question is explained
-        (PATIENTS, False, THRESHOLD + STRICTNESS),  # some of it had to be guessed
-        (HELP, False, THRESHOLD + STRICTNESS),
+        (PATIENTS, True, THRESHOLD * CLEAR),  # every word of the question is explained
+        (PATIENTS, False, THRESHOLD * UNCLEAR),  # some of it had to be guessed
+        (HELP, False, THRESHOLD * UNCLEAR),
         (None, True, THRESHOLD),
     ],
 )
