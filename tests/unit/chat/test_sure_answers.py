@@ -42,10 +42,14 @@ def sure(question: str, cypher: str) -> bool:
             "MATCH (n)-[r:ADMITTED_TO]->(m) RETURN m",
             True,
         ),  # `since` asks
+        ("patients in October 2024", "MATCH (n:Patient) WHERE n.beds = 2024 RETURN n", False),
+        ("patients in October 2024", "MATCH (n:Patient) WHERE n.m = 10 AND n.y = 2024 RETURN n", True),
+        ("5 patients", "MATCH (n:Patient) RETURN n", False),
+        ("5 patients", "MATCH (n:Patient) RETURN n LIMIT 5", True),
         ("how many patients", "MATCH (n:Patient RETURN 'open", True),  # no tokens; the gate will refuse it
     ],
 )
-def test_a_query_that_leaves_out_a_property_of_what_it_is_about_is_not_sure(
+def test_a_query_that_leaves_out_a_property_or_a_number_is_not_sure(
     question: str, cypher: str, wanted: bool
 ) -> None:
     assert sure(question, cypher) is wanted

@@ -79,7 +79,7 @@ class Weighed:
 def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
     """Whether the answer may be acted on as it stands; always where the host tells no log-probabilities.
 
-    A query that leaves out a value or a property that the question names, or contradicts it, is never sure.
+    A query that leaves out a value, number or property of the question, or contradicts it, is never sure.
     """
     if answer.confidence is None:
         return True
@@ -107,8 +107,9 @@ def _leaves_out(asked: Asked, call: ActionCall) -> bool:
 
 
 def _a_value(asked: Asked, used: Used) -> bool:
-    mentions = mentions_of(asked.question, asked.schema, asked.links) if asked.links else ()
-    return any(mention.owners and not mention.met_by(used) for mention in mentions)
+    """Whether the question has one of the graph, a number or a month: `in October` is more than `in 2024`."""
+    mentions = mentions_of(asked.question, asked.schema, asked.links)
+    return any(not mention.names and not mention.met_by(used) for mention in mentions)
 
 
 def _a_property(asked: Asked, used: Used) -> bool:
