@@ -38,7 +38,7 @@ def sure(question: str, cypher: str) -> bool:
         ("patients in listed wards", "MATCH (n:Patient)-[:ADMITTED_TO]->(m:Ward) RETURN n", False),
         ("listed patients", "MATCH (n:Patient) RETURN n", True),  # no property of theirs
         (
-            "the wards patients are in since May",
+            "since when wards have patients",
             "MATCH (n)-[r:ADMITTED_TO]->(m) RETURN m",
             True,
         ),  # `since` asks
