@@ -64,7 +64,8 @@ PATIENTS, HELP = ActionCall(QUERY, {"cypher": "MATCH (n:Patient) RETURN n"}), Ac
         (PATIENTS, True, THRESHOLD * CLEAR),  # every word of the question is explained
         (PATIENTS, False, THRESHOLD * UNCLEAR),  # some of it had to be guessed
         (HELP, False, THRESHOLD * UNCLEAR),
-        (None, True, THRESHOLD),
+        (None, True, THRESHOLD * UNCLEAR),  # declined, though every word is known
+        (None, False, THRESHOLD),
     ],
 )
 def test_how_likely_an_answer_must_be(call: ActionCall | None, clear: bool, least: float) -> None:

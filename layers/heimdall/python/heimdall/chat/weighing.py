@@ -91,9 +91,12 @@ def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
 
 
 def _bar(asked: Asked, call: object, threshold: float) -> float:
-    """How likely an action must be: less where all words are explained, more where some had to be guessed."""
+    """How likely an action must be: less where all words are explained, more where some had to be guessed.
+
+    With declining it is the other way round: what is asked in known words only should be known.
+    """
     if not isinstance(call, ActionCall):
-        return threshold
+        return threshold * (UNCLEAR if asked.clear else 1.0)
     return threshold * (CLEAR if asked.clear else UNCLEAR)
 
 
