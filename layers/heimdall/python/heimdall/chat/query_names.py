@@ -34,6 +34,11 @@ class Used:
         """The relationship types."""
         return {name for kind, name in self.names if kind == "type"}
 
+    @property
+    def properties(self) -> set[str]:
+        """The properties."""
+        return {name for kind, name in self.names if kind == "property"}
+
 
 @dataclass(slots=True)
 class _Open:

@@ -84,10 +84,12 @@ def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
     if answer.confidence is None:
         return True
     call = answer.action
+    if answer.confidence < _bar(asked, call, threshold):
+        return False
     against = isinstance(call, ActionCall) and (
         contradicts(asked.question, call, asked.schema) or _leaves_out(asked, call)
     )
-    return answer.confidence >= _bar(asked, answer.action, threshold) and not against
+    return not against
 
 
 def _bar(asked: Asked, call: object, threshold: float) -> float:
@@ -118,11 +120,10 @@ def _a_value(asked: Asked, used: Used) -> bool:
 def _a_property(asked: Asked, used: Used) -> bool:
     """Whether the question names one that a node or a relationship of the query has."""
     words = named_words(asked.question, asked.schema, asked.links)
-    named = {link.name[1:] for link in words if link.name.startswith(".")}
-    told = {name for kind, name in used.names if kind == "property"}
+    left_out = {link.name[1:] for link in words if link.name.startswith(".")} - used.properties
     nodes = (label.properties for label in asked.schema.labels if label.name in used.labels)
     edges = (each.properties for each in asked.schema.relationships if each.type in used.types)
-    return any(p.name in named - told for of in chain(nodes, edges) for p in of)
+    return any(p.name in left_out for of in chain(nodes, edges) for p in of)
 
 
 def may_be_weighed(answer: Answer) -> bool:

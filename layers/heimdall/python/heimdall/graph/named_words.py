@@ -20,9 +20,9 @@ from heimdall.graph.kin_words import (
     says_done,
     verbs_of,
 )
-from heimdall.graph.links import Word, value_words, words_of
+from heimdall.graph.links import Word, value_words
 from heimdall.graph.schema import KEY_NAMES
-from heimdall.graph.schema_words import SchemaName, asked_part, names_of, parts_of, shown, stems
+from heimdall.graph.schema_words import SchemaName, names_of, parts_of, shown, stems
 from heimdall.graph.spoken_names import SpokenNames, spoken_names
 
 MOST = 5
@@ -36,10 +36,9 @@ _ASKED = """
     when where whether which while who whom whose why will with without would you your
 """
 ASKING = frozenset(_ASKED.split())
-_RANKS = {"label": 0, "type": 2, "property": 3}
-_VERY = 0.5  # the very type at a value; then the very property
-_VERY_PROPERTY = 1
-_OF_DOING = 4
+_RANKS = {"label": 0, "type": 3, "property": 4}
+_VERY_TYPE, _VERY_PROPERTY = 1, 2
+_OF_DOING = 5
 _SHORT = 4  # letters of a verb that a noun is made of: a state is no station
 _LONG = 7  # letters of two words in one
 
@@ -54,8 +53,8 @@ def named_words(
     or one label ends with it: an accident is a FlightAccident and no AccidentCause. What a node is called by
     (`name`) needs no explanation.
     """
-    words = list(_free(question, schema, links))
     said, names, joined = spoken_names(question, schema, links), _by_stem(schema), _joined(schema)
+    words = list(_free(said.words, schema, links))
     found: dict[str, SchemaLink] = {}
     for word, after in zip_longest(words, words[1:]):
         if after and (name := _in_two_words(word, after, joined)):
@@ -72,10 +71,10 @@ def _in_two_words(word: Word, after: Word, joined: Mapping[str, SchemaName]) -> 
     return name if name and len(name.words) == 1 else None
 
 
-def _free(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
-    """Words that are neither quoted, nor part of a value, nor of every question."""
+def _free(words: Iterable[Word], schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
+    """Those that are neither part of a value nor of every question."""
     values, short = value_words(links), _short_names(schema)
-    for word in words_of(asked_part(question)):
+    for word in words:
         if word.folded in ASKING or word.folded in values:
             continue
         if len(word.folded) > 2 or word.folded in short:
@@ -156,7 +155,7 @@ def _what_it_is(word: Word, names: Sequence[SchemaName]) -> Sequence[SchemaName]
 
 
 def _of_best_kind(word: Word, names: Sequence[SchemaName], said: SpokenNames) -> Sequence[SchemaName]:
-    ranks = [_VERY if said.is_at_value(word, name) else _rank(word, name) for name in names]
+    ranks = [_VERY_TYPE if said.is_at_value(word, name) else _rank(word, name) for name in names]
     return [name for name, rank in zip(names, ranks, strict=True) if rank == min(ranks)]
 
 
