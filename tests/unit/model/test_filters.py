@@ -211,3 +211,12 @@ def test_counting_questions_count() -> None:
         pair = filtered(rng, world) if world.labels else None
         if pair and re.match(r"(how many|number of|count|what number)\b", pair.text):
             assert pair.cypher.endswith("count(n) AS count")
+
+
+def test_what_is_counted_may_be_none_or_at_least_one() -> None:
+    pages = Prop("page_count", "number", ("number of pages", "page count", "pages"))
+    found = [number_phrases.number_filter(random.Random(seed), pages, "n") for seed in range(400)]
+    none = {item.text for item in found if item.cypher == "n.page_count = 0"}
+    some = {item.text for item in found if item.cypher == "n.page_count >= 1"}
+    assert {"without pages", "with no pages"} <= none
+    assert "with at least one page" in some
