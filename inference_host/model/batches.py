@@ -86,7 +86,9 @@ def collate(tokenizer: Tokenizer, items: Sequence[Writer], rng: random.Random) -
                 target[g, r, at : end - 1] = torch.tensor(pair.ids[1:])
                 answer[g, r, at + pair.start - 1 : end - 1] = True
                 at = end
-    return Batch(prefix, torch.tensor([len(p) for p in prefixes]), rows, segment, position, target, answer)
+    tokens = int((segment >= 0).sum()) + sum(map(len, prefixes))
+    lengths = torch.tensor([len(p) for p in prefixes])
+    return Batch(prefix, lengths, rows, segment, position, target, answer, tokens)
 
 
 def batches(tokenizer: Tokenizer, seed: int, size: int) -> Iterator[Batch]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from inference_host.model import lexicon
+from inference_host.model import lexicon, synonyms
 
 # Every line is a family; words of one line are never absent beside each other.
 FAMILIES = (
@@ -51,6 +51,7 @@ def families() -> dict[str, frozenset[int]]:
     lines = [line.split() for line in FAMILIES]
     lines += [re.findall("[a-z]+", line.replace("*", "")) for line in lexicon.LABELS if ":" in line]
     lines += [re.findall("[a-z]+", line.split("|", 1)[1]) for line in lexicon.VERBS]
+    lines += [list(line) for line in synonyms.families()]
     found: dict[str, set[int]] = {}
     for number, line in enumerate(lines):
         for word in line:

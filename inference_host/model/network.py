@@ -9,7 +9,7 @@ Rotary embedding is the interleaved form that llama.cpp's `llama` architecture u
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
@@ -40,6 +40,12 @@ class Batch:
     position: Tensor  # groups x R x L
     target: Tensor  # groups x R x L, next token, -1 where there is none
     answer: Tensor  # groups x R x L, true where the next token belongs to an answer
+    tokens: int = 0  # that are no padding
+
+    def to(self, device: str) -> Batch:
+        """The same on a device."""
+        moved = {name: value.to(device) for name, value in vars(self).items() if isinstance(value, Tensor)}
+        return replace(self, **moved)
 
 
 Angles = tuple[Tensor, Tensor]

@@ -13,10 +13,12 @@ from dataclasses import dataclass, field, replace
 
 from inference_host.model import words
 from inference_host.model.clauses import Words, noun_phrase, step
-from inference_host.model.phrases import Links, filters, joined, literal
+from inference_host.model.phrases import Filter, Links, filters, joined, literal, ref
 from inference_host.model.schemas import Label, Rel, World, quoted
 
 VARS = "nmo"
+KIND = 0.5  # share of labels with a kind that are called by it
+KINDS = frozenset("type kind role position category class genre profession occupation job title rank species breed sector industry form specialty discipline".split())  # fmt: skip
 OTHERWISE = (
     0.3  # share of named nodes that are called by a handle, a code, a nickname, where their label has one
 )
@@ -65,22 +67,38 @@ def arrow(rel: Rel, forward: bool, var: str = "") -> str:
 
 
 def plain(rng: random.Random, label: Label, var: str = "n", plural: bool = True, most: int = 0) -> Nodes:
-    """A label with up to `most` filters."""
+    """A label, or a kind of its nodes (`defenders`), with up to `most` filters."""
+    kind = of_kind(rng, label, var) if rng.random() < KIND else None
     one, many = rng.choice(label.nouns) if rng.random() < 0.5 else label.nouns[0]
-    found = filters(rng, label, var, most)
+    if kind:
+        one, many = kind.text, words.plural(kind.text)
+    found = [f for f in filters(rng, label, var, most) if not kind or kind.cypher.split(" ")[0] not in f.cypher]  # fmt: skip
     before = " ".join(f.text for f in found if f.before)
     behind = joined(rng, [f for f in found if not f.before], plural)
     text = " ".join(part for part in (before, many if plural else one, behind) if part)
-    links = {k: v for f in found for k, v in f.links.items()}
+    told = [kind, *found] if kind else found
+    links = {k: v for f in told for k, v in f.links.items()}
     return Nodes(
         label,
         text if plural else singular(text),
         node(var, label),
-        tuple(f.cypher for f in found),
+        tuple(f.cypher for f in told),
         links,
         plural=plural,
         bare=many if plural else one,
     )
+
+
+def of_kind(rng: random.Random, label: Label, var: str) -> Filter | None:
+    """What nodes are called by their kind, role or genre: a `defender` is a player of that position."""
+    props = [p for p in label.of_kind("string") if p.values and p.nouns[0].split()[-1] in KINDS]
+    if not props:
+        return None
+    prop = rng.choice(props)
+    value = rng.choice(prop.values)
+    if not re.fullmatch("[a-z]{3,}", value) or value in dict(label.nouns):
+        return None
+    return Filter(value, f"{ref(var, prop)} = '{literal(value)}'", links={value: (label.name, prop.name)})
 
 
 def named(rng: random.Random, label: Label, var: str = "m") -> Nodes:

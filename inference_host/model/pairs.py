@@ -67,7 +67,7 @@ class Finished:
 def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Finished:
     """Spell the pair out; the same pair gives many different turns. `before` may hold marked literals."""
     shown = {value: _typed(rng, value) for value in MARKED.findall(before + pair.text)}
-    linked = pair.needs_link or _otherwise_called(world, pair) or rng.random() < LINKED
+    linked = pair.needs_link or _otherwise_called(world, pair) or _in_other_form(pair) or rng.random() < LINKED  # fmt: skip
     text = (
         pair.text if pair.plain else dressed(rng, _capitalised(rng, world, _with_articles(rng, world, pair)))
     )
@@ -104,6 +104,11 @@ def _otherwise_called(world: World, pair: Pair) -> bool:
         f"{{{quoted(prop)}: '" in pair.cypher and world.label(label).key != prop
         for label, prop in pair.links.values()
     )
+
+
+def _in_other_form(pair: Pair) -> bool:
+    """Whether a value stands in the question in the plural: `defenders`."""
+    return any(f"⟦{value}⟧" not in pair.text for value in pair.links)
 
 
 def answer_text(pair: Pair, written: dict[str, str]) -> str:

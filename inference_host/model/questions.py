@@ -46,6 +46,7 @@ from inference_host.model import (
 )
 from inference_host.model.ask_plugin import PluginAction, plugin_pair, random_actions, resembles, unoffered
 from inference_host.model.demo_world import demo_world
+from inference_host.model.numbered import numbered
 from inference_host.model.pairs import Finished, Pair, finish
 from inference_host.model.prompting import schema_text
 from inference_host.model.random_worlds import random_world
@@ -105,7 +106,7 @@ def turn(rng: random.Random, world: World, actions: tuple[PluginAction, ...], ta
         return finish(rng, world, told.pair, told.before)
     pair = one_pair(rng, world, actions)
     before = one_pair(rng, world, actions).text if roll < TALK_SHARE + CHATTER_SHARE else ""
-    return finish(rng, world, pair, before)
+    return finish(rng, world, numbered(rng, world, pair), before)
 
 
 def group(rng: random.Random, size: int, demo: bool | None = None, talking: bool = False) -> Group:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from inference_host.model import lexicon, names, words
+from inference_host.model import lexicon, names, synonyms, words
 from inference_host.model.schemas import KEY_NAMES, Prop, key_of
 
 PROPS, MANY_PROPS, MANY = (0, 1, 2, 2, 3, 3, 4, 4, 5, 6), (7, 8, 9, 10, 12, 14), 0.08
@@ -241,7 +241,7 @@ def random_props(rng: random.Random, key: Prop, style: Namer, known: Sequence[tu
     """The key property and zero to fourteen others with distinct names and words."""
     found, seen = [key], {key.name, *key.nouns, *KEY_NAMES}
     for _ in range(rng.choice(MANY_PROPS if rng.random() < (MANY_IF_RICH if rich else MANY) else PROPS)):
-        prop = any_prop(rng, known)
+        prop = synonyms.also_called(rng, any_prop(rng, known), seen)
         told = {prop.name, style(prop.name), *prop.nouns, *prop.yes, *prop.no}
         if not seen & told:
             seen |= told

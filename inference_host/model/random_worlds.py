@@ -11,18 +11,18 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from inference_host.model import lexicon, names, words
+from inference_host.model import lexicon, names, synonyms, words
 from inference_host.model.domains import DOMAINS, Domain
 from inference_host.model.foreign_words import with_foreign_words
-from inference_host.model.random_props import Namer, camel, namer, random_props, wild_key
+from inference_host.model.random_props import Namer, camel, namer, random_props, text_prop, wild_key
 from inference_host.model.random_rels import Triple, random_rels, type_name
-from inference_host.model.schemas import Label, Prop, Rel, World
+from inference_host.model.schemas import Label, Prop, Rel, World, key_of
 
 __all__ = ["camel", "random_world", "type_name"]
 
 OF_DOMAINS, TWO_DOMAINS = 0.85, 0.3  # shares of worlds
 INVENTED, INVENTED_IN_DOMAIN = 0.35, 0.08  # shares of labels
-LARGE, RICH, WILD_KEYS, PLURALS, PREFIXES = 0.13, 0.16, 0.08, 0.05, 0.03
+LARGE, RICH, WILD_KEYS, PLURALS, PREFIXES, NUMBERED, KINDS, SYNONYMS = 0.13, 0.16, 0.08, 0.05, 0.03, 0.1, 0.12, 0.6
 Rename = Callable[[str], str]
 Known = Sequence[tuple[str, str]]
 
@@ -81,17 +81,43 @@ def drawn_label(rng: random.Random, draft: Draft, line: str, known: Known = ()) 
     nouns = words_of(line)
     if draft.taken & set(nouns):
         return None
+    others = synonyms.drawn(rng, "label", nouns[0], draft.taken) if rng.random() < SYNONYMS else []
     shown = nouns[0] if " " in nouns[0] or rng.random() < 0.9 else rng.choice(nouns)
     person, place = "*" in head, "@" in head
     key = label_key(rng, nouns[0], person, place, draft.style)
     make = name_maker(rng, key.name, person, place)
-    pairs = tuple((n, words.plural(n)) for n in sorted(nouns, key=lambda n: n != shown))
+    said = (*sorted(nouns, key=lambda n: n != shown), *(w for w in others if w not in nouns))
+    pairs = tuple((n, words.plural(n)) for n in said)
     name = draft.rename(label_name(rng, shown))
     if name in {label.name for label in draft.labels}:
         return None
-    draft.taken |= set(nouns)
+    draft.taken |= {*nouns, *others}
     props = random_props(rng, key, draft.style, known, rich=draft.rich)
+    if not person and not place and rng.random() < NUMBERED:
+        props = with_number(rng, props, nouns[0], draft.style)
+    if rng.random() < KINDS:
+        props = with_kind(rng, props, draft.style)
     return Label(name, pairs, props, tuple(make(rng) for _ in range(8)), key.name, person, place)
+
+
+def with_number(rng: random.Random, props: tuple[Prop, ...], noun: str, style: Namer) -> tuple[Prop, ...]:
+    """The properties and a number by which things are called: `orderId`, `flight_number`."""
+    what = rng.choice(("id", "id", "number", "no"))
+    name = style(f"{noun.replace(' ', '_')}_{what}")
+    spoken = f"{noun} {'number' if what == 'no' else what}"
+    if any(name == p.name or spoken in p.nouns for p in props):
+        return props
+    found = (*props, Prop(name, "number", (spoken, what) if what == "number" else (spoken,)))
+    return found if key_of([p.name for p in found]) == key_of([p.name for p in props]) else props
+
+
+def with_kind(rng: random.Random, props: tuple[Prop, ...], style: Namer) -> tuple[Prop, ...]:
+    """The properties and one by which things are of several kinds, whose values people use as nouns."""
+    kind = rng.choice(("type", "type", "kind", "role", "position", "category", "class", "genre", "profession", "job"))  # fmt: skip
+    if any(kind in (p.name, *p.nouns) for p in props):
+        return props
+    prop = text_prop(rng, style(kind), (kind,), "t")
+    return (*props, prop) if key_of([p.name for p in (*props, prop)]) == key_of([p.name for p in props]) else props  # fmt: skip
 
 
 def random_label(rng: random.Random, taken: set[str], style: Namer) -> Label | None:
@@ -228,7 +254,8 @@ def absent_nouns(said: set[str]) -> tuple[str, ...]:
     """Nouns of labels that mean nothing that the world has."""
     known = said.union(*(SAME.get(word, ()) for word in said))
     kin = known.union(*(SAME.get(word, ()) for word in known))
-    return tuple(noun for noun in NOUNS if noun not in kin)
+    heads = known & set(NOUNS)
+    return tuple(n for n in NOUNS if n not in kin and not any(synonyms.alike(n, head) for head in heads))
 
 
 def random_world(rng: random.Random) -> World:

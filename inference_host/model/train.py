@@ -5,7 +5,8 @@ was stopped goes on from its last checkpoint with the minutes that were left. To
 run sooner, write the number of minutes it may still take into the file `anneal` beside
 its checkpoint (or start it again with `--anneal MINUTES`): the rate then falls from where
 it is to zero within that time. Time in which the process is stopped does not count; a
-terminated run saves itself first.
+terminated run saves itself first. `--from FILE` begins with the tokenizer and the weights of
+a GGUF that `export` wrote, the shipped one for instance, instead of with nothing.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ from inference_host.model.induction import CONSTANT, begin
 from inference_host.model.network import Batch, Layer, Nano, Shape
 from inference_host.model.prompting import schema_text
 from inference_host.model.questions import Group, groups
+from inference_host.model.replay import Replay
 from inference_host.model.schedule import Schedule
+from inference_host.model.shipped import load_weights, tokenizer_of
 
 SEED, TOKENIZER_GROUPS = 11, 300
 MATRIX_RATE, OTHER_RATE, DECAY = 0.02, 3e-3, 0.01
@@ -109,10 +112,12 @@ def optimizers(model: nn.Module) -> list[torch.optim.Optimizer]:
     ]
 
 
-def make_tokenizer(out: Path) -> tokens.Tokenizer:
-    """The tokenizer of this run, trained once."""
+def make_tokenizer(out: Path, source: Path | None = None) -> tokens.Tokenizer:
+    """The tokenizer of this run: that of the file it begins with, or one trained once."""
     path = out / "tokenizer.json"
-    if not path.exists():
+    if not path.exists() and source:
+        tokenizer_of(source).save(path)
+    elif not path.exists():
         sample = itertools.islice(groups(SEED, 32), TOKENIZER_GROUPS)
         tokens.train((text for g in sample for text in texts_of(g)), words.english()).save(path)
     return tokens.Tokenizer.load(path)
@@ -128,16 +133,19 @@ def texts_of(item: Group) -> Iterator[tuple[str, str]]:
 class Run:
     """A training run: model, optimizers, clock, and where it is kept."""
 
-    def __init__(self, out: Path, minutes: float, threads: int) -> None:
+    def __init__(self, out: Path, minutes: float, threads: int, source: Path | None = None) -> None:
         torch.manual_seed(SEED)
         torch.set_num_threads(threads)
         out.mkdir(parents=True, exist_ok=True)
         self.out, self.clock, self.steps, self.seen = out, Schedule(minutes * 60), 0, 0
         self.stopping = False
-        self.tokenizer = make_tokenizer(out)
+        self.tokenizer = make_tokenizer(out, source)
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.model = Nano(Shape(self.tokenizer.size))
-        begin(self.model, self.tokenizer)
+        if source:
+            load_weights(self.model, source)
+        else:
+            begin(self.model, self.tokenizer)
         self.model.to(self.device)
         self.pace = Pace.of(self.device)
         if self.device == "cuda":
@@ -178,7 +186,7 @@ class Run:
 
     def go(self) -> None:
         """Train until the time is used up."""
-        stream = iter(self.stream())
+        stream = self.stream()
         saved = reported = self.clock.used
         losses = list[Tensor]()
         while self.clock.used < self.clock.budget and not self.stopping:
@@ -196,17 +204,18 @@ class Run:
         self.save()
         self.report(losses)
 
-    def stream(self) -> DataLoader[Batch]:
-        """Batches that no earlier stretch of this run has seen."""
-        source = Stream(self.tokenizer, SEED + 1000 + self.steps, self.pace.groups)
+    def stream(self) -> Iterator[Batch]:
+        """Batches that no earlier stretch of this run has seen; where processes write them, each comes again."""
+        seed = SEED + 1000 + self.steps
+        source = Stream(self.tokenizer, seed, self.pace.groups)
         ahead = 2 * POOL if self.pace.writers else None  # a writer goes on while its last pool is read
-        return DataLoader(source, batch_size=None, num_workers=self.pace.writers, prefetch_factor=ahead)
+        loader = DataLoader(source, batch_size=None, num_workers=self.pace.writers, prefetch_factor=ahead)
+        return Replay(loader, self.device, seed) if self.pace.writers else iter(loader)
 
     def read(self, batch: Batch) -> Tensor:
         """Add the gradients of a batch, a part of an update; returns the loss on answers."""
-        self.seen += int((batch.segment >= 0).sum() + batch.prefix_len.sum())
-        for name, value in vars(batch).items():
-            setattr(batch, name, value.to(self.device))
+        self.seen += batch.tokens
+        batch = batch.to(self.device)
         aside = ASIDE if self.clock.done < ASIDE_UNTIL else 0.0
         with torch.autocast(self.device, torch.bfloat16, enabled=self.device == "cuda"):
             loss, answers = self.model.loss(batch, aside)
@@ -238,8 +247,9 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path(".local/nano"))
     parser.add_argument("--anneal", type=float, help="minutes in which the run in --out is to end")
+    parser.add_argument("--from", type=Path, dest="source", help="a GGUF whose weights the run begins with")
     args = parser.parse_args()
-    run = Run(args.out, args.minutes, args.threads)
+    run = Run(args.out, args.minutes, args.threads, args.source)
     if args.anneal:
         run.clock.anneal(60 * args.anneal)
     signal.signal(signal.SIGTERM, lambda *_: setattr(run, "stopping", True))

@@ -1,7 +1,7 @@
 """Who asks for nodes wants each of them once, however many ways lead to it.
 
-`vessels that call at ports in Malaysia` gives a vessel for every such port; a node that is picked by its name
-is one, so nothing is repeated there.
+`vessels that call at ports in Malaysia` gives a vessel for every such port, and `who scored in the final` a
+player for every goal. What is counted at one node that is picked by its name may well be every time: goals.
 """
 
 import re
@@ -16,12 +16,13 @@ _NAMED = re.compile(r"\{`?(?:\w*[nN]ame|\w*[tT]itle|id|\w*_id|\w*I[dD]|code)`?: 
 
 
 def with_distinct_rows(cypher: str) -> str:
-    """The query with DISTINCT where another node of it may be several and it returns or counts `n`."""
+    """The query with DISTINCT where it returns `n` beside another node, or counts it beside several."""
     found = _FORM.fullmatch(cypher)
     if found is None or " WITH " in cypher:
         return cypher
-    others = _OTHER_NODE.finditer(found["match"].partition(" WHERE ")[0])
-    if all(other["pin"] and _NAMED.match(other["pin"]) for other in others):
+    others = list(_OTHER_NODE.finditer(found["match"].partition(" WHERE ")[0]))
+    picked = all(other["pin"] and _NAMED.match(other["pin"]) for other in others)
+    if not others or (found["count"] and picked):
         return cypher
     returned = "count(DISTINCT n) AS count" if found["count"] else "DISTINCT n"
     return f"{found['match']} RETURN {returned}{found['rest']}"

@@ -8,6 +8,7 @@ from heimdall.graph.agent_nouns import agent_nouns
 from heimdall.graph.degree_words import degree_words
 from heimdall.graph.misspelt_words import misspelt_words
 from heimdall.graph.named_words import named_words
+from heimdall.graph.numbered_words import numbered_words
 from heimdall.graph.schema_links import schema_links
 
 
@@ -43,4 +44,5 @@ def obvious_words(
     told = {link.word for link in named}
     degrees = degree_words(question, schema, (*named, *beside))
     agents = agent_nouns(tuple(named), schema, links)
-    return (*named, *agents, *(link for link in degrees if link.word not in told))
+    numbers = numbered_words(question, schema, (*named, *beside))
+    return (*named, *agents, *numbers, *(link for link in degrees if link.word not in told))

@@ -5,9 +5,9 @@ for a small one it is the hardest step of all, and here it is none: word and nam
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
@@ -24,6 +24,7 @@ from heimdall.graph.links import Word, value_words
 from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import SchemaName, names_of, parts_of, shown, stems
 from heimdall.graph.spoken_names import SpokenNames, spoken_names
+from heimdall.graph.type_ends import best_joining
 
 MOST = 5
 # What questions are made of, whatever the graph. Verbs such as `know`, `own` and `use` are not among them.
@@ -39,6 +40,7 @@ ASKING = frozenset(_ASKED.split())
 _RANKS = {"label": 0, "type": 3, "property": 4}
 _VERY_TYPE, _VERY_PROPERTY = 1, 2
 _OF_DOING = 5
+_BEFORE_VERBS = frozenset(["who", "that", "to", "they", "we", "he", "she"])
 _SHORT = 4  # letters of a verb that a noun is made of: a state is no station
 _LONG = 7  # letters of two words in one
 
@@ -50,16 +52,22 @@ def named_words(
 
     A label goes before a type, a type before a property unless the word is that very property; words in a row
     go before others. A word that names two of a kind is left out, unless the question says all words of one,
-    or one label ends with it: an accident is a FlightAccident and no AccidentCause. What a node is called by
+    one label ends with it, an accident is a FlightAccident and no AccidentCause, or one type joins more of the
+    labels that the question means. What a node is called by
     (`name`) needs no explanation.
     """
     said, names, joined = spoken_names(question, schema, links), _by_stem(schema), _joined(schema)
     words = list(_free(said.words, schema, links))
+    meant = {link.label for link in links}
+    meant |= {name.name for name in names_of(schema) if name.kind == "label" and said.whole(name)}
+    verbs = {after.start for word, after in pairwise(said.words) if word.folded in _BEFORE_VERBS}
     found: dict[str, SchemaLink] = {}
     for word, after in zip_longest(words, words[1:]):
         if after and (name := _in_two_words(word, after, joined)):
             found.setdefault(shown(name), SchemaLink(f"{word.written} {after.written}", shown(name)))
-        elif name := joined.get(word.folded) or _named(word, said, names):
+        elif name := joined.get(word.folded) or _one_of(
+            _named(word, said, names, as_verb=word.start in verbs), schema, meant
+        ):
             found.setdefault(shown(name), SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
 
@@ -114,17 +122,28 @@ def _joined(schema: GraphSchema) -> Mapping[str, SchemaName]:
     return {form: name for form, name in found.items() if name and (len(form) >= _LONG or form in initials)}
 
 
-def _named(word: Word, said: SpokenNames, names: Mapping[str, Sequence[SchemaName]]) -> SchemaName | None:
-    """The one name of the best kind; None when there is none, or several."""
+def _one_of(
+    names: Sequence[SchemaName], schema: GraphSchema, meant: Collection[str]
+) -> SchemaName | None:
+    """The one name; of several types that which joins the labels that are meant; else None."""
+    if len(names) > 1 and all(name.kind == "type" for name in names):
+        names = best_joining(names, schema, meant)
+    return names[0] if len(names) == 1 else None
+
+
+def _named(
+    word: Word, said: SpokenNames, names: Mapping[str, Sequence[SchemaName]], *, as_verb: bool
+) -> Sequence[SchemaName]:
+    """The names of the best kind; `who coaches` is no Coach where there is a type of that verb."""
     known = dict.fromkeys(name for stem in stems(word.folded) for name in names.get(stem, ()))
     known = known or dict.fromkeys(_of_its_verb(word, names))
     fit = [name for name in known if said.fits(word, name) and (_as_noun(word, name) or said.whole(name))]
     whole = [name for name in fit if said.whole(name)]
     in_a_row = [name for name in whole if len(name.words) > 1 and said.in_a_row(name)]
-    best = in_a_row or _of_best_kind(word, whole or fit, said)
+    verbs = [name for name in fit if name.kind == "type"] if as_verb else []
+    best = in_a_row or _of_best_kind(word, verbs or whole or fit, said)
     longest = [name for name in best if len(name.words) == max(len(each.words) for each in best)]
-    alone = longest if whole else _what_it_is(word, best)
-    return alone[0] if len(alone) == 1 else None
+    return longest if whole else _what_it_is(word, best)
 
 
 def _of_its_verb(word: Word, names: Mapping[str, Sequence[SchemaName]]) -> Iterator[SchemaName]:

@@ -5,7 +5,7 @@ meaning is offered beside the question; nouns may stand for labels and propertie
 types. Adjectives and adverbs never: older and younger are as near as can be and mean the opposite.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ from heimdall.graph.schema_words import (
     shown,
     stems,
 )
+from heimdall.graph.thesaurus import synonym
 from heimdall.graph.word_vectors import Vector, WordVectors, cosine, word_vectors
 
 # Cosine from which a name is taken for what a word means, and by how much it must be nearer than the next.
@@ -28,7 +29,7 @@ from heimdall.graph.word_vectors import Vector, WordVectors, cosine, word_vector
 NEAR, MARGIN = {"label": 0.6, "type": 0.6, "property": 0.65}, 0.05
 # Less is enough for a label or a type that is far ahead of every other name.
 ALONE, FAR = 0.5, 0.15
-MOST = 4
+MOST = 6
 _CLASSES = {"label": "n", "property": "n", "type": "v"}
 # After these a word that is both (`pay`, `ship`) is a noun; after the others a verb.
 _BEFORE_NOUN = """
@@ -69,14 +70,13 @@ def schema_links(
         return ()
     vectors = word_vectors()
     said = frozenset(stem for word in words_of(question) for stem in stems(word.folded))
-    names = _directions(schema)
+    labels = {link.label for link in links}
+    labels |= {name.name for name in names_of(schema) if name.kind == "label" and _is_said(name, said)}
     found: dict[str, SchemaLink] = {}
     before = _words_before(question)
     for word in words:
-        if not vectors.classes_of(word.folded):
-            continue
         classes = _classes(word, before.get(word.start, ""), vectors)
-        name = _meant(word, classes, names, vectors)
+        name = _meant(word, classes, schema, labels)
         if name and not _is_said(name, said):
             found.setdefault(word.folded, SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
@@ -128,15 +128,22 @@ def _weighed(name: SchemaName) -> Sequence[str]:
     return (*name.words, name.words[-1]) if name.kind == "label" and len(name.words) > 1 else name.words
 
 
-def _meant(
-    word: Word, classes: str, names: Sequence[tuple[SchemaName, Vector]], vectors: WordVectors
-) -> SchemaName | None:
-    """The name that the word stands for; None when none is near enough, or two are alike."""
-    mine = vectors.direction([word.folded])
+def _meant(word: Word, classes: str, schema: GraphSchema, labels: Collection[str]) -> SchemaName | None:
+    """The name that the word is another word for, or near in sense; a noun is rather no relationship."""
+    if classes != "n":
+        kinds = ("type", "property", "label") if classes == "v" else ("label", "type", "property")
+        return synonym(word.folded, kinds, schema, labels) or _nearest(word, classes, schema)
+    noun = synonym(word.folded, ("label", "property"), schema, labels) or _nearest(word, classes, schema)
+    return noun or synonym(word.folded, ("type",), schema, labels)
+
+
+def _nearest(word: Word, classes: str, schema: GraphSchema) -> SchemaName | None:
+    """The name that is nearest to the word in sense; None when none is near enough, or two are alike."""
+    mine = word_vectors().direction([word.folded])
     if mine is None:
         return None
     kinds = {"label"} if word.folded in _WHO else {k for k, each in _CLASSES.items() if each in classes}
-    fit = [(cosine(mine, theirs), name) for name, theirs in names if name.kind in kinds]
+    fit = [(cosine(mine, theirs), name) for name, theirs in _directions(schema) if name.kind in kinds]
     ranked = sorted(fit, key=lambda each: each[0], reverse=True)
     if not ranked:
         return None

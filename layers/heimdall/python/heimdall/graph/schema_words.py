@@ -93,7 +93,8 @@ def parts_of(name: str) -> tuple[str, ...]:
     return tuple(_LETTERS.findall(_CAMEL.sub(" ", name).lower()))
 
 
-def _carrying(name: str) -> tuple[str, ...]:
+def carrying(name: str) -> tuple[str, ...]:
+    """The words of a name without those that only join: `works`, `units stock`."""
     parts = parts_of(name)
     return tuple(part for part in parts if part not in _SMALL) or parts
 
@@ -103,12 +104,12 @@ def names_of(schema: GraphSchema) -> tuple[SchemaName, ...]:
     """Every name of the schema once: labels, properties, relationship types."""
     keys = [p.name for label in schema.labels for p in label.properties]
     keys += [p.name for r in schema.relationships for p in r.properties]
-    labels = [SchemaName(label.name, "label", _carrying(label.name)) for label in schema.labels]
+    labels = [SchemaName(label.name, "label", carrying(label.name)) for label in schema.labels]
     types = dict.fromkeys(r.type for r in schema.relationships)
     return (
         *labels,
-        *(SchemaName(name, "property", _carrying(name)) for name in dict.fromkeys(keys)),
-        *(SchemaName(name, "type", _carrying(name)) for name in types),
+        *(SchemaName(name, "property", carrying(name)) for name in dict.fromkeys(keys)),
+        *(SchemaName(name, "type", carrying(name)) for name in types),
     )
 
 

@@ -103,7 +103,8 @@ def _kinds(
     """The kinds of values that the question has something for and names no property of."""
     said, known = _said(question, links), _known(words)
     kinds = list[PropertyKind]()
-    if _compared(question, said, known) > len(_ordered(schema) & {link.name for link in words}):
+    named = {link.name for link in words if not link.word.isdigit()}
+    if _compared(question, said, known) > len(_ordered(schema) & named):
         timed = any(word.folded in _TIME or _YEAR.fullmatch(word.folded) for word in said)
         kinds += [*_ORDERED] if timed else ["number"]
     if any(_says_something(word, known) for word in said):
@@ -124,7 +125,9 @@ def _ordered(schema: GraphSchema) -> frozenset[str]:
 def _compared(question: str, said: Sequence[Word], known: Collection[str]) -> int:
     """How many amounts, dates or degrees there are to compare something with; `5 ships` is none."""
     amounts = sum(
-        _is_amount(word) and not (after and (_is_amount(after) or after.folded in known))
+        _is_amount(word)
+        and word.folded not in known
+        and not (after and (_is_amount(after) or after.folded in known))
         for word, after in zip_longest(said, said[1:])
     )
     degrees = sum(1 for _ in graded(question))

@@ -16,7 +16,7 @@ def joints(
 ) -> tuple[RelationshipSchema, ...]:
     """Relationships between the labels that words or values mean, where no word names one of them.
 
-    Where none joins two labels, those over one further label, if that is clear; where one label alone is
+    Where none joins two labels, those over a further label, if these are few; where one label alone is
     meant, those at it, unless the question is `clear` and has no values, or names what it asks of the label.
     """
     values = tuple(values)
@@ -88,7 +88,7 @@ def _between(schema: GraphSchema, one: str, other: str) -> Sequence[Relationship
         return direct if len(direct) <= MOST_BETWEEN else []
     near, far = (_beyond(schema, end) for end in (one, other))
     over = [label for label in near if label in far and label not in (one, other)]
-    ways = [*near[over[0]], *far[over[0]]] if len(over) == 1 else []
+    ways = [each for label in over for each in (*near[label], *far[label])]
     return ways if len(ways) <= MOST_OVER else []
 
 

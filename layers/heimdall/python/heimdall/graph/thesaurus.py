@@ -1,0 +1,65 @@
+"""Other words for the names that schemas have: `staff` for Employee, `gross` for boxOffice, `starring` for ACTED_IN.
+
+`thesaurus.txt` is written by hand: a line for each name with its kind, and what people say for it in a
+question about a graph that has it. A word that may mean several names of a schema means none.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+
+from heimdall.domain.graph import GraphSchema
+from heimdall.graph.schema_words import SchemaName, carrying, names_of
+from heimdall.graph.type_ends import best_joining
+from heimdall.graph.word_vectors import forms
+
+TABLE = Path(__file__).with_name("thesaurus.txt")
+
+
+def synonym(
+    word: str, kinds: Iterable[str], schema: GraphSchema, meant: Collection[str]
+) -> SchemaName | None:
+    """The one name that the word is another word for, of the first of these `kinds` that has any.
+
+    Of several relationship types that which joins more labels that are `meant`.
+    """
+    table = _synonyms(schema)
+    known = dict.fromkeys(name for form in forms(word) for name in table.get(form, ()))
+    for kind in kinds:
+        fit = [name for name in known if name.kind == kind]
+        if fit:
+            near = best_joining(fit, schema, meant) if kind == "type" else fit
+            return near[0] if len(near) == 1 else None
+    return None
+
+
+@lru_cache(maxsize=16)
+def _synonyms(schema: GraphSchema) -> Mapping[str, tuple[SchemaName, ...]]:
+    """The names of a schema by the words that stand for them."""
+    found: dict[str, dict[SchemaName, None]] = {}
+    for name in names_of(schema):
+        for key in _keys(name.kind, name.words):
+            for word in thesaurus().get((name.kind, key), ()):
+                found.setdefault(word, {})[name] = None
+    return {word: tuple(names) for word, names in found.items()}
+
+
+def _keys(kind: str, words: Sequence[str]) -> Iterator[str]:
+    """Under what a name may stand: all its words, or the last (`annual salary` is a salary), in any form."""
+    *before, last = words
+    for form in forms(last):
+        yield "_".join((*before, form))
+        if before and kind != "type":
+            yield form
+
+
+@cache
+def thesaurus(path: Path = TABLE) -> Mapping[tuple[str, str], frozenset[str]]:
+    """Words by kind and name, read once; the words of a name are joined by `_`."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        head, _, words = line.partition(": ")
+        kind, _, name = head.partition(" ")
+        for key in _keys("type", carrying(name)):
+            found[kind, key] = found.get((kind, key), frozenset()) | frozenset(words.split())
+    return found

@@ -1,0 +1,18 @@
+"""Of several relationship types those that the labels of a question have: matches are PLAYED_AT, players PLAYS_FOR."""
+
+from collections.abc import Collection, Sequence
+
+from heimdall.domain.graph import GraphSchema
+from heimdall.graph.schema_words import SchemaName
+
+
+def best_joining(
+    types: Sequence[SchemaName], schema: GraphSchema, meant: Collection[str]
+) -> list[SchemaName]:
+    """Those with the most ends among the labels that are `meant`."""
+    ends = dict.fromkeys((name.name for name in types), 0)
+    for each in schema.relationships:
+        if each.type in ends:
+            ends[each.type] = max(ends[each.type], len({each.source, each.target}.intersection(meant)))
+    most = max(ends.values(), default=0)
+    return [name for name in types if ends[name.name] == most]
