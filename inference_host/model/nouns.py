@@ -68,11 +68,12 @@ def arrow(rel: Rel, forward: bool, var: str = "") -> str:
 
 def plain(rng: random.Random, label: Label, var: str = "n", plural: bool = True, most: int = 0) -> Nodes:
     """A label, or a kind of its nodes (`defenders`), with up to `most` filters."""
-    kind = of_kind(rng, label, var) if rng.random() < KIND else None
+    kind = of_kind(rng, label, var) if most and rng.random() < KIND else None
     one, many = rng.choice(label.nouns) if rng.random() < 0.5 else label.nouns[0]
     if kind:
         one, many = kind.text, words.plural(kind.text)
-    found = [f for f in filters(rng, label, var, most) if not kind or kind.cypher.split(" ")[0] not in f.cypher]  # fmt: skip
+    found = filters(rng, label, var, most - 1 if kind else most)
+    found = [f for f in found if not kind or kind.cypher.split(" ")[0] not in f.cypher]
     before = " ".join(f.text for f in found if f.before)
     behind = joined(rng, [f for f in found if not f.before], plural)
     text = " ".join(part for part in (before, many if plural else one, behind) if part)

@@ -31,7 +31,7 @@ speed of the ships |"""
 
 CLINIC = """Doctor(name, specialty, salary) Patient(name, age, weight) Disease(name) Drug(name, price, dosage)
 Doctor-TREATS->Patient Patient-SUFFERS_FROM->Disease Drug-CURES->Disease Doctor-PRESCRIBED->Drug
-what does each physician earn | physician=Doctor
+what does each physician earn | physician=Doctor earn=.salary
 which medicine costs the most | medicine=Drug costs=.price
 who heals Maria | heals=:TREATS
 average wage of surgeons | wage=.salary surgeons=Doctor
@@ -62,7 +62,7 @@ list all lecturers | lecturers=Teacher
 which town is Hill High in | town=.city
 how many classes does Hill High have | classes=Course
 pupils and their marks | pupils=Student marks=.grade
-what do instructors earn | instructors=Teacher
+what do instructors earn | instructors=Teacher earn=.salary
 students registered for Physics | registered=:ENROLLED_IN
 which academy offers Physics | academy=School
 how many kids attend Hill High | kids=Student attend=:ENROLLED_IN
@@ -124,7 +124,7 @@ SHOP = """Customer(name, joined) Product(name, price, stock) Order(placed) Suppl
 Customer-PLACED->Order Order-CONTAINS->Product Supplier-SUPPLIES->Product Product-IN_CATEGORY->Category
 who are the clients | clients=Customer
 which vendors deliver tea | vendors=Supplier deliver=:SUPPLIES
-goods below ten euros |
+goods below ten euros | goods=Product
 cost of the kettle | cost=.price
 which merchandise is out of stock | merchandise=Product
 buyers from Oslo | buyers=Customer
@@ -171,7 +171,7 @@ ZOO = """Animal(name, age, weight) Keeper(name, salary) Enclosure(name, area) Sp
 habitat) Visitor(name, email)
 Keeper-FEEDS->Animal Animal-LIVES_IN->Enclosure Animal-IS_A->Species Visitor-ADOPTED->Animal
 which creatures are heavier than 100 | creatures=Animal
-what do guardians earn | guardians=Keeper
+what do guardians earn | guardians=Keeper earn=.salary
 who nourishes Leo | nourishes=:FEEDS
 which beasts reside in the savanna | beasts=Animal reside=:LIVES_IN
 list the cages | cages=Enclosure

@@ -69,11 +69,11 @@ def test_a_value_of_the_graph_is_not_explained() -> None:
 
 def test_a_word_that_is_both_is_a_noun_after_an_article_and_a_verb_after_who() -> None:
     schema = GraphSchema(
-        (LabelSchema("Shipping", ()), LabelSchema("Farm", ())),
-        (RelationshipSchema("Farm", "CARRIES", "Shipping"),),
+        (LabelSchema("Transaction", ()), LabelSchema("Reader", ())),
+        (RelationshipSchema("Reader", "BOUGHT", "Transaction"),),
     )
-    assert shown("farms that transport Ann", schema) == "transport=:CARRIES"
-    assert shown("each transport of Ann", schema) == "transport=Shipping"
+    assert shown("readers who purchase Ann", schema) == "purchase=:BOUGHT"
+    assert shown("each purchase of Ann", schema) == "purchase=Transaction"
 
 
 def test_a_name_that_the_question_uses_is_not_meant_by_another_word() -> None:

@@ -31,6 +31,9 @@ NEAR, MARGIN = {"label": 0.6, "type": 0.6, "property": 0.65}, 0.05
 ALONE, FAR = 0.5, 0.15
 MOST = 6
 _CLASSES = {"label": "n", "property": "n", "type": "v"}
+# What another word for a name is first taken for, by its class.
+_KINDS = {"n": ("label", "property", "type"), "v": ("type", "property")}
+_ANY_KIND = ("label", "type", "property")
 # After these a word that is both (`pay`, `ship`) is a noun; after the others a verb.
 _BEFORE_NOUN = """
     a all an any average each every few fewest from her highest his its less lowest many maximum mean minimum
@@ -47,7 +50,7 @@ _ASKING = """
     quantity question rank ranking ranks ratio record records rest result results retrieve row rows sample
     samples schema set share sort sorts stand start status step steps structure structures thing things
     today todays tomorrow value values want wants way ways week weeks word words yesterday
-    bring came come comes coming date end ends gets getting goes going gone got gotten lets lie lies put puts
+    bring came come comes coming date end ends moment moments lot lots bunch quid bucks pounds music gets getting goes going gone got gotten lets lie lies put puts
     putting went
     hello thanks thank heimdall please kindly nobody took
     add alter cancel change clear correct create detach drop edit erase insert modify remove rename replace
@@ -102,10 +105,14 @@ def _words_before(question: str) -> dict[int, str]:
 
 
 def _classes(word: Word, before: str, vectors: WordVectors) -> str:
-    """What the word is here: noun, verb or either. After an article even a verb is a noun: `his pay`."""
+    """What the word is here: noun, verb or either.
+
+    After an article even a verb is a noun, `his pay`; and what is only a form of a noun may be a verb: `starred`.
+    """
     classes = vectors.classes_of(word.folded)
     here = _CLASS_AFTER.get(before, classes)
-    return here if here == "n" or here in classes else classes
+    done = word.folded.endswith("ed")
+    return here if here == "n" or here in classes or (here == "v" and done) else classes
 
 
 def _is_said(name: SchemaName, said: frozenset[str]) -> bool:
@@ -130,11 +137,8 @@ def _weighed(name: SchemaName) -> Sequence[str]:
 
 def _meant(word: Word, classes: str, schema: GraphSchema, labels: Collection[str]) -> SchemaName | None:
     """The name that the word is another word for, or near in sense; a noun is rather no relationship."""
-    if classes != "n":
-        kinds = ("type", "property", "label") if classes == "v" else ("label", "type", "property")
-        return synonym(word.folded, kinds, schema, labels) or _nearest(word, classes, schema)
-    noun = synonym(word.folded, ("label", "property"), schema, labels) or _nearest(word, classes, schema)
-    return noun or synonym(word.folded, ("type",), schema, labels)
+    kinds = ("label",) if word.folded in _WHO else _KINDS.get(classes, _ANY_KIND)
+    return synonym(word.folded, kinds, schema, labels) or _nearest(word, classes, schema)
 
 
 def _nearest(word: Word, classes: str, schema: GraphSchema) -> SchemaName | None:

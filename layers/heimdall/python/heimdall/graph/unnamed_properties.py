@@ -42,15 +42,22 @@ _BESIDE = """
     hour hours minute minutes second seconds cm mm km metre metres meter meters mile miles feet foot inch
     inches kg gram grams ton tons tonne tonnes dollar dollars euro euros percent
     belong belongs belonging located situated based come comes coming place places
+    live lives lived living reside resides residing
     word words letter letters contain contains containing include includes including start starts starting
     begin begins beginning end ends ending titles codes ids
+    pound pounds quid bucks bit lot lots bunch pair whole single entire across along far still right ever really
+    actually already exactly themselves itself himself herself given recorded put
+    gimme pls plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
 """
 _WHO = frozenset(
-    ["who", "whom", "whose", "anybody", "anyone", "everybody", "everyone", "somebody", "someone"]
+    """
+    who whom whose anybody anyone everybody everyone somebody someone guy guys lad lads bloke blokes chap
+    chaps fella fellas dude dudes gal gals man men woman women folk folks
+    """.split()
 )
 _TIME, _EXTREME = frozenset([*MONTHS, *_TIMES.split()]), frozenset(_EXTREMES.split())
 _OF_QUESTIONS = frozenset([*KEY_NAMES, *_COMPARING.split(), *_BESIDE.split()])
-_USUAL = COMMON_WORDS | ASKING | _TIME | _EXTREME | _OF_QUESTIONS
+_USUAL = COMMON_WORDS | ASKING | _TIME | _EXTREME | _OF_QUESTIONS | _WHO
 
 
 def unnamed_properties(

@@ -1,0 +1,62 @@
+"""Other words for names, as a person wrote them down."""
+
+import re
+
+import pytest
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
+from heimdall.graph.schema_links import schema_links
+from heimdall.graph.thesaurus import TABLE, synonym, thesaurus
+
+FILMS = GraphSchema(
+    (
+        LabelSchema("Film", (PropertySchema("title", "string"), PropertySchema("boxOffice", "number"))),
+        LabelSchema("Person", (PropertySchema("name", "string"),)),
+        LabelSchema("Staff_Member", (PropertySchema("name", "string"), PropertySchema("annual_salary", "number"))),
+    ),
+    (
+        RelationshipSchema("Person", "ACTED_IN", "Film"),
+        RelationshipSchema("Person", "DIRECTED", "Film"),
+    ),
+)
+
+
+def test_every_line_has_a_kind_a_name_and_words() -> None:
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    assert len(lines) > 2000
+    heads = [line.partition(":")[0] for line in lines]
+    assert heads == sorted(set(heads))
+    for line in lines:
+        assert re.fullmatch(r"(label|property|type) [a-z0-9_]+: [a-z_]+( [a-z_]+)*", line), line
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("all the movies", "movies=Film"),
+        ("who starred in Alien", "starred=:ACTED_IN"),
+        ("the actors of Alien", "actors=:ACTED_IN"),
+        ("what did it gross", "gross=.boxOffice"),
+        ("the pay of the personnel", "pay=.annual_salary personnel=Staff_Member"),
+        ("which films are there", ""),
+    ],
+)
+def test_a_word_stands_for_the_name_of_its_kind(question: str, expected: str) -> None:
+    found = schema_links(question, FILMS)
+    assert " ".join(f"{link.word}={link.name}" for link in found) == expected
+
+
+def test_what_two_names_of_a_kind_may_be_called_is_neither() -> None:
+    two = GraphSchema((LabelSchema("Movie", ()), LabelSchema("Film", ())))
+    assert synonym("flick", ("label",), two, ()) is None
+
+
+def test_of_several_types_that_which_joins_the_labels_that_are_meant() -> None:
+    schema = GraphSchema(
+        tuple(LabelSchema(name, ()) for name in ("Person", "Company", "Car")),
+        (RelationshipSchema("Person", "OWNS", "Car"), RelationshipSchema("Person", "BOUGHT", "Company")),
+    )
+    words = thesaurus()[("type", "owns")] & thesaurus()[("type", "bought")]
+    for word in words or ():
+        assert synonym(word, ("type",), schema, ()) is None
+        found = synonym(word, ("type",), schema, ("Company",))
+        assert found is not None and found.name == "BOUGHT"
