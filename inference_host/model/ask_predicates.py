@@ -54,7 +54,7 @@ def filtered(rng: random.Random, world: World) -> Pair | None:
     item, said = found
     if not plural and told_of_others(world, label, item):
         plural, said = True, predicate(item, True)
-    return _asked(rng, label, said, plural, where=item.cypher, links=item.links)
+    return asked(rng, label, said, plural, where=item.cypher, links=item.links)
 
 
 def filtered_twice(rng: random.Random, world: World) -> Pair | None:
@@ -75,7 +75,7 @@ def filtered_twice(rng: random.Random, world: World) -> Pair | None:
         first, second = second, first
     said = _both(rng, first[1], second[1], word)
     links = {**first[0].links, **second[0].links}
-    return _asked(rng, label, said, plural, where=f"{first[0].cypher} {word} {second[0].cypher}", links=links)
+    return asked(rng, label, said, plural, where=f"{first[0].cypher} {word} {second[0].cypher}", links=links)
 
 
 def noted(rng: random.Random, world: World) -> Pair | None:
@@ -118,7 +118,7 @@ def _both(rng: random.Random, first: str, second: str, word: str) -> str:
     return first + (" but " if second.startswith(("not ", verb + " not ")) else joint) + second
 
 
-def _asked(rng: random.Random, label: Label, said: str, plural: bool, *, where: str, links: Links) -> Pair:
+def asked(rng: random.Random, label: Label, said: str, plural: bool, *, where: str, links: Links) -> Pair:
     """Which, who, how many or whether any."""
     frame = rng.choice(PLURAL_FRAMES if plural else ONE_FRAMES)
     text = expand(rng, frame, many=rng.choice(label.nouns)[1], p=said)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
+from inference_host.model import words
 from inference_host.model.ask_each import AMOUNTS, slots_of
 from inference_host.model.ask_nodes import SHOW
+from inference_host.model.ask_predicates import asked
 from inference_host.model.clauses import acts, passive
 from inference_host.model.nouns import arrow, named, node
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import SMALL, expand
 from inference_host.model.schemas import Rel, World, quoted
+from inference_host.model.time_phrases import time_filter
 
 TIMES = ("how many times [was|is] {e} {pp}", "how often [was|is] {e} {pp}", "how many times [was|is] {e} {pp} by [a |any |]{one}", "[the |]number of times {e} [was|is] {pp}", "how many times has {e} been {pp}", "how often has {e} been {pp}", "how many times did {many} {do} {e}", "how often do {many} {do} {e}")  # fmt: skip
 MOST_ONE = ("[the |]most {pp} {one}", "[which|what] is the most {pp} {one}", "[which|what] {one} [is|was] {pp} [the most|most often]", "[which|what] {one} [gets|got] {pp} [the most|most often]", "[which|what] {one} has been {pp} [the most|most often]", "the {one} that [is|was] {pp} most often", "find the most [often|frequently] {pp} {one}", "[which|what] {one} do {o} {do} [the most|most often]")  # fmt: skip
@@ -70,3 +74,19 @@ def often(rng: random.Random, match: str, said: dict[str, str]) -> Pair:
     shown = SMALL[limit] if limit < len(SMALL) and rng.random() < 0.5 else str(limit)
     text = expand(rng, rng.choice(OFTEN), n=f"{amount.format(k=shown)} times", **said)
     return Pair(text, f"{match} WITH n, count(m) AS count WHERE count {sign} {limit} RETURN n, count")
+
+
+def when_done(rng: random.Random, world: World) -> Pair | None:
+    """`orders placed in 2024`: the one time that is kept of what is done, and no relationship."""
+    found = done(rng, world)
+    if not found:
+        return None
+    rel, verb = found
+    label, participle = world.label(rel.target), words.participle(verb)
+    times = [p for p in label.props if p.parts or p.kind in ("date", "datetime")]
+    if len(times) != 1 or any(p.parts or p.kind in ("date", "datetime") for p in rel.props):
+        return None
+    item = time_filter(rng, replace(times[0], parts=(participle,)), "n")
+    if participle not in item.said:
+        return None
+    return asked(rng, label, item.said, True, where=item.cypher, links={})

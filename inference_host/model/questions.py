@@ -71,7 +71,7 @@ WEIGHTS: dict[Operator, float] = {
     ask_facts.fact_check: 2.5, ask_facts.distinct_said: 2, ask_facts.fronted: 3, ask_facts.label_schema: 0.7,
     ask_several.several_named: 1, ask_several.several_values: 1.3, ask_several.some_values: 0.8, ask_several.count_called: 0.5,
     ask_chains.two_hops: 9, ask_owners.owners_chain: 2, ask_owners.whose: 1.5, ask_chains.chain_listed: 2, ask_chains.chain_top: 2.2, ask_chains.chain_exists: 1.2,
-    ask_narrowed.narrowed: 10, ask_held.rated: 3, ask_held.held_by_some: 2.5, ask_beyond.counted_beyond: 3.5, ask_times.times: 1, ask_times.most_done: 3, ask_meets.two_neighbours: 3.5, ask_meets.same_neighbour: 1.5, ask_paths.any_neighbours: 1.8, ask_routes.way_between: 1.3,
+    ask_narrowed.narrowed: 10, ask_held.rated: 3, ask_held.held_by_some: 2.5, ask_beyond.counted_beyond: 3.5, ask_times.times: 1, ask_times.when_done: 2, ask_times.most_done: 3, ask_meets.two_neighbours: 3.5, ask_meets.same_neighbour: 1.5, ask_paths.any_neighbours: 1.8, ask_routes.way_between: 1.3,
     ask_superlatives.best: 8, ask_superlatives.best_few: 3.5, ask_superlatives.eldest: 4, ask_superlatives.part_of_best: 2, ask_figures.figure: 5.5,
     ask_figures.year_at_end: 1, ask_versus.than_named: 2.2, ask_versus.is_than: 1.2, ask_versus.which_of_two: 1.2, ask_each.for_each: 3,
     ask_each.most_of_all: 3, ask_each.having: 2.5, ask_orders.in_order: 3, ask_orders.with_values: 2, ask_orders.per_value: 2.5,
