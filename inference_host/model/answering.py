@@ -57,11 +57,12 @@ class Model:
     def answer(
         self, turn: Turn, action_lines: Sequence[str] = (), before: str = "", *, specs: Sequence[Any] | None
     ) -> Answered:
-        """The greedy answer with its marks spelled out; without `specs` the model is free of the grammar."""
+        """The greedy answer with its marks spelled out and its numbers in full; without `specs` the model is free of the grammar."""
         grammar = None if specs is None else turn.grammar(specs)
         prompt = self.prompt(system_prompt(turn.schema_text, action_lines), turn.user, before)
         got = self.complete(prompt, grammar)
-        text = gateway("prompts.marks").spelled_out(got.text, turn.marking.signs)
+        text = gateway("prompts.short_numbers").in_full(got.text, turn.numbers)
+        text = gateway("prompts.marks").spelled_out(text, turn.marking.signs)
         return replace(got, text=text)
 
     def complete(self, prompt: list[int], grammar: str | None) -> Answered:

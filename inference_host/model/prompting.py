@@ -6,8 +6,8 @@ Only the parts that the template reads matter: the action lines and the schema s
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from inference_host.model.schemas import Prop, World, key_of
@@ -54,7 +54,7 @@ class Turn:
     """What the gateway makes of a question.
 
     The user turn, what its words stand for, the value links, how names are written, the words that the answer
-    may hold, and the schema as the prompt has it.
+    may hold, the schema as the prompt has it, and the long numbers that stand in it as short ones.
     """
 
     user: str
@@ -63,6 +63,7 @@ class Turn:
     marking: Any
     said: str
     schema_text: str
+    numbers: Mapping[str, str] = field(default_factory=dict)
 
     def grammar(self, specs: Sequence[Any]) -> str:
         """The closed grammar of the answer."""
@@ -106,9 +107,13 @@ def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:
     said = f"{question} {before}" if before and rules.continues(question, schema, own) else question
     words = gateway("graph.explained_words").explained_words(said, schema, links, obvious=True)
     links = gateway("graph.fitting_links").fitting_links(links, schema, {word.name for word in words})
+    numbers = gateway("prompts.short_numbers").short_numbers(said, [link.text for link in links])
+    question, said = numbers.shorten(question), numbers.shorten(said)
+    words = gateway("graph.explained_words").explained_words(said, schema, links, obvious=True)
     beside = gateway("graph.unnamed_properties")
     words = (*words, *beside.unnamed_properties(said, schema, words, links))
-    return turn_of(schema, question, words, links, said, clear=not beside.says_more(said, words, links))
+    turn = turn_of(schema, question, words, links, said, clear=not beside.says_more(said, words, links))
+    return replace(turn, numbers=numbers.meant)
 
 
 def schema_text(world: World) -> str:

@@ -22,7 +22,16 @@ __all__ = ["camel", "random_world", "type_name"]
 
 OF_DOMAINS, TWO_DOMAINS = 0.85, 0.3  # shares of worlds
 INVENTED, INVENTED_IN_DOMAIN = 0.35, 0.08  # shares of labels
-LARGE, RICH, WILD_KEYS, PLURALS, PREFIXES, NUMBERED, KINDS, SYNONYMS = 0.13, 0.16, 0.08, 0.05, 0.03, 0.1, 0.12, 0.6
+LARGE, RICH, WILD_KEYS, PLURALS, PREFIXES, NUMBERED, KINDS, SYNONYMS = (
+    0.13,
+    0.16,
+    0.08,
+    0.05,
+    0.03,
+    0.1,
+    0.12,
+    0.6,
+)
 Rename = Callable[[str], str]
 Known = Sequence[tuple[str, str]]
 

@@ -45,4 +45,3 @@ def state(found: dict[str, Tensor], layers: int) -> dict[str, Tensor]:
             f"layers.{i}.down.weight": part["ffn_down"],
         }
     return weights
-

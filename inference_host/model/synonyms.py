@@ -39,7 +39,7 @@ def also_called(rng: random.Random, prop: Prop, taken: Iterable[str]) -> Prop:
 @cache
 def _is_noun(word: str) -> bool:
     """By the gateway's word table; participles such as `hired` stand for what was done, not for a noun."""
-    classes = gateway("graph.word_vectors").word_vectors().classes_of(word.split()[-1])
+    classes = gateway("graph.word_vectors").word_vectors().classes_of(word.rsplit(maxsplit=1)[-1])
     return "n" in classes and not word.endswith(("ed", "ing"))
 
 

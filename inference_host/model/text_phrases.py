@@ -42,7 +42,14 @@ SHORT = (
     "({v})",
 )
 IN_PLACE = ("in {v}", "in {v}", "from {v}", "from {v}", "based in {v}", "that are in {v}", "that are from {v}", "which are in {v}", "over in {v}", "that come from {v}", "located in {v}", "located in {v}", "that are located in {v}", "situated in {v}", "in the {n} of {v}")  # fmt: skip
-LIVING = ("living in {v}", "that live in {v}", "who live in {v}", "that are living in {v}", "residing in {v}", "who come from {v}")
+LIVING = (
+    "living in {v}",
+    "that live in {v}",
+    "who live in {v}",
+    "that are living in {v}",
+    "residing in {v}",
+    "who come from {v}",
+)
 BARE = ("that are {v}", "that are {v}", "in {v}", "which are {v}", "that are in {v}", "under {v}", "marked {v}", "listed as {v}", "from {v}")  # fmt: skip
 NOT_NAMED = (
     "whose {n} is not {v}", "whose {n} isn't {v}", "with {n} other than {v}", "with {an} other than {v}", "where {n} is not {v}", "with any {n} but {v}", "with {n} != {v}",
@@ -89,7 +96,11 @@ def string_filter(rng: random.Random, label: Label, prop: Prop, var: str) -> Fil
     named = (*NAMED, *CLASSED) if _tells(noun, [value]) else NAMED
     if is_place(noun) and roll < 0.58:
         return Filter(literal(value), cypher, before=True, links=links, said=f"are {rng.choice(('in', 'from'))} {shown}")  # fmt: skip
-    frame = rng.choice(SHORT) if roll > 0.92 else _frame(rng, noun, [value], (named, (*IN_PLACE, *LIVING) if label.person else IN_PLACE, BARE))
+    frame = (
+        rng.choice(SHORT)
+        if roll > 0.92
+        else _frame(rng, noun, [value], (named, (*IN_PLACE, *LIVING) if label.person else IN_PLACE, BARE))
+    )
     return _phrased(rng, frame, noun, cypher, links, v=shown)
 
 

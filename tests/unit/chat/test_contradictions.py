@@ -92,3 +92,16 @@ def test_the_end_of_the_scale_is_not_guessed(question: str, cypher: str, wrong: 
 
 def test_other_actions_say_nothing() -> None:
     assert not contradicts("inactive", ActionCall("heimdall.help", {}), SCHEMA)
+
+
+@pytest.mark.parametrize(
+    ("cypher", "wrong"),
+    [
+        ("MATCH (n:Firm)-[:IN]->(m:City {name: 'January 2024'}) RETURN n", True),
+        ("MATCH (n:Firm)-[:IN]->(m:City {name: 'in march'}) RETURN n", True),
+        ("MATCH (n:Firm)-[:IN]->(m:City {name: 'January Road'}) RETURN n", False),
+        ("MATCH (n:Firm)-[:IN]->(m:City {name: 'Marchfield'}) RETURN n", False),
+    ],
+)
+def test_no_node_is_called_a_month(cypher: str, wrong: bool) -> None:
+    assert against("firms in it", cypher) is wrong

@@ -44,12 +44,14 @@ def sure(question: str, cypher: str) -> bool:
         ),  # `since` asks
         ("patients in October 2024", "MATCH (n:Patient) WHERE n.beds = 2024 RETURN n", False),
         ("patients in October 2024", "MATCH (n:Patient) WHERE n.m = 10 AND n.y = 2024 RETURN n", True),
+        ("patients of wards", "MATCH (n:Patient)-[:KNOWS]->(m:Patient) RETURN n", False),  # and the wards?
+        ("patients without wards", "MATCH (n:Patient) WHERE NOT (n)-[:ADMITTED_TO]->() RETURN n", True),
         ("5 patients", "MATCH (n:Patient) RETURN n", False),
         ("5 patients", "MATCH (n:Patient) RETURN n LIMIT 5", True),
         ("how many patients", "MATCH (n:Patient RETURN 'open", True),  # no tokens; the gate will refuse it
     ],
 )
-def test_a_query_that_leaves_out_a_property_or_a_number_is_not_sure(
+def test_a_query_that_leaves_out_a_property_a_label_or_a_number_is_not_sure(
     question: str, cypher: str, wanted: bool
 ) -> None:
     assert sure(question, cypher) is wanted

@@ -11,7 +11,9 @@ FILMS = GraphSchema(
     (
         LabelSchema("Film", (PropertySchema("title", "string"), PropertySchema("boxOffice", "number"))),
         LabelSchema("Person", (PropertySchema("name", "string"),)),
-        LabelSchema("Staff_Member", (PropertySchema("name", "string"), PropertySchema("annual_salary", "number"))),
+        LabelSchema(
+            "Staff_Member", (PropertySchema("name", "string"), PropertySchema("annual_salary", "number"))
+        ),
     ),
     (
         RelationshipSchema("Person", "ACTED_IN", "Film"),

@@ -9,6 +9,7 @@ import re
 from heimdall.chat.cypher_message import query_of
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
+from heimdall.domain.months import MONTHS
 from heimdall.graph.degree_words import extremes, has_unknown_superlative
 from heimdall.graph.links import words_of
 from heimdall.graph.schema_words import asked_part, parts_of, stems
@@ -28,20 +29,22 @@ _YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
 _EITHER = re.compile(
     r"\bor (?!more\b|less\b|fewer\b|later\b|earlier\b|so\b|not\b|above\b|below\b|over\b|under\b)", re.I
 )
+_CALLED_A_MONTH = re.compile(rf": '(?:in )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?'", re.IGNORECASE)
 _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 
 
 def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     """Whether the call affirms what the question negates, or wants both of what it gives as a choice.
 
-    So does one that sorts the other way than its superlative says, or by one that nobody knows, and one that
-    takes the first of an order that nobody asked for.
+    So does one that sorts the other way than its superlative says, or by one that nobody knows, one that
+    takes the first of an order that nobody asked for, or of which a node is called `January 2024`.
     """
     cypher = query_of(call)
     if cypher is None:
         return False
     asked = asked_part(question)
-    return _affirms(asked, cypher) or _wants_both(asked, cypher) or _guesses(question, cypher, schema)
+    turned = _affirms(asked, cypher) or _wants_both(asked, cypher)
+    return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
 
 
 def _affirms(asked: str, cypher: str) -> bool:

@@ -17,6 +17,7 @@ from heimdall.domain.generation import Generation, GenerationEnd
 from heimdall.errors import UpstreamFailed
 from heimdall.ports import Inference
 from heimdall.prompts.marks import spelled_out
+from heimdall.prompts.short_numbers import InFull
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ async def generate(
     inference: Inference, request: Generation, tell: Tell, *, withhold: bool = False
 ) -> Answer:
     """Generate once. Raises what Inference.generate raises, UpstreamFailed when it ends without an end."""
-    parser, prose = AnswerParser(), ""
+    parser, prose, numbers = AnswerParser(), "", InFull(request.numbers)
     logprobs: list[float | None] = []
     end: GenerationEnd | None = None
     async with aclosing(inference.generate(request)) as pieces:
@@ -49,10 +50,11 @@ async def generate(
                 end = piece
                 continue
             logprobs.append(piece.logprob)
-            text = spelled_out(piece.text, request.signs)
+            text = spelled_out(numbers.feed(piece.text), request.signs)
             prose += _tell_prose(parser.feed(text), None if withhold else tell)
     if end is None:
         raise UpstreamFailed("The inference host broke off in mid-answer.", retry_after_s=1)
+    prose += _tell_prose(parser.feed(numbers.finish()), None if withhold else tell)
     rest, action = parser.finish()
     if withhold and isinstance(action, ActionCall):
         action = completed(action)

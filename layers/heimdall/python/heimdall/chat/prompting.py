@@ -20,6 +20,7 @@ from heimdall.prompts.explanations import explanations
 from heimdall.prompts.grammar import answer_grammar
 from heimdall.prompts.marks import Marking, marked, plain, unmarked
 from heimdall.prompts.profiles import Profile, profile_of
+from heimdall.prompts.short_numbers import ShortNumbers, short_numbers
 
 
 def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
@@ -29,10 +30,12 @@ def _sections(turn: ChatTurn, context: PrePromptContext) -> tuple[Section, ...]:
     return (*plugins, *client)
 
 
-def _conversation(turn: ChatTurn, profile: Profile) -> tuple[Message, ...]:
-    """What was said; a model that answers in marks must not find any in it."""
-    said = (message for message in turn.messages if message.role != "system")
-    return tuple(replace(m, content=unmarked(m.content)) if profile.closed else m for m in said)
+def _conversation(turn: ChatTurn, profile: Profile, numbers: ShortNumbers) -> tuple[Message, ...]:
+    """What was said; a model that answers in marks must not find any in it, nor long numbers."""
+    said = tuple(message for message in turn.messages if message.role != "system")
+    if not profile.closed:
+        return said
+    return tuple(replace(m, content=numbers.shorten(unmarked(m.content))) for m in said)
 
 
 def _grammar(
@@ -86,11 +89,14 @@ async def generation_for(
     """
     profile = profile_of(model)
     marking = (marked if profile.closed else plain)(schema, said.links)
+    values = [link.text for link in said.links]
+    numbers = short_numbers(said.text, values) if profile.closed else ShortNumbers()
+    said = replace(said, text=numbers.shorten(said.text))
     words = _told(said, schema, profile)
     clear = not says_more(said.text, words, said.links)
     parts = PromptParts(
         prefix=stable_prefix(catalogue, schema, marking.schema),
-        conversation=_conversation(turn, profile),
+        conversation=_conversation(turn, profile, numbers),
         linked=marking.told,
         explained=explanations(
             marking.words(words),
@@ -113,5 +119,6 @@ async def generation_for(
         principal=principal,
         deadline_s=policy.deadline_s,
         signs=marking.signs,
+        numbers=numbers.meant,
     )
     return Asking(request, prompt.trimmed, clear)

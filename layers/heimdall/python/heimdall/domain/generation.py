@@ -11,7 +11,8 @@ from heimdall.domain.conversation import Message, Sampling
 class Generation:
     """One request to the inference host. `grammar` is GBNF text with rule `root`.
 
-    `signs` are what marks in the answer stand for, of a model that answers in marks.
+    `signs` are what marks in the answer stand for, of a model that answers in marks; `numbers` what short
+    numbers in it stand for.
     """
 
     messages: tuple[Message, ...]
@@ -21,6 +22,7 @@ class Generation:
     principal: str
     deadline_s: float
     signs: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

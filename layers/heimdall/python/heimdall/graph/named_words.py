@@ -52,9 +52,8 @@ def named_words(
 
     A label goes before a type, a type before a property unless the word is that very property; words in a row
     go before others. A word that names two of a kind is left out, unless the question says all words of one,
-    one label ends with it, an accident is a FlightAccident and no AccidentCause, or one type joins more of the
-    labels that the question means. What a node is called by
-    (`name`) needs no explanation.
+    one label ends with it (an accident is a FlightAccident and no AccidentCause), or one type joins more of
+    the labels that the question means. What a node is called by (`name`) needs no explanation.
     """
     said, names, joined = spoken_names(question, schema, links), _by_stem(schema), _joined(schema)
     words = list(_free(said.words, schema, links))
@@ -122,9 +121,7 @@ def _joined(schema: GraphSchema) -> Mapping[str, SchemaName]:
     return {form: name for form, name in found.items() if name and (len(form) >= _LONG or form in initials)}
 
 
-def _one_of(
-    names: Sequence[SchemaName], schema: GraphSchema, meant: Collection[str]
-) -> SchemaName | None:
+def _one_of(names: Sequence[SchemaName], schema: GraphSchema, meant: Collection[str]) -> SchemaName | None:
     """The one name; of several types that which joins the labels that are meant; else None."""
     if len(names) > 1 and all(name.kind == "type" for name in names):
         names = best_joining(names, schema, meant)

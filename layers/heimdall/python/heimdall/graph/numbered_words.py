@@ -10,9 +10,7 @@ from heimdall.graph.schema_words import parts_of
 _IDENTIFYING = frozenset(["number", "no", "nr", "num", "id", "code"])
 
 
-def numbered_words(
-    question: str, schema: GraphSchema, named: Sequence[SchemaLink]
-) -> tuple[SchemaLink, ...]:
+def numbered_words(question: str, schema: GraphSchema, named: Sequence[SchemaLink]) -> tuple[SchemaLink, ...]:
     """Whole numbers right behind a word that means a label, with the property that numbers its nodes."""
     labels = {part: link.name for link in named if schema.label(link.name) for part in parts_of(link.name)}
     labels |= {link.word.lower(): link.name for link in named}

@@ -50,8 +50,8 @@ _ASKING = """
     quantity question rank ranking ranks ratio record records rest result results retrieve row rows sample
     samples schema set share sort sorts stand start status step steps structure structures thing things
     today todays tomorrow value values want wants way ways week weeks word words yesterday
-    bring came come comes coming date end ends moment moments lot lots bunch quid bucks pounds music gets getting goes going gone got gotten lets lie lies put puts
-    putting went
+    bring came come comes coming date end ends gets getting goes going gone got gotten lets lie lies put puts
+    putting went moment moments lot lots bunch quid bucks pounds music
     hello thanks thank heimdall please kindly nobody took
     add alter cancel change clear correct create detach drop edit erase insert modify remove rename replace
     save store update wipe write
@@ -107,7 +107,7 @@ def _words_before(question: str) -> dict[int, str]:
 def _classes(word: Word, before: str, vectors: WordVectors) -> str:
     """What the word is here: noun, verb or either.
 
-    After an article even a verb is a noun, `his pay`; and what is only a form of a noun may be a verb: `starred`.
+    After an article even a verb is a noun, `his pay`; and a form of a noun may be a verb: `who starred`.
     """
     classes = vectors.classes_of(word.folded)
     here = _CLASS_AFTER.get(before, classes)

@@ -27,7 +27,8 @@ _ASKING_ITSELF = re.compile(
     | for\ (?:a|the|my|our|this)\ report | on\ (?:the\ books|record|file)
     | in\ (?:the|our|your|this)\ (?:system|data|database|graph|records)
     | order(?:ed|ing)?\ (?:by|from|alphabetically|descending|ascending|in|desc|asc)
-    | in\ (?:(?:the|a|reverse|(?:de|a)scending|(?:in|de)creasing|alphabetical|chronological|abc)\ ){0,3}order(?!\W*(?:no\b|number|nr\b|id\b|\d))
+    | in\ (?:(?:the|a|reverse|(?:de|a)scending|(?:in|de)creasing|alphabetical|chronological|abc)\ ){0,3}order
+        (?!\W*(?:no\b|number|nr\b|id\b|\d))  # in order 20417 is an order
     | shortest\ (?:path|route|way|connection|chain|link)s?
     | any\ (?:idea|clue) | good\ (?:morning|evening|afternoon)
     )\b

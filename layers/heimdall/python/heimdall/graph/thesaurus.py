@@ -1,4 +1,4 @@
-"""Other words for the names that schemas have: `staff` for Employee, `gross` for boxOffice, `starring` for ACTED_IN.
+"""Other words for the names of schemas: `staff` for Employee, `gross` for boxOffice, `starring` for ACTED_IN.
 
 `thesaurus.txt` is written by hand: a line for each name with its kind, and what people say for it in a
 question about a graph that has it. A word that may mean several names of a schema means none.

@@ -1,4 +1,4 @@
-"""Of several relationship types those that the labels of a question have: matches are PLAYED_AT, players PLAYS_FOR."""
+"""Of several relationship types that which the labels of a question have: matches are PLAYED_AT a stadium."""
 
 from collections.abc import Collection, Sequence
 

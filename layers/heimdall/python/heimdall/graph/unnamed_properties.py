@@ -45,16 +45,15 @@ _BESIDE = """
     live lives lived living reside resides residing
     word words letter letters contain contains containing include includes including start starts starting
     begin begins beginning end ends ending titles codes ids
-    pound pounds quid bucks bit lot lots bunch pair whole single entire across along far still right ever really
-    actually already exactly themselves itself himself herself given recorded put
-    gimme pls plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
+    pound pounds quid bucks bit lot lots bunch pair whole single entire across along far still right
+    ever really actually already exactly themselves itself himself herself given recorded put gimme pls
+    plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
 """
-_WHO = frozenset(
-    """
+_PERSONS = """
     who whom whose anybody anyone everybody everyone somebody someone guy guys lad lads bloke blokes chap
     chaps fella fellas dude dudes gal gals man men woman women folk folks
-    """.split()
-)
+"""
+_WHO = frozenset(_PERSONS.split())
 _TIME, _EXTREME = frozenset([*MONTHS, *_TIMES.split()]), frozenset(_EXTREMES.split())
 _OF_QUESTIONS = frozenset([*KEY_NAMES, *_COMPARING.split(), *_BESIDE.split()])
 _USUAL = COMMON_WORDS | ASKING | _TIME | _EXTREME | _OF_QUESTIONS | _WHO

@@ -1,0 +1,96 @@
+"""Long numbers stand as short ones in the prompt of a small model, and are put back in its answer.
+
+Such a model loses count of the zeros of `100 million`, though which number is meant is plain. So it reads and
+writes a number of three digits instead, one that the question does not have, in the same order of size.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from heimdall.prompts.number_words import SCALES
+
+# No mark has such a number (`marks.MOST`).
+_SHORT = ("413", "457", "518", "539", "572", "617", "648", "683", "724", "751", "796", "831", "862", "947")
+_YEARS = range(1000, 2200)
+_NUMBER = re.compile(r"(?<![\w.,:/-])(\d[\d,]*(?:\.\d+)?)(?:\s?([A-Za-z]+)\b)?(?![\d:/-])")
+_DIGITS = re.compile(r"\d+")
+_LONG = 4  # digits
+
+
+@dataclass(frozen=True, slots=True)
+class ShortNumbers:
+    """`shorten` a text of the prompt; `meant` are the numbers by those that stand for them."""
+
+    said: Mapping[str, str] = field(default_factory=dict)
+    meant: Mapping[str, str] = field(default_factory=dict)
+
+    def shorten(self, text: str) -> str:
+        """The text with short numbers in the place of long ones."""
+        if not self.said:
+            return text
+        return _replaced(text, self.said.get)
+
+
+def short_numbers(text: str, kept: Sequence[str] = ()) -> ShortNumbers:
+    """For the long numbers of a text but for those of values that are to be `kept`; years are not long."""
+    beside = {digits for each in (text, *kept) for digits in _DIGITS.findall(each)}
+    long = dict.fromkeys(number for number, _ in _long_numbers(text) if number not in beside & _in(kept))
+    small = [int(digits) for digits in beside if len(digits) < _LONG]
+    free = [short for short in _SHORT if short not in beside]
+    above = [short for short in free if int(short) > max(small, default=0)]
+    chosen = above if len(above) >= len(long) else free
+    pairs = list(zip(sorted(long, key=float), chosen, strict=False))
+    return ShortNumbers(dict(pairs), {short: number for number, short in pairs})
+
+
+def in_full(text: str, meant: Mapping[str, str]) -> str:
+    """An answer, or a part of one that breaks no number, with the numbers that are meant."""
+    return _DIGITS.sub(lambda found: meant.get(found[0], found[0]), text) if meant else text
+
+
+@dataclass(slots=True)
+class InFull:
+    """The same for an answer that comes in pieces."""
+
+    meant: Mapping[str, str]
+    _held: str = ""
+
+    def feed(self, piece: str) -> str:
+        """What is complete: digits at the end may go on."""
+        if not self.meant:
+            return piece
+        whole = self._held + piece
+        end = len(whole) - len(re.search(r"\d*$", whole)[0])  # type: ignore[index] # matches everywhere
+        self._held = whole[end:]
+        return in_full(whole[:end], self.meant)
+
+    def finish(self) -> str:
+        """The rest."""
+        held, self._held = self._held, ""
+        return in_full(held, self.meant)
+
+
+def _in(kept: Sequence[str]) -> set[str]:
+    return {digits for each in kept for digits in _DIGITS.findall(each)}
+
+
+def _long_numbers(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """As Cypher writes them, with the place where they stand."""
+    for match in _NUMBER.finditer(text):
+        scale = SCALES.get((match[2] or "").lower())
+        digits = match[1].replace(",", "")
+        number = f"{float(digits) * scale:.10g}" if scale else digits
+        whole = number.isdigit() and len(number) >= _LONG
+        if whole and not (scale is None and match[1].isdigit() and int(digits) in _YEARS):
+            yield number, match
+
+
+def _replaced(text: str, instead: Callable[[str], str | None]) -> str:
+    parts, at = list[str](), 0
+    for number, match in _long_numbers(text):
+        if (short := instead(number)) is not None:
+            end = match.end(2) if SCALES.get((match[2] or "").lower()) else match.end(1)
+            parts += [text[at : match.start()], short]
+            at = end
+    return "".join((*parts, text[at:]))

@@ -1,0 +1,57 @@
+"""A small model reads short numbers and its answer has the long ones again."""
+
+import pytest
+from heimdall.prompts.marks import MOST
+from heimdall.prompts.short_numbers import InFull, in_full, short_numbers
+
+QUESTIONS = (
+    "films with a budget of more than 100 million.",
+    "users with between 5000 and 10000 reputation",
+    "more than 100000 views?",
+    "over $1,500,000 or 5k, 7 of them",
+    "sold 20 million between 1990 and 2000",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        (QUESTIONS[0], "films with a budget of more than 413."),
+        (QUESTIONS[1], "users with between 413 and 457 reputation"),  # in their order
+        (QUESTIONS[2], "more than 413 views?"),
+        ("between 500 and 10000", "between 500 and 518"),  # above what is short already
+        ("413 people with 10000", "413 people with 457"),  # none that is there
+        ("released in 2024", "released in 2024"),
+        ("on 2024-01-15 at 12:30", "on 2024-01-15 at 12:30"),
+        ("version 1.20.4000", "version 1.20.4000"),
+        ("25 ships", "25 ships"),
+        ("", ""),
+    ],
+)
+def test_long_numbers_are_short_in_the_prompt(question: str, shown: str) -> None:
+    assert short_numbers(question).shorten(question) == shown
+
+
+def test_numbers_of_values_stay() -> None:
+    question = "who flies the Boeing 74700 over 20000"
+    assert (
+        short_numbers(question, ["Boeing 74700"]).shorten(question) == "who flies the Boeing 74700 over 413"
+    )
+
+
+def test_no_short_number_is_a_mark() -> None:
+    found = short_numbers(" and ".join(str(10_000 + n) for n in range(50)))
+    assert len(found.meant) > 10
+    assert all(int(short) >= MOST for short in found.meant)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("size", [1, 2, 3, 100])
+def test_an_answer_has_them_in_full_however_it_was_cut(question: str, size: int) -> None:
+    numbers = short_numbers(question)
+    shown = numbers.shorten(question) + " ‹41›413"
+    whole = InFull(numbers.meant)
+    told = "".join(whole.feed(shown[at : at + size]) for at in range(0, len(shown), size)) + whole.finish()
+    assert told == in_full(shown, numbers.meant)
+    assert all(number in told for number in numbers.said)
+    assert "‹41›" in told
