@@ -77,10 +77,11 @@ def main() -> None:
     )
     parser.add_argument("--user", default="neo4j")
     parser.add_argument("--password", default="")
+    parser.add_argument("--from", type=Path, dest="source", help="a GGUF whose weights the run begins with")
     parser.add_argument("--skip-training", action="store_true", help="export and judge the run as it is")
     args = parser.parse_args()
     if not args.skip_training:
-        Run(args.out, args.minutes, args.threads).go()
+        Run(args.out, args.minutes, args.threads, args.source).go()
     export(args.out, TARGET)
     model = Model(TARGET)
     found = report(model, bolt(args.bolt, args.user, args.password) if args.bolt else None)

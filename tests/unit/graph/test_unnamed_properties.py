@@ -95,6 +95,11 @@ def test_only_some_are_told() -> None:
         ("the run times of all films", False),
         ("who is in Alien", True),  # nobody says what joins them
         ("who reviewed Alien", False),
+        ("which persons are in Alien", False),  # a label is named beside that of the value
+        ("the film with the longest run time", False),  # of which it is the degree
+        ("the mildest film", True),
+        ("both Aliens", False),  # a value in the plural
+        ("gimme the films plz", False),
     ],
 )
 def test_a_question_is_clear_when_no_word_is_left_to_explain(question: str, more: bool) -> None:

@@ -111,8 +111,9 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 
 def value_words(links: Iterable[ValueLink]) -> set[str]:
-    """The folded words of the values that are linked."""
-    return {word.folded for link in links for word in words_of(link.text)}
+    """The folded words of the values that are linked, in both numbers: `defenders` are of a value too."""
+    said = {word.folded for link in links for word in words_of(link.text)}
+    return said | {f"{word.removesuffix(one)}{many}" for word in said for many, one in _PLURALS}
 
 
 def without(text: str, values: Iterable[str]) -> str:

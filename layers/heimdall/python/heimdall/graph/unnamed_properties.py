@@ -75,12 +75,19 @@ def unnamed_properties(
 def says_more(question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink]) -> bool:
     """Whether a word of the question, no value, is neither explained nor one of those of every question.
 
-    Where no relationship is named, who has to do with a value is more, too.
+    Where no relationship is named and no label but the values', who has to do with a value is more, too.
     """
-    known, said = _known(words), _said(question, links)
-    joined = not links or any(link.name.startswith(":") for link in words)
+    known, said = _known(words) | _degrees(question, words), _said(question, links)
+    owners = {link.label for link in links}
+    joined = not links or any(link.name[0] != "." and link.name not in owners for link in words)
     whom = not joined and any(word.folded in _WHO for word in said)
     return whom or any(_says_something(word, known) for word in said)
+
+
+def _degrees(question: str, words: Sequence[SchemaLink]) -> frozenset[str]:
+    """The words of degree, where a property is named that they may be about: `longest running`."""
+    named = any(link.name.startswith(".") for link in words)
+    return frozenset(written.lower() for written, _ in graded(question)) if named else frozenset()
 
 
 def _said(question: str, links: Sequence[ValueLink]) -> list[Word]:
