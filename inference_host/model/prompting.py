@@ -102,7 +102,7 @@ def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:
     """The turn as the shipped model gets it; values of `before` where they are meant."""
     rules = gateway("graph.follow_up")
     found = index.find(f"{question}\n{before}" if before else question)
-    own = rules.own_links(question, found)
+    own = rules.own_links(question, found) if before else found
     links = found if before and rules.takes_values(question, schema, own) else own
     said = f"{question} {before}" if before and rules.continues(question, schema, own) else question
     words = gateway("graph.explained_words").explained_words(said, schema, links, obvious=True)

@@ -24,7 +24,7 @@ QUESTIONS = (
         ("released in 2024", "released in 2024"),
         ("on 2024-01-15 at 12:30", "on 2024-01-15 at 12:30"),
         ("version 1.20.4000", "version 1.20.4000"),
-        ("25 ships", "25 ships"),
+        ("25 ships longer than 300 m", "25 ships longer than 300 m"),
         ("", ""),
     ],
 )

@@ -5,6 +5,7 @@ asked for names only, and where they are missing a sample of the graph names the
 """
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
@@ -26,6 +27,7 @@ _CODES = 2  # the last of them are no words
 _NAMING = ("name", "title")
 _PERSONAL = ("fullname", "lastname")
 _CODED = ("ID", "Id", "_id")
+_CODE = re.compile(r"(?=.*\d)\S+")  # `HSA-2024-011`, no text
 _LIMITS = QueryLimits(rows=2000, bytes=4_000_000, seconds=5)
 _AT_ONCE = 4
 
@@ -167,13 +169,19 @@ def _properties(samples: Sequence[object]) -> tuple[PropertySchema, ...]:
 
 
 def _telling_apart(maps: Sequence[Mapping[str, object]], names: Sequence[str]) -> str | None:
-    """The property that every sample has and no two share, such as `serial`; of several the shortest name."""
+    """The property that every sample has and no two share, such as `serial`; of several codes before texts.
+
+    Of those it is the shortest name.
+    """
 
     def differs(name: str) -> bool:
         return len({str(each[name]) for each in maps if each.get(name)}) == len(maps)
 
+    def coded(name: str) -> bool:
+        return all(_CODE.fullmatch(str(each[name])) for each in maps)
+
     fit = filter(differs, names) if len(maps) > 1 else ()
-    return min(fit, key=lambda name: (len(name), name), default=None)
+    return min(fit, key=lambda name: (not coded(name), len(name), name), default=None)
 
 
 async def _count(graph: Graph, query: str) -> int:

@@ -32,7 +32,7 @@ _TIMES = """
 """
 _COMPARING = """
     above below beneath beyond exceed exceeding exceeds under over around roughly about exactly within from to
-    greater larger bigger smaller fewer higher lower worth plus upwards outside inside
+    greater larger bigger smaller fewer higher lower worth plus upwards
 """
 _EXTREMES = (
     "highest lowest largest smallest biggest greatest best worst maximum minimum max min average mean avg"

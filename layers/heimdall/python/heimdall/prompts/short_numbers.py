@@ -14,6 +14,7 @@ from heimdall.prompts.number_words import SCALES
 _SHORT = ("413", "457", "518", "539", "572", "617", "648", "683", "724", "751", "796", "831", "862", "947")
 _YEARS = range(1000, 2200)
 _NUMBER = re.compile(r"(?<![\w.,:/-])(\d[\d,]*(?:\.\d+)?)(?:\s?([A-Za-z]+)\b)?(?![\d:/-])")
+_SCALES = {word: by for word, by in SCALES.items() if word not in ("m", "b")}  # `300 m` are metres
 _DIGITS = re.compile(r"\d+")
 _LONG = 4  # digits
 
@@ -78,7 +79,7 @@ def _in(kept: Sequence[str]) -> set[str]:
 def _long_numbers(text: str) -> Iterator[tuple[str, re.Match[str]]]:
     """As Cypher writes them, with the place where they stand."""
     for match in _NUMBER.finditer(text):
-        scale = SCALES.get((match[2] or "").lower())
+        scale = _SCALES.get((match[2] or "").lower())
         digits = match[1].replace(",", "")
         number = f"{float(digits) * scale:.10g}" if scale else digits
         whole = number.isdigit() and len(number) >= _LONG
@@ -90,7 +91,7 @@ def _replaced(text: str, instead: Callable[[str], str | None]) -> str:
     parts, at = list[str](), 0
     for number, match in _long_numbers(text):
         if (short := instead(number)) is not None:
-            end = match.end(2) if SCALES.get((match[2] or "").lower()) else match.end(1)
+            end = match.end(2) if _SCALES.get((match[2] or "").lower()) else match.end(1)
             parts += [text[at : match.start()], short]
             at = end
     return "".join((*parts, text[at:]))
