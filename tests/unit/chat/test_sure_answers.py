@@ -75,5 +75,20 @@ def test_how_likely_an_answer_must_be(call: ActionCall | None, clear: bool, leas
     assert not answered(call, least - 0.001, clear=clear)
 
 
+@pytest.mark.parametrize(
+    ("cypher", "least"),
+    [
+        ("MATCH (n:Patient)-[:ADMITTED_TO]->(m:Ward) RETURN count(n)", THRESHOLD * CLEAR),
+        ("MATCH (n:Patient)-[:KNOWS]->(m:Ward) RETURN count(n)", THRESHOLD * UNCLEAR),  # `admitted` is not in it
+    ],
+)
+def test_what_was_explained_and_is_not_used_takes_more_certainty(cypher: str, least: float) -> None:
+    call = ActionCall(QUERY, {"cypher": cypher})
+    asked = Asked(REQUEST, "how many patients were admitted to wards", SCHEMA, (), (), clear=True)
+    for confidence, sure in ((least + 0.001, True), (least - 0.001, False)):
+        answer = Answer("", "", call, confidence, GenerationEnd("stop", 1, 1))
+        assert is_sure(asked, answer, THRESHOLD) is sure
+
+
 def test_without_log_probabilities_every_answer_is_acted_on() -> None:
     assert answered(PATIENTS, None)

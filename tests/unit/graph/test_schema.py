@@ -74,7 +74,9 @@ def test_without_a_usual_name_nodes_are_called_by_what_tells_them_apart() -> Non
         {"cost": 3, "kind": "MRI", "serial": "X-1", "where called": "A"},
         {"cost": 4, "kind": "MRI", "serial": "X-2", "where called": "B"},
     ]
-    assert _properties(scanners)[0].name == "serial"  # the shortest of two
+    assert _properties(scanners)[0].name == "serial"  # a code before a text
+    advisories: list[object] = [{"kind": "leak", "ident": "A-1"}, {"kind": "log injection", "ident": "A-2"}]
+    assert _properties(advisories)[0].name == "ident"
     assert _properties([{"cost": 3, "kind": "MRI"}, {"cost": 4, "kind": "MRI"}])[0].name == "cost"
     assert _properties([{"a": "1", "serial": "X"}, {"a": "1"}, {"a": "2", "serial": "Y"}])[0].name == "a"
     assert _properties([{"a": 1, "serial": "only one"}])[0].name == "a"
