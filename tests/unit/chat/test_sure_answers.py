@@ -79,7 +79,7 @@ def test_how_likely_an_answer_must_be(call: ActionCall | None, clear: bool, leas
     ("cypher", "least"),
     [
         ("MATCH (n:Patient)-[:ADMITTED_TO]->(m:Ward) RETURN count(n)", THRESHOLD * CLEAR),
-        ("MATCH (n:Patient)-[:KNOWS]->(m:Ward) RETURN count(n)", THRESHOLD * UNCLEAR),  # `admitted` is not in it
+        ("MATCH (n:Patient)-[:KNOWS]->(m:Ward) RETURN count(n)", THRESHOLD * UNCLEAR),  # not `admitted`
     ],
 )
 def test_what_was_explained_and_is_not_used_takes_more_certainty(cypher: str, least: float) -> None:
