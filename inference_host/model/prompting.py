@@ -69,7 +69,9 @@ class Turn:
         """The closed grammar of the answer."""
         build = gateway("prompts.closed_grammar").closed_grammar
         free = gateway("graph.links").unlinked(self.said, self.links, self.words)
-        return str(build(self.marking.schema, specs, self.said, self.marking.links, free))
+        numbered = any(word.word.isdigit() for word in self.words)
+        links = self.marking.links
+        return str(build(self.marking.schema, specs, self.said, links, free, numbered=numbered))
 
 
 def turn_text(question: str, words: Sequence[Any], marking: Any, clear: bool) -> str:

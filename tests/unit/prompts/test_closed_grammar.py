@@ -73,7 +73,7 @@ def rejected_pairs(model: Model, group: Group, *, marks: bool) -> list[str]:
         marking = (marked if marks else plain)(schema, pair.links)
         answer = marked_answer(pair.answer, marking.names, marking.values)
         rest = unlinked(pair.question, pair.links, pair.words)
-        grammar = closed_grammar(marking.schema, specs, pair.question, marking.links, rest)
+        grammar = closed_grammar(marking.schema, specs, pair.question, marking.links, rest, numbered=True)
         if model.accepts(grammar, answer) is not None:
             wrong.append(f"{pair.question} => {answer}")
     return wrong
@@ -221,3 +221,12 @@ def test_size_is_linear_in_the_schema() -> None:
         return len(closed_grammar(GraphSchema(labels, rels), watcher_specs(), "who is Alice", ()))
 
     assert size(80) < 2.2 * size(40)
+
+
+@pytest.mark.parametrize("numbered", [True, False])
+def test_a_number_names_a_node_only_where_the_question_says_so(model: Model, numbered: bool) -> None:
+    orders = GraphSchema((LabelSchema("Order", (PropertySchema("orderId", "number"),)),))
+    grammar = closed_grammar(orders, watcher_specs(), "show order 20417", (), numbered=numbered)
+    accepted = model.accepts(grammar, query("MATCH (n:Order {orderId: 20417}) RETURN n")) is None
+    assert accepted is numbered
+    assert model.accepts(grammar, query("MATCH (n:Order) WHERE n.orderId = 20417 RETURN n")) is None

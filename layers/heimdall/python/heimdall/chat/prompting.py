@@ -48,7 +48,15 @@ def _grammar(
     """Under which the answer is written; no word of what was said is a mark in it."""
     text = unmarked(said.text)
     free = unlinked(text, said.links, words)
-    return answer_grammar(model, catalogue, marking.schema, text, marking.links, unlinked=free)
+    return answer_grammar(
+        model,
+        catalogue,
+        marking.schema,
+        text,
+        marking.links,
+        unlinked=free,
+        numbered=any(word.word.isdigit() for word in words),
+    )
 
 
 def _told(said: Context, schema: GraphSchema, profile: Profile) -> tuple[SchemaLink, ...]:

@@ -51,7 +51,7 @@ _ASKING = """
     samples schema set share sort sorts stand start status step steps structure structures thing things
     today todays tomorrow value values want wants way ways week weeks word words yesterday
     bring came come comes coming date end ends gets getting goes going gone got gotten lets lie lies put puts
-    putting went moment moments lot lots bunch quid bucks pounds music
+    putting went moment moments lot lots bunch quid bucks pounds
     hello thanks thank heimdall please kindly nobody took
     add alter cancel change clear correct create detach drop edit erase insert modify remove rename replace
     save store update wipe write

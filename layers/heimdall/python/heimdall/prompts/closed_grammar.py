@@ -6,7 +6,7 @@ the question. Such a grammar makes wrong answers look right: it is only used tog
 the confidence gate (sum of log-probabilities of the unmasked model).
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.graph import GraphSchema, PropertySchema, ValueLink
@@ -37,16 +37,18 @@ def closed_grammar(
     question: str,
     links: Sequence[ValueLink],
     unlinked: Sequence[str] | None = None,
+    *,
+    numbered: bool = False,
 ) -> str:
     """GBNF for the answer to this question: an action JSON object or a refusal sentence.
 
     `unlinked` are the parts of the question that may hold names beside the links, whose places are known;
-    without it all of the question may.
+    without it all of the question may. `numbered` says that one of its numbers names a node.
     """
     free = (question,) if unlinked is None else unlinked
     values = value_rules(question, [link.text for link in links], free)
     held = _held(schema, links)
-    pins = _pins(schema, held, frozenset(values))
+    pins = _pins(schema, held, "name" in values, numbered and "int" in values)
     calls = [call for number, spec in enumerate(actions) if (call := _call(number, spec, question))]
     named = [name for name, _ in calls]
     if any(spec.name == QUERY for spec in actions):
@@ -80,10 +82,10 @@ def _held(schema: GraphSchema, links: Sequence[ValueLink]) -> Held:
     return held
 
 
-def _pins(schema: GraphSchema, held: Held, values: Collection[str]) -> dict[int, list[str]]:
+def _pins(schema: GraphSchema, held: Held, spoken: bool, numbered: bool) -> dict[int, list[str]]:
     """By the number of the label, ` {name: '…'}` with words of the question, and what linked values it has.
 
-    Nodes that have a number for a name may be called by one of the question.
+    Where a number names a node, also ` {orderId: 7}` with one of the question.
 
     A linked value stands only where it was found: `who is at the Winter Gala`, a concert, is about no venue.
     Where all values of a label that the question holds stand in other properties than its name, its nodes are
@@ -93,9 +95,9 @@ def _pins(schema: GraphSchema, held: Held, values: Collection[str]) -> dict[int,
     for i, label in enumerate(schema.labels):
         linked = {k for owner, k in held if owner == i}
         named = bool(label.properties) and label.properties[0].kind == "string"
-        if "name" in values and named and (not linked or 0 in linked):
+        if spoken and named and (not linked or 0 in linked):
             pins[i] = [f'{_opened(label.properties[0])} name "}}"']
-        if "int" in values and any(p.kind == "number" for p in label.properties):
+        if numbered and any(p.kind == "number" for p in label.properties):
             pins.setdefault(i, []).append(f'" {{" k{i}-number ": " int "}}"')
         for k in sorted(linked):
             pins.setdefault(i, []).append(f'{_opened(label.properties[k])} v{i}p{k} "}}"')
