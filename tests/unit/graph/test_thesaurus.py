@@ -39,6 +39,7 @@ def test_every_line_has_a_kind_a_name_and_words() -> None:
         ("the actors of Alien", "actors=:ACTED_IN"),
         ("what did it gross", "gross=.boxOffice"),
         ("the pay of the personnel", "pay=.annual_salary personnel=Staff_Member"),
+        ("all the motion pictures", "motion pictures=Film"),
         ("which films are there", ""),
     ],
 )

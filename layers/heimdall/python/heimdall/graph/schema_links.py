@@ -1,8 +1,9 @@
 """Schema links: what a question means by words that the schema does not use.
 
-`the staff with the best pay` has neither word in a schema of Employee(name, salary). The nearest name in
-meaning is offered beside the question; nouns may stand for labels and properties, verbs for relationship
-types. Adjectives and adverbs never: older and younger are as near as can be and mean the opposite.
+`the staff with the best pay` has neither word in a schema of Employee(name, salary). The name that it is
+another word for, or else the nearest in meaning, is offered beside the question; nouns may stand for labels
+and properties, verbs for relationship types. Adjectives and adverbs never: older and younger are as near as
+can be and mean the opposite.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -75,14 +76,28 @@ def schema_links(
     said = frozenset(stem for word in words_of(question) for stem in stems(word.folded))
     labels = {link.label for link in links}
     labels |= {name.name for name in names_of(schema) if name.kind == "label" and _is_said(name, said)}
-    found: dict[str, SchemaLink] = {}
+    found = {link.word.lower(): link for link in _in_two_words(words, schema, labels)}
+    told = frozenset(part for two in found for part in two.split())
     before = _words_before(question)
     for word in words:
+        if word.folded in told:
+            continue
         classes = _classes(word, before.get(word.start, ""), vectors)
         name = _meant(word, classes, schema, labels)
         if name and not _is_said(name, said):
             found.setdefault(word.folded, SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
+
+
+def _in_two_words(
+    words: Sequence[Word], schema: GraphSchema, labels: Collection[str]
+) -> Iterator[SchemaLink]:
+    """Other words for a name that are two: `staff members`."""
+    for word, after in pairwise(words):
+        beside = after.start == word.start + len(word.written) + 1
+        two = f"{word.folded}_{after.folded}"
+        if beside and (name := synonym(two, _ANY_KIND, schema, labels)):
+            yield SchemaLink(f"{word.written} {after.written}", shown(name))
 
 
 def _unknown(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
