@@ -4,6 +4,7 @@ import re
 
 import pytest
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
+from heimdall.graph.named_words import named_words
 from heimdall.graph.schema_links import schema_links
 from heimdall.graph.thesaurus import TABLE, synonym, thesaurus
 
@@ -63,3 +64,18 @@ def test_of_several_types_that_which_joins_the_labels_that_are_meant() -> None:
         assert synonym(word, ("type",), schema, ()) is None
         found = synonym(word, ("type",), schema, ("Company",))
         assert found is not None and found.name == "BOUGHT"
+
+
+def test_a_property_said_as_a_verb_or_in_part_gives_way_to_a_type_of_that_meaning() -> None:
+    users = LabelSchema("User", (PropertySchema("age_rating", "string"),))
+    stars = (PropertySchema("stars", "number"),)
+    rated = RelationshipSchema("User", "RATED", "Film", stars)
+    schema = GraphSchema((*FILMS.labels, users), (*FILMS.relationships, rated))
+
+    def said(question: str) -> str:
+        return " ".join(f"{link.word}={link.name}" for link in named_words(question, schema))
+
+    assert said("who starred in it") == "starred=:ACTED_IN"
+    assert said("the stars of it") == "stars=.stars"
+    assert said("all its ratings") == ""  # RATED or age_rating
+    assert said("the age rating") == "age=.age_rating"

@@ -24,6 +24,7 @@ from heimdall.graph.links import Word, value_words
 from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import SchemaName, names_of, parts_of, shown, stems
 from heimdall.graph.spoken_names import SpokenNames, spoken_names
+from heimdall.graph.thesaurus import synonym
 from heimdall.graph.type_ends import best_joining
 
 MOST = 5
@@ -65,7 +66,9 @@ def named_words(
         if after and (name := _in_two_words(word, after, joined)):
             found.setdefault(shown(name), SchemaLink(f"{word.written} {after.written}", shown(name)))
         elif name := joined.get(word.folded) or _one_of(
-            _named(word, said, names, as_verb=word.start in verbs), schema, meant
+            _or_types(word, _named(word, said, names, as_verb=word.start in verbs), said, schema, meant),
+            schema,
+            meant,
         ):
             found.setdefault(shown(name), SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
@@ -119,6 +122,23 @@ def _joined(schema: GraphSchema) -> Mapping[str, SchemaName]:
             found[form] = None if found.get(form, name) != name else name
     initials = _short_names(schema)
     return {form: name for form, name in found.items() if name and (len(form) >= _LONG or form in initials)}
+
+
+def _or_types(
+    word: Word, names: Sequence[SchemaName], said: SpokenNames, schema: GraphSchema, meant: Collection[str]
+) -> Sequence[SchemaName]:
+    """Of a property that is said in part or as a verb also the type that the word is another word for.
+
+    `who starred in it` means ACTED_IN and not the stars of a review, and `its ratings` may be RATED or
+    age_rating.
+    """
+    if len(names) != 1 or names[0].kind != "property":
+        return names
+    as_verb = is_other_form(word.folded, names[0])
+    if said.whole(names[0]) and not as_verb:
+        return names
+    type_ = synonym(word.folded, ("type",), schema, meant)
+    return names if type_ is None else [type_] if as_verb else [*names, type_]
 
 
 def _one_of(names: Sequence[SchemaName], schema: GraphSchema, meant: Collection[str]) -> SchemaName | None:
