@@ -116,8 +116,7 @@ def with_number(rng: random.Random, props: tuple[Prop, ...], noun: str, style: N
     spoken = f"{noun} {'number' if what == 'no' else what}"
     if any(name == p.name or spoken in p.nouns for p in props):
         return props
-    found = (*props, Prop(name, "number", (spoken, what) if what == "number" else (spoken,)))
-    return found if key_of([p.name for p in found]) == key_of([p.name for p in props]) else props
+    return _with(props, Prop(name, "number", (spoken, what) if what == "number" else (spoken,)))
 
 
 def with_kind(rng: random.Random, props: tuple[Prop, ...], style: Namer) -> tuple[Prop, ...]:
@@ -125,8 +124,13 @@ def with_kind(rng: random.Random, props: tuple[Prop, ...], style: Namer) -> tupl
     kind = rng.choice(("type", "type", "kind", "role", "position", "category", "class", "genre", "profession", "job"))  # fmt: skip
     if any(kind in (p.name, *p.nouns) for p in props):
         return props
-    prop = text_prop(rng, style(kind), (kind,), "t")
-    return (*props, prop) if key_of([p.name for p in (*props, prop)]) == key_of([p.name for p in props]) else props  # fmt: skip
+    return _with(props, text_prop(rng, style(kind), (kind,), "t"))
+
+
+def _with(props: tuple[Prop, ...], prop: Prop) -> tuple[Prop, ...]:
+    """The properties and one more, but for one that nodes would then be called by."""
+    called = [p.name for p in props]
+    return (*props, prop) if key_of([*called, prop.name]) == key_of(called) else props
 
 
 def random_label(rng: random.Random, taken: set[str], style: Namer) -> Label | None:

@@ -1,12 +1,15 @@
 """The request that a model of each profile gets for one conversation."""
 
+from collections.abc import AsyncIterator
+
 import pytest
 from heimdall.chat.follow_up import context_of
+from heimdall.chat.generating import generate
 from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.prompting import generation_for
-from heimdall.domain.actions import ActionSpec
+from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.conversation import ChatTurn, Message
-from heimdall.domain.generation import Generation, ModelCard
+from heimdall.domain.generation import Candidates, Generation, GenerationEnd, ModelCard, Piece
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, ValueLink
 from heimdall.domain.identity import Principal, Role
 from heimdall.hooks.contexts import PrePromptContext
@@ -118,3 +121,39 @@ async def test_it_is_told_whether_every_word_is_explained(said: str, clear: bool
         policy=ChatPolicy(),
     )
     assert asking.clear is clear
+
+
+async def test_a_closed_model_gets_short_numbers_for_long_ones() -> None:
+    said = (Message("user", "who has a salary over 100 million"),)
+    request = await request_for(CLOSED, said=said)
+    assert request.messages[-1].content.startswith("who has a salary over 413\n")
+    assert request.numbers == {"413": "100000000"}
+    answer = MARKED.replace("n:‹0› {‹1›: ‹3›}", "n:‹0›").replace("RETURN", "WHERE n.‹2› > 413 RETURN")
+    assert request.grammar is not None
+    assert matches(request.grammar, answer.replace("RETURN n.‹2›", "RETURN n"))
+    large = await request_for(None, said=said)
+    assert large.messages[-1].content.startswith("who has a salary over 100 million")
+    assert large.numbers == {}
+
+
+class InPieces:
+    """An inference host that gives an answer letter by letter."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    async def generate(self, request: Generation) -> AsyncIterator[Piece | GenerationEnd]:
+        for letter in self.text:
+            yield Piece(letter)
+        yield GenerationEnd("stop", 1, 1)
+
+    async def candidates(self, request: Generation, count: int) -> Candidates:
+        return Candidates()
+
+
+async def test_an_answer_has_the_long_numbers_again() -> None:
+    request = await request_for(CLOSED, said=(Message("user", "who has a salary over 100 million"),))
+    short = '{"action": "heimdall.watcher.query", "params": {"cypher": "RETURN 413, 4130, 413"}}'
+    answer = await generate(InPieces(short), request, lambda _: None)  # type: ignore[arg-type] # no card
+    assert isinstance(answer.action, ActionCall)
+    assert answer.action.params == {"cypher": "RETURN 100000000, 4130, 100000000"}

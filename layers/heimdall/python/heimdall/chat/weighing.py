@@ -1,7 +1,7 @@
 """A second look at an answer that the model is not sure of: its candidates, ranked, and what follows."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -135,7 +135,10 @@ def _leaves_out(asked: Asked, call: ActionCall) -> bool:
     cypher, used = _read(call)
     if used is None:
         return False
-    return _a_value(asked, used) or _a_property(asked, used) or _a_label(asked, used, cypher)
+    if _a_value(asked, used):
+        return True
+    named = {link.name for link in named_words(asked.question, asked.schema, asked.links)}
+    return _a_property(asked, used, named) or _a_label(asked, used, named, cypher)
 
 
 def _a_value(asked: Asked, used: Used) -> bool:
@@ -144,17 +147,15 @@ def _a_value(asked: Asked, used: Used) -> bool:
     return any(not mention.names and not mention.met_by(used) for mention in mentions)
 
 
-def _a_label(asked: Asked, used: Used, cypher: str) -> bool:
-    """Whether the question names one; with `NOT (n)-[:TAGGED]->()` it need not stand in the query."""
-    named = {link.name for link in named_words(asked.question, asked.schema, asked.links)}
+def _a_label(asked: Asked, used: Used, named: Set[str], cypher: str) -> bool:
+    """Whether one is among the names of the question; with `NOT (n)-[:TAGGED]->()` it need not be used."""
     labels = {label.name for label in asked.schema.labels} & named
     return bool(used.labels) and _ANY not in cypher and not labels <= used.labels
 
 
-def _a_property(asked: Asked, used: Used) -> bool:
-    """Whether the question names one that a node or a relationship of the query has."""
-    words = named_words(asked.question, asked.schema, asked.links)
-    left_out = {link.name[1:] for link in words if link.name.startswith(".")} - used.properties
+def _a_property(asked: Asked, used: Used, named: Set[str]) -> bool:
+    """Whether one that a node or a relationship of the query has is among the names of the question."""
+    left_out = {name[1:] for name in named if name.startswith(".")} - used.properties
     nodes = (label.properties for label in asked.schema.labels if label.name in used.labels)
     edges = (each.properties for each in asked.schema.relationships if each.type in used.types)
     return any(p.name in left_out for of in chain(nodes, edges) for p in of)

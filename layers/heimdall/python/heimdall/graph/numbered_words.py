@@ -1,6 +1,6 @@
 """Numbers that name a node: `order 20417` of a label whose nodes have a number for a name."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, SchemaLink
@@ -34,6 +34,6 @@ def numbering_property(label: LabelSchema) -> PropertySchema | None:
     return min(fit, key=lambda each: len(parts_of(each.name)), default=None)
 
 
-def _identifies(parts: Sequence[str], own: Collection[str]) -> bool:
+def _identifies(parts: Sequence[str], own: set[str]) -> bool:
     """`id` alone or behind the label's own word: a book's shelfNumber does not number books."""
-    return bool(parts) and parts[-1] in _IDENTIFYING and set(own).issuperset(parts[:-1])
+    return bool(parts) and parts[-1] in _IDENTIFYING and own.issuperset(parts[:-1])

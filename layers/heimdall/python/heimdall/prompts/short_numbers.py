@@ -35,8 +35,9 @@ class ShortNumbers:
 
 def short_numbers(text: str, kept: Sequence[str] = ()) -> ShortNumbers:
     """For the long numbers of a text but for those of values that are to be `kept`; years are not long."""
-    beside = {digits for each in (text, *kept) for digits in _DIGITS.findall(each)}
-    long = dict.fromkeys(number for number, _ in _long_numbers(text) if number not in beside & _in(kept))
+    of_values = {digits for each in kept for digits in _DIGITS.findall(each)}
+    beside = of_values.union(_DIGITS.findall(text))
+    long = {number for number, _, _ in _long_numbers(text)} - of_values
     small = [int(digits) for digits in beside if len(digits) < _LONG]
     free = [short for short in _SHORT if short not in beside]
     above = [short for short in free if int(short) > max(small, default=0)]
@@ -72,26 +73,21 @@ class InFull:
         return in_full(held, self.meant)
 
 
-def _in(kept: Sequence[str]) -> set[str]:
-    return {digits for each in kept for digits in _DIGITS.findall(each)}
-
-
-def _long_numbers(text: str) -> Iterator[tuple[str, re.Match[str]]]:
-    """As Cypher writes them, with the place where they stand."""
+def _long_numbers(text: str) -> Iterator[tuple[str, int, int]]:
+    """As Cypher writes them, with where they begin and end."""
     for match in _NUMBER.finditer(text):
         scale = _SCALES.get((match[2] or "").lower())
         digits = match[1].replace(",", "")
         number = f"{float(digits) * scale:.10g}" if scale else digits
         whole = number.isdigit() and len(number) >= _LONG
         if whole and not (scale is None and match[1].isdigit() and int(digits) in _YEARS):
-            yield number, match
+            yield number, match.start(), match.end(2 if scale else 1)
 
 
 def _replaced(text: str, instead: Callable[[str], str | None]) -> str:
     parts, at = list[str](), 0
-    for number, match in _long_numbers(text):
+    for number, start, end in _long_numbers(text):
         if (short := instead(number)) is not None:
-            end = match.end(2) if _SCALES.get((match[2] or "").lower()) else match.end(1)
-            parts += [text[at : match.start()], short]
+            parts += [text[at:start], short]
             at = end
     return "".join((*parts, text[at:]))
