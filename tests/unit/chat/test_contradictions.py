@@ -14,6 +14,9 @@ def against(question: str, cypher: str) -> bool:
     return contradicts(question, ActionCall(QUERY, {"cypher": cypher}), SCHEMA)
 
 
+OF_TWO = "MATCH (n) WHERE n.name IN ['Ada', 'Bob'] RETURN n"
+
+
 @pytest.mark.parametrize(
     ("question", "condition", "wrong"),
     [
@@ -83,6 +86,11 @@ def test_a_choice_is_not_both(question: str, cypher: str, wrong: bool) -> None:
         ("the oldest firm", "MATCH (n:Firm) RETURN n ORDER BY n.age LIMIT 1", True),
         ("the youngest boss", "MATCH (n:Boss) RETURN n ORDER BY n.yearsOld LIMIT 1", False),
         ("the youngest boss", "MATCH (n:Boss) RETURN n ORDER BY n.born LIMIT 1", True),
+        ("who is older, Ada or Bob", f"{OF_TWO} ORDER BY n.born LIMIT 1", False),
+        ("who is older, Ada or Bob", f"{OF_TWO} ORDER BY n.born DESC LIMIT 1", True),
+        ("which is longer, the Ada or the Bob", f"{OF_TWO} ORDER BY n.length DESC LIMIT 1", False),
+        ("does Ada or Bob have more ships", f"{OF_TWO} ORDER BY n.ships DESC LIMIT 1", False),
+        ("is it Ada or Bob", f"{OF_TWO} ORDER BY n.length DESC LIMIT 1", True),
         ("the owner of the biggest of the smallest", "MATCH (n) RETURN n ORDER BY n.size LIMIT 1", False),
     ],
 )

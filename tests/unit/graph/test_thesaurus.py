@@ -65,6 +65,27 @@ def test_of_several_types_that_which_joins_the_labels_that_are_meant() -> None:
     assert found is not None and found.name == "PERFORMED"
 
 
+def test_a_type_that_none_of_the_labels_that_are_meant_has_is_not_meant() -> None:
+    schema = GraphSchema(
+        tuple(LabelSchema(name, ()) for name in ("Person", "Film", "Road")),
+        (RelationshipSchema("Person", "ACTED_IN", "Film"),),
+    )
+    assert synonym("star", ("type",), schema, ("Film",)) is not None
+    assert synonym("star", ("type",), schema, ("Road",)) is None
+
+
+def test_a_noun_that_is_said_as_a_type_is_what_the_type_leads_to() -> None:
+    schema = GraphSchema(
+        (LabelSchema("Tweet", ()), LabelSchema("User", ())), (RelationshipSchema("User", "POSTS", "Tweet"),)
+    )
+
+    def said(question: str) -> str:
+        return " ".join(f"{link.word}={link.name}" for link in named_words(question, schema))
+
+    assert said("how many posts are there") == "posts=Tweet"
+    assert said("what she posts") == "posts=:POSTS"
+
+
 def test_a_property_said_as_a_verb_or_in_part_gives_way_to_a_type_of_that_meaning() -> None:
     users = LabelSchema("User", (PropertySchema("age_rating", "string"),))
     stars = (PropertySchema("stars", "number"),)

@@ -24,7 +24,10 @@ _RANKED = re.compile(
     r"est\b|\b(?:most|least|first|last|top|bottom|best|worst|max(?:imum)?|min(?:imum)?|recent(?:ly)?|record|sort|order|rank)",
     re.IGNORECASE,
 )
-_OLD, _AGES = ("oldest", "eldest"), re.compile(r"\b(oldest|eldest|youngest)\b", re.IGNORECASE)
+# `who is older, Ada or Bob`: of two that are named, `more` and `older` rank, too.
+_OF_TWO = re.compile(r"\b(?:more|less|fewer|better|worse|\w{3,}er)\b", re.IGNORECASE)
+_OLD = ("oldest", "eldest", "older", "elder")
+_AGES = re.compile(r"\b(oldest|eldest|youngest|older|elder|younger)\b", re.IGNORECASE)
 _YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
 _EITHER = re.compile(
     r"\bor (?!more\b|less\b|fewer\b|later\b|earlier\b|so\b|not\b|above\b|below\b|over\b|under\b)", re.I
@@ -64,10 +67,14 @@ def _guesses(question: str, cypher: str, schema: GraphSchema) -> bool:
     order = _FIRST.search(cypher)
     if order is None:
         return False
-    if order["most"] == "1" and not _RANKED.search(asked_part(question)):
+    if order["most"] == "1" and not _is_ranked(asked_part(question), cypher):
         return True
     ends = extremes(question) | _ages(question, order["by"])
     return has_unknown_superlative(question, schema) or (len(ends) == 1 and bool(order["down"]) not in ends)
+
+
+def _is_ranked(asked: str, cypher: str) -> bool:
+    return bool(_RANKED.search(asked) or (" IN [" in cypher and _OF_TWO.search(asked)))
 
 
 def _ages(question: str, by: str) -> frozenset[bool]:

@@ -66,11 +66,19 @@ class GraphSchema:
 
 @dataclass(frozen=True, slots=True)
 class ValueLink:
-    """A span of the question that is a value in the graph: `text` in the graph's own spelling."""
+    """A span of the question that is a value in the graph: `text` in the graph's own spelling.
+
+    `said` is what the question has in its place where that is another word, `women` for `female`.
+    """
 
     text: str
     label: str
     property: str
+    said: str = field(default="", compare=False)
+
+    def spoken(self) -> str:
+        """The value as the question has it, but for case, accents and number."""
+        return self.said or self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,9 @@ def _compared(adjective: str) -> tuple[str, ...]:
 def _one_property(schema: GraphSchema, quantities: Sequence[str], meant: Collection[str]) -> str | None:
     """The property that keeps the likeliest quantity; None when none does, or two do equally."""
     own = [label for label in schema.labels if label.name in meant]
-    for labels in (own, schema.labels):
+    # `the smallest workforce` of companies is no population of a city.
+    elsewhere = [] if own and any(name.startswith(".") for name in meant) else schema.labels
+    for labels in (own, elsewhere):
         ranked = sorted(
             (rank, name)
             for label in labels

@@ -51,7 +51,7 @@ def continues(question: str, schema: GraphSchema, links: Sequence[ValueLink]) ->
 def own_links(question: str, links: Sequence[ValueLink]) -> tuple[ValueLink, ...]:
     """Of links found in a longer text those whose words stand in the question."""
     said = f" {_folded(words_of(question))} "
-    return tuple(link for link in links if f" {_folded(words_of(link.text))} " in said)
+    return tuple(link for link in links if f" {_folded(words_of(link.spoken()))} " in said)
 
 
 def _points_back(words: Sequence[Word], schema: GraphSchema, links: Sequence[ValueLink]) -> bool:

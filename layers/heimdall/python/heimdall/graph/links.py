@@ -9,12 +9,13 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import groupby
 
 from heimdall.domain.graph import SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
+from heimdall.graph.value_synonyms import other_words
 
 LONGEST_VALUE = 80  # characters
 _LONGEST_SPAN = 8  # words
@@ -84,6 +85,7 @@ class ValueIndex:
         for start, end in spans(words):
             key = tuple(word.folded for word in words[start:end])
             links = [link for link in self._known(key, beyond) if _is_meant(words, start, end, link)]
+            links = links or self._said_otherwise(words[start:end], key, beyond)
             if links and taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
                 found += links[:_MOST_PER_SPAN]
@@ -102,6 +104,15 @@ class ValueIndex:
                 return links + [link for link in more if link not in links]
         return []
 
+    def _said_otherwise(
+        self, words: Sequence[Word], key: Key, beyond: "ValueIndex | None"
+    ) -> list[ValueLink]:
+        """Links of the values that a span is another word for: `women` for `female`."""
+        said = " ".join(word.written for word in words)
+        values = [value for value in other_words("_".join(key)) if value != key]
+        found = [link for value in values for link in self._known(value, beyond)]
+        return [replace(link, said=said) for link in found]
+
 
 @lru_cache(maxsize=128)
 def words_of(text: str) -> tuple[Word, ...]:
@@ -112,7 +123,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 def value_words(links: Iterable[ValueLink]) -> set[str]:
     """The folded words of the values that are linked, in both numbers: `defenders` are of a value too."""
-    said = {word.folded for link in links for word in words_of(link.text)}
+    said = {word.folded for link in links for word in words_of(link.spoken())}
     return said | {f"{word.removesuffix(one)}{many}" for word in said for many, one in _PLURALS}
 
 
@@ -138,7 +149,7 @@ def unlinked(text: str, links: Sequence[ValueLink], words: Iterable[SchemaLink] 
     if not links:
         return (text,)
     known = {link.word.lower() for link in words}
-    places = Counter(link.text for link in links)
+    places = Counter(link.spoken() for link in links)
     values = (" ".join(w.folded for w in words_of(v)) for v, count in places.items() if count < MOST_PLACES)
     rest = without(text, filter(None, values))
 

@@ -42,6 +42,10 @@ _RANKS = {"label": 0, "type": 3, "property": 4}
 _VERY_TYPE, _VERY_PROPERTY = 1, 2
 _OF_DOING = 5
 _BEFORE_VERBS = frozenset(["who", "that", "to", "they", "we", "he", "she"])
+_ARTICLES = (
+    "a all an any each every few his her list many more most my no of our per s show some the their which"
+)
+_BEFORE_NOUNS = frozenset(_ARTICLES.split())
 _SHORT = 4  # letters of a verb that a noun is made of: a state is no station
 _LONG = 7  # letters of two words in one
 
@@ -61,12 +65,20 @@ def named_words(
     meant = {link.label for link in links}
     meant |= {name.name for name in names_of(schema) if name.kind == "label" and said.whole(name)}
     verbs = {after.start for word, after in pairwise(said.words) if word.folded in _BEFORE_VERBS}
+    nouns = {after.start for word, after in pairwise(said.words) if word.folded in _BEFORE_NOUNS}
     found: dict[str, SchemaLink] = {}
     for word, after in zip_longest(words, words[1:]):
         if after and (name := _in_two_words(word, after, joined)):
             found.setdefault(shown(name), SchemaLink(f"{word.written} {after.written}", shown(name)))
         elif name := joined.get(word.folded) or _one_of(
-            _or_types(word, _named(word, said, names, as_verb=word.start in verbs), said, schema, meant),
+            _meaning(
+                word,
+                _named(word, said, names, as_verb=word.start in verbs),
+                said,
+                schema,
+                meant,
+                as_noun=word.start in nouns,
+            ),
             schema,
             meant,
         ):
@@ -122,6 +134,23 @@ def _joined(schema: GraphSchema) -> Mapping[str, SchemaName]:
             found[form] = None if found.get(form, name) != name else name
     initials = _short_names(schema)
     return {form: name for form, name in found.items() if name and (len(form) >= _LONG or form in initials)}
+
+
+def _meaning(
+    word: Word,
+    names: Sequence[SchemaName],
+    said: SpokenNames,
+    schema: GraphSchema,
+    meant: Collection[str],
+    *,
+    as_noun: bool,
+) -> Sequence[SchemaName]:
+    """These names, or another that the word stands for: `how many posts` are of Tweet, whoever POSTS it."""
+    if as_noun and len(names) == 1 and names[0].kind == "type":
+        label = synonym(word.folded, ("label",), schema, meant)
+        ends = {end for r in schema.relationships if r.type == names[0].name for end in (r.source, r.target)}
+        return [label] if label and label.name in ends else names
+    return _or_types(word, names, said, schema, meant)
 
 
 def _or_types(

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from heimdall.domain.graph import GraphSchema
+from heimdall.domain.graph import GraphSchema, RelationshipSchema
 from heimdall.graph.schema_words import SchemaName, carrying, names_of
 from heimdall.graph.type_ends import best_joining
 from heimdall.graph.word_vectors import forms
@@ -28,9 +28,22 @@ def synonym(
     for kind in kinds:
         fit = [name for name in known if name.kind == kind]
         if fit:
-            near = best_joining(fit, schema, meant) if kind == "type" else fit
-            return near[0] if len(near) == 1 else None
+            near = _joining(fit, schema, meant) if kind == "type" else fit
+            if near:
+                return near[0] if len(near) == 1 else None
     return None
+
+
+def _joining(
+    types: Sequence[SchemaName], schema: GraphSchema, meant: Collection[str]
+) -> Sequence[SchemaName]:
+    """Those that fit the labels that are meant best; none where no such label has any of them."""
+    ends = {end for each in schema.relationships for end in (each.source, each.target) if _is(each, types)}
+    return best_joining(types, schema, meant) if not meant or not ends.isdisjoint(meant) else ()
+
+
+def _is(relationship: RelationshipSchema, types: Sequence[SchemaName]) -> bool:
+    return any(relationship.type == name.name for name in types)
 
 
 @lru_cache(maxsize=16)

@@ -47,6 +47,8 @@ _BESIDE = """
     begin begins beginning end ends ending titles codes ids
     pound pounds quid bucks bit lot lots bunch pair whole single entire across along far still right
     ever really actually already exactly themselves itself himself herself given recorded put gimme pls
+    moment others point turn turns turned going stand stands bothered directly flagged marked aren isn
+    wasn weren hasn haven
     plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
 """
 _PERSONS = """

@@ -66,7 +66,11 @@ def _bare(name: str) -> str:
 
 def plain(schema: GraphSchema, links: Sequence[ValueLink]) -> Marking:
     """Names as they are, for a model that can write them."""
-    told = (f"{link.text} = {quoted(link.label)}.{quoted(link.property)}" for link in links)
+    told = (
+        f"{link.text} = {quoted(link.label)}.{quoted(link.property)}"
+        + (f" (said as {link.said})" if link.said else "")
+        for link in links
+    )
     return Marking(schema, tuple(links), tuple(told))
 
 
@@ -78,7 +82,7 @@ def marked(schema: GraphSchema, links: Sequence[ValueLink], numbers: tuple[int, 
     signs = {**signs, **{mark: literal(text) for text, mark in values.items()}}
     pointed = tuple(_pointed(link, names, values) for link in links)
     told = (
-        f"{link.text}{values.get(link.text, '')} = {quoted(to.label)}.{quoted(to.property)}"
+        f"{link.spoken()}{values.get(link.text, '')} = {quoted(to.label)}.{quoted(to.property)}"
         for link, to in zip(links, pointed, strict=True)
     )
     return Marking(inside, pointed, tuple(told), signs, names, values)
