@@ -11,6 +11,7 @@ from starlette.types import ASGIApp
 from heimdall import bootstrap
 from heimdall.bootstrap.observation import recorder
 from heimdall.bootstrap.parts import parts
+from heimdall.bootstrap.warm_up import warm_up
 from heimdall.events.consumer import EventConsumer, log_failure
 from heimdall.http_api.observed import Observed
 from heimdall.local.gateway import gateway
@@ -22,15 +23,22 @@ TENANT = "local"
 
 @asynccontextmanager
 async def _consuming(_: FastAPI) -> AsyncIterator[None]:
-    """Plugins hear events for as long as the gateway runs; what is unsent at the end is flushed."""
+    """Plugins hear events for as long as the gateway runs; what is unsent at the end is flushed.
+
+    What the first question needs is read meanwhile.
+    """
     own = parts()
     consumer = EventConsumer(own.dispatch, report=log_failure)
-    following = asyncio.create_task(consumer.follow(own.log, TENANT))
+    tasks = [
+        asyncio.create_task(consumer.follow(own.log, TENANT)),
+        asyncio.create_task(warm_up(own.actions)),
+    ]
     try:
         yield
     finally:
-        following.cancel()
-        await asyncio.gather(following, return_exceptions=True)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         await own.bus.aclose(timeout_s=2.0)
         own.own_hooks.close()
 
