@@ -1,5 +1,6 @@
 """What a small model leaves out of a query: it writes one short form for each meaning."""
 
+import re
 from dataclasses import replace
 
 from heimdall.chat.cypher_message import query_of
@@ -8,14 +9,26 @@ from heimdall.graph.distinct_rows import with_distinct_rows
 from heimdall.graph.either_way import without_direction
 from heimdall.graph.known_values import with_known_values
 
+# `any ships in Oslo?` asks which; `are there any` may be told yes or no.
+_ANY = re.compile(r"\W*(?:(?:have )?(?:we |you )?(?:got )?)any(?:one|body|thing)?\b", re.IGNORECASE)
+_EXISTS = " RETURN count(n) > 0 AS exists"
 
-def completed(call: ActionCall) -> ActionCall:
+
+def completed(call: ActionCall, question: str = "") -> ActionCall:
     """The call with its query complete: what is shown runs.
 
-    It returns each node once, the first ones with a known value, and spouses whichever way they are stored.
+    It returns each node once, the first ones with a known value, and spouses whichever way they are stored;
+    who asks for any of something gets what there is.
     """
     cypher = query_of(call)
     if cypher is None:
         return call
-    whole = without_direction(with_known_values(with_distinct_rows(cypher)))
+    whole = without_direction(with_known_values(with_distinct_rows(as_list(cypher, question))))
     return replace(call, params={**call.params, "cypher": whole})
+
+
+def as_list(cypher: str, question: str) -> str:
+    """The query with the nodes where it only says whether there are any and the question wants them."""
+    if _ANY.match(question) and cypher.endswith(_EXISTS):
+        return f"{cypher.removesuffix(_EXISTS)} RETURN n"
+    return cypher

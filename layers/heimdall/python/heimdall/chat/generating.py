@@ -38,9 +38,12 @@ class Answer:
 
 
 async def generate(
-    inference: Inference, request: Generation, tell: Tell, *, withhold: bool = False
+    inference: Inference, request: Generation, tell: Tell, *, withhold: bool = False, question: str = ""
 ) -> Answer:
-    """Generate once. Raises what Inference.generate raises, UpstreamFailed when it ends without an end."""
+    """Generate once; what is withheld is completed as the `question` wants it.
+
+    Raises what Inference.generate raises, UpstreamFailed when it ends without an end.
+    """
     parser, prose, numbers = AnswerParser(), "", InFull(request.numbers)
     logprobs: list[float | None] = []
     end: GenerationEnd | None = None
@@ -57,7 +60,7 @@ async def generate(
     prose += _tell_prose(parser.feed(numbers.finish()), None if withhold else tell)
     rest, action = parser.finish()
     if withhold and isinstance(action, ActionCall):
-        action = completed(action)
+        action = completed(action, question)
     prose += _tell_prose(rest, None if withhold else tell)
     confidence = _sum(logprobs)
     judged = {} if confidence is None else {"confidence": round(confidence, 4)}

@@ -173,7 +173,7 @@ class Lifecycle:
         asked = Asked(request, question, prepared.schema, said.links, prepared.catalogue, asking.clear)
         withhold = profile_of(prepared.model).closed
         inference = prepared.spending.metered(self._inference)
-        return asked, await generate(inference, request, tell, withhold=withhold)
+        return asked, await generate(inference, request, tell, withhold=withhold, question=question)
 
     async def _conclude(
         self, prepared: Prepared, context: PrePromptContext, asked: Asked, answer: Answer, tell: Tell

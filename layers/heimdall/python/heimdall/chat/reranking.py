@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
-from heimdall.chat.completing import completed
+from heimdall.chat.completing import as_list, completed
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention, folded
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
@@ -47,14 +47,19 @@ class Reading:
 
 
 def ranked(
-    answers: Iterable[Candidate], mentions: Sequence[Mention], catalogue: Sequence[ActionSpec]
+    answers: Iterable[Candidate],
+    mentions: Sequence[Mention],
+    catalogue: Sequence[ActionSpec],
+    question: str = "",
 ) -> tuple[Reading, ...]:
     """The readings that these answers are, the best first; of those that say the same only the best.
 
     What is no action of the catalogue and no prose, or cannot be cut into tokens, is left out.
     """
     specs = {spec.name: spec for spec in catalogue}
-    readings = [found for answer in answers if (found := _reading(answer, mentions, specs)) is not None]
+    readings = [
+        found for answer in answers if (found := _reading(answer, mentions, specs, question)) is not None
+    ]
     best: dict[tuple[str, frozenset[Name]], Reading] = {}
     for reading in sorted(readings, key=lambda each: each.score, reverse=True):
         best.setdefault((reading.words, reading.names), reading)
@@ -75,7 +80,7 @@ def clearly_right(readings: Sequence[Reading], least: float) -> bool:
 
 
 def _reading(
-    answer: Candidate, mentions: Sequence[Mention], specs: Mapping[str, ActionSpec]
+    answer: Candidate, mentions: Sequence[Mention], specs: Mapping[str, ActionSpec], question: str
 ) -> Reading | None:
     parser = AnswerParser()
     prose = parser.feed(answer.text)
@@ -88,11 +93,11 @@ def _reading(
         return Reading(answer.text, None, said, answer.logprob, penalty)
     if call.name not in specs:
         return None
-    return _acting(answer, call, mentions, specs[call.name])
+    return _acting(answer, call, mentions, specs[call.name], question)
 
 
 def _acting(
-    answer: Candidate, call: ActionCall, mentions: Sequence[Mention], spec: ActionSpec
+    answer: Candidate, call: ActionCall, mentions: Sequence[Mention], spec: ActionSpec, question: str
 ) -> Reading | None:
     cypher = query_of(call)
     if cypher is None:
@@ -102,8 +107,11 @@ def _acting(
         used = names_of(cypher)
     except TokenError:
         return None
+    cypher = as_list(cypher, question)
     words, penalty = query_words(cypher) or cypher, coverage_penalty(mentions, used)
-    return Reading(answer.text, completed(call), words, answer.logprob, penalty, frozenset(used.names))
+    return Reading(
+        answer.text, completed(call, question), words, answer.logprob, penalty, frozenset(used.names)
+    )
 
 
 def coverage_penalty(mentions: Iterable[Mention], used: Used) -> float:

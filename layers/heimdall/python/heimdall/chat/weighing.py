@@ -189,7 +189,7 @@ async def weigh(
     guesses = explained_words(asked.question, asked.schema, asked.links, obvious=True)
     mentions = mentions_of(asked.question, asked.schema, asked.links, guesses)
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
-    readings = ranked(answers, mentions, asked.catalogue)
+    readings = ranked(answers, mentions, asked.catalogue, asked.question)
     acted_on = _acted_on(readings, asked, answer, threshold, compared=bool(found.answers))
     return Weighed(readings, acted_on, len(found.answers), found.completion_tokens)
 

@@ -1,0 +1,29 @@
+"""`any ships in Oslo?` wants the ships, not a yes."""
+
+import pytest
+from heimdall.chat.completing import as_list, completed
+from heimdall.chat.cypher_message import QUERY_ACTION
+from heimdall.domain.actions import ActionCall
+
+EXISTS = "MATCH (n:Ship)-[:DOCKED_AT]->(m:Port {name: 'Oslo'}) RETURN count(n) > 0 AS exists"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["any ships in Oslo?", "got any ships in Oslo", "have we got any ships in Oslo?", "Anything in Oslo"],
+)
+def test_who_asks_for_any_gets_what_there_is(question: str) -> None:
+    call = completed(ActionCall(QUERY_ACTION, {"cypher": EXISTS}), question)
+    assert call.params["cypher"] == "MATCH (n:Ship)-[:DOCKED_AT]->(m:Port {name: 'Oslo'}) RETURN DISTINCT n"
+
+
+@pytest.mark.parametrize(
+    "question", ["are there any ships in Oslo?", "is any ship in Oslo", "many ships", ""]
+)
+def test_who_asks_whether_is_told_whether(question: str) -> None:
+    assert as_list(EXISTS, question) == EXISTS
+
+
+def test_nothing_else_becomes_a_list() -> None:
+    counted = "MATCH (n:Ship) RETURN count(n) AS count"
+    assert as_list(counted, "any ships?") == counted
