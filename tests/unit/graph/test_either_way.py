@@ -20,6 +20,10 @@ from heimdall.graph.either_way import without_direction
             "MATCH (n:P {name: 'Ada'})-[r:MARRIED_TO]-(m:P) RETURN r.since",
         ),
         (
+            "MATCH (n:Country)-[r:BORDERS]->(m:Country) RETURN count(r) AS count",
+            "MATCH (n:Country)-[r:BORDERS]-(m:Country) RETURN count(DISTINCT r) AS count",
+        ),
+        (
             "MATCH (n:Country) WHERE NOT (n)-[:BORDERS]->() RETURN n",
             "MATCH (n:Country) WHERE NOT (n)-[:BORDERS]-() RETURN n",
         ),
@@ -37,6 +41,7 @@ def test_what_is_mutual_has_no_direction(cypher: str, expected: str) -> None:
         "MATCH (n:P)-[:PARENT_OF]->(m:P) RETURN n",
         "MATCH (n:P)-[:BORDERS_CROSSED]->(m:P) RETURN n",
         "MATCH (n:P)-[:IN]->(m:P) RETURN n",
+        "MATCH (n:Country)-[r:BORDERS]->(m:Country) RETURN sum(r.length) AS total",
         "MATCH (n) WHERE n.text = '-[:SPOUSE_OF]->' RETURN n",
         "MATCH (n) WHERE n.text = 'it\\'s -[:SPOUSE_OF]->' RETURN n",
     ],

@@ -22,12 +22,13 @@ _ARROW = re.compile(
     """,
     re.VERBOSE,
 )
-_COUNTED = re.compile(r"\bcount\(([nmo])\)")
+_COUNTED = re.compile(r"\bcount\(([nmor])\)")
+_SUM = "sum("  # both ways it would be twice as much
 
 
 def without_direction(cypher: str) -> str:
     """The query with `-[:SPOUSE_OF]-` for either arrow; what it counts beside one is counted once."""
-    undirected = _ARROW.sub(_without_arrow, cypher)
+    undirected = cypher if _SUM in cypher else _ARROW.sub(_without_arrow, cypher)
     return cypher if undirected == cypher else _COUNTED.sub(r"count(DISTINCT \1)", undirected)
 
 
