@@ -30,8 +30,8 @@ logger = logging.getLogger(__name__)
 CANDIDATES = 4
 # How many times as far away the gate's threshold is where every word of the question is explained and what it
 # stands for is in the query, and where not. On 480 questions about eight graphs that the model had not seen,
-# 292 of 305 of those were right down to -0.75 and 1 of 3 from there to -1; of these 21 of 21 down to -0.03 and
-# 8 of 11 from there to -0.1.
+# 292 of 305 of those were right down to -0.75 and 1 of 3 from there to -1; of these 21 of 21 down to -0.03
+# and 8 of 11 from there to -0.1.
 CLEAR, UNCLEAR = 3.0, 0.2
 _ANY = "()"  # a node of any label
 FAR_AHEAD = 1.5  # of a reading that leaves the others behind
