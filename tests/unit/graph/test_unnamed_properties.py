@@ -100,6 +100,7 @@ def test_only_some_are_told() -> None:
         ("the mildest film", True),
         ("both Aliens", False),  # a value in the plural
         ("gimme the films plz", False),
+        ("which women reviewed Alien", True),  # nothing here says who is one
     ],
 )
 def test_a_question_is_clear_when_no_word_is_left_to_explain(question: str, more: bool) -> None:

@@ -61,8 +61,12 @@ _ASKING = """
     hundred thousand million billion dozen
     """
 _WHO = frozenset(["people", "person", "persons", "folks"])  # no quantity, however near a population is
+# Persons of one sex are not all persons: they are values where the graph tells, else something it does not.
+_SEXES = frozenset(
+    ["man", "men", "woman", "women", "male", "males", "female", "females", "boy", "boys", "girl", "girls"]
+)
 _CLASS_AFTER = dict.fromkeys(_BEFORE_NOUN.split(), "n") | dict.fromkeys(_BEFORE_VERB.split(), "v")
-_NO_NAMES = COMMON_WORDS | frozenset(_ASKING.split())
+_NO_NAMES = COMMON_WORDS | _SEXES | frozenset(_ASKING.split())
 
 
 def schema_links(

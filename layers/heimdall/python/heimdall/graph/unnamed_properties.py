@@ -53,7 +53,7 @@ _BESIDE = """
 """
 _PERSONS = """
     who whom whose anybody anyone everybody everyone somebody someone guy guys lad lads bloke blokes chap
-    chaps fella fellas dude dudes gal gals man men woman women folk folks
+    chaps fella fellas dude dudes folk folks
 """
 _WHO = frozenset(_PERSONS.split())
 _TIME, _EXTREME = frozenset([*MONTHS, *_TIMES.split()]), frozenset(_EXTREMES.split())
