@@ -17,7 +17,7 @@ _MUTUAL, _SMALL = frozenset(_MEANINGS.split()), frozenset(_JOINING.split())
 _ARROW = re.compile(
     r"""
     '(?:\\.|[^'\\])*'
-    | (?P<left><-)\[(?P<of>\w*:`?(?P<type>\w+)`?)\]-(?!>)
+    | <-\[(?P<of>\w*:`?(?P<type>\w+)`?)\]-(?!>)
     | (?<!<)-\[(?P<to>\w*:`?(?P<other>\w+)`?)\]->
     """,
     re.VERBOSE,

@@ -25,7 +25,7 @@ from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import SchemaName, names_of, parts_of, shown, stems
 from heimdall.graph.spoken_names import SpokenNames, spoken_names
 from heimdall.graph.thesaurus import synonym
-from heimdall.graph.type_ends import best_joining
+from heimdall.graph.type_ends import best_joining, ends_of
 
 MOST = 5
 # What questions are made of, whatever the graph. Verbs such as `know`, `own` and `use` are not among them.
@@ -148,8 +148,7 @@ def _meaning(
     """These names, or another that the word stands for: `how many posts` are of Tweet, whoever POSTS it."""
     if as_noun and len(names) == 1 and names[0].kind == "type":
         label = synonym(word.folded, ("label",), schema, meant)
-        ends = {end for r in schema.relationships if r.type == names[0].name for end in (r.source, r.target)}
-        return [label] if label and label.name in ends else names
+        return [label] if label and label.name in ends_of(names, schema) else names
     return _or_types(word, names, said, schema, meant)
 
 

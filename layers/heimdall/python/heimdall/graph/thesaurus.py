@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from heimdall.domain.graph import GraphSchema, RelationshipSchema
+from heimdall.domain.graph import GraphSchema
 from heimdall.graph.schema_words import SchemaName, carrying, names_of
-from heimdall.graph.type_ends import best_joining
+from heimdall.graph.type_ends import best_joining, ends_of
 from heimdall.graph.word_vectors import forms
 
 TABLE = Path(__file__).with_name("thesaurus.txt")
@@ -38,12 +38,8 @@ def _joining(
     types: Sequence[SchemaName], schema: GraphSchema, meant: Collection[str]
 ) -> Sequence[SchemaName]:
     """Those that fit the labels that are meant best; none where no such label has any of them."""
-    ends = {end for each in schema.relationships for end in (each.source, each.target) if _is(each, types)}
-    return best_joining(types, schema, meant) if not meant or not ends.isdisjoint(meant) else ()
-
-
-def _is(relationship: RelationshipSchema, types: Sequence[SchemaName]) -> bool:
-    return any(relationship.type == name.name for name in types)
+    touched = not meant or not ends_of(types, schema).isdisjoint(meant)
+    return best_joining(types, schema, meant) if touched else ()
 
 
 @lru_cache(maxsize=16)

@@ -16,3 +16,11 @@ def best_joining(
             ends[each.type] = max(ends[each.type], len({each.source, each.target}.intersection(meant)))
     most = max(ends.values(), default=0)
     return [name for name in types if ends[name.name] == most]
+
+
+def ends_of(types: Sequence[SchemaName], schema: GraphSchema) -> frozenset[str]:
+    """The labels that any of the types starts or ends at."""
+    names = {name.name for name in types}
+    return frozenset(
+        end for each in schema.relationships if each.type in names for end in (each.source, each.target)
+    )
