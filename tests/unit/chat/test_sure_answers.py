@@ -90,5 +90,36 @@ def test_what_was_explained_and_is_not_used_takes_more_certainty(cypher: str, le
         assert is_sure(asked, answer, THRESHOLD) is sure
 
 
+POSTS = GraphSchema(
+    labels=(
+        LabelSchema("User", (PropertySchema("name", "string"), PropertySchema("following", "number"))),
+        LabelSchema("Parcel", (PropertySchema("name", "string"), PropertySchema("shippedDate", "date"))),
+        LabelSchema("Carrier", (PropertySchema("name", "string"),)),
+    ),
+    relationships=(
+        RelationshipSchema("User", "FOLLOWS", "User", (PropertySchema("since", "date"),)),
+        RelationshipSchema("Parcel", "SHIPPED_BY", "Carrier"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher", "confidence", "wanted"),
+    [
+        # `shipped` is SHIPPED_BY or shippedDate
+        ("parcels shipped in 2024", "MATCH (n:Parcel) WHERE n.shippedDate.year = 2024 RETURN n", -0.5, True),
+        ("parcels shipped in 2024", "MATCH (n:Parcel) WHERE n.weight = 2024 RETURN n", -0.5, False),
+        # `following` is FOLLOWS or the property of that name
+        ("who is following users", "MATCH (n:User)-[:FOLLOWS]->(m:User) RETURN n", -0.01, True),
+        ("who is following users", "MATCH (n:User)-[:LIKES]->(m:User) RETURN n", -0.01, False),
+    ],
+)
+def test_a_word_that_a_used_name_has_is_neither_ignored_nor_left_out(
+    question: str, cypher: str, confidence: float, wanted: bool
+) -> None:
+    answer = Answer("", "", ActionCall(QUERY, {"cypher": cypher}), confidence, GenerationEnd("stop", 1, 1))
+    assert is_sure(Asked(REQUEST, question, POSTS, (), (), clear=True), answer, THRESHOLD) is wanted
+
+
 def test_without_log_probabilities_every_answer_is_acted_on() -> None:
     assert answered(PATIENTS, None)

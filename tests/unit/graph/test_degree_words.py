@@ -108,3 +108,10 @@ def test_a_verb_tells_its_quantity_unless_the_word_is_a_name_already() -> None:
     assert links("how many people died") == "people = Person; died = .number_of_deaths"
     assert links("persons born in 1990") == "persons = Person; born = .date_of_birth"
     assert links("crash with most seats") == "crash = Crash; seats = .seats"
+
+
+def test_beside_a_property_that_is_named_no_other_label_has_the_quantity() -> None:
+    """`the sailor with the deepest experience` is about no depth of a port."""
+    named = [SchemaLink("sailor", "Sailor"), SchemaLink("experience", ".yearsOfExperience")]
+    assert degree_words("the sailor with the deepest experience", SCHEMA, named) == ()
+    assert told("the deepest sailor", "Sailor") == "deepest = .depth_m"
