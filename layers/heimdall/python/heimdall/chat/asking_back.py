@@ -27,7 +27,7 @@ _NO_WORDS = "this query"
 
 _HEAD = "I am not sure that I understood."
 _QUESTION = f"{_HEAD} Did you mean:"
-_BEGINS = re.compile(rf"(?:There is no [^\n]*\n\n)?{re.escape(_QUESTION)}")
+_BEGINS = re.compile(rf"(?:(?:There is no |No results)[^\n]*\n\n)?{re.escape(_QUESTION)}")
 _READING = re.compile(
     r"""^\d\.\ [^\n]*\n
         ```(?:cypher\n(?P<cypher>[^\n]+)|action\n(?P<name>[^\s{]+)(?P<params>\ \{[^\n]*\})?)\n```$""",

@@ -24,6 +24,7 @@ from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.pre_prompt import asked_first
 from heimdall.chat.prompting import generation_for
 from heimdall.chat.result_text import result_text
+from heimdall.chat.second_look import SecondLook
 from heimdall.chat.spending import Spending
 from heimdall.chat.supervision import Supervision, Tell, supervised
 from heimdall.chat.telling import Telling
@@ -187,38 +188,41 @@ class Lifecycle:
             tell(TextDelta(REFUSE_WRITE + decline_detail(REFUSE_WRITE, "", prepared.schema)))
             return finish(prepared.request_id, Outcome.REFUSED, judged=answer.judged)
         threshold = confidence_threshold(prepared.model, self._policy.confidence_threshold)
-        if threshold is None or is_sure(asked, answer, threshold) or not may_be_weighed(answer):
+        if threshold is None or answer.confidence is None:
             return await self._obey(prepared, context, answer, tell)
-        inference = prepared.spending.metered(self._inference)
-        weighed = await weigh(inference, asked, answer, threshold, alone=wish)
+        look = SecondLook(prepared.spending.metered(self._inference), asked, answer, threshold)
+        if is_sure(asked, answer, threshold) or not may_be_weighed(answer):
+            return await self._obey(prepared, context, answer, tell, look)
+        weighed = await weigh(look.inference, asked, answer, threshold, alone=wish)
         tell(Usage(0, weighed.completion_tokens))  # the prompt is the same and was counted
-        return await self._settle(prepared, context, answer, weighed, tell)
+        return await self._settle(prepared, context, weighed, replace(look, weighed=weighed), tell)
 
     async def _obey(
-        self, prepared: Prepared, context: PrePromptContext, answer: Answer, tell: Tell
+        self,
+        prepared: Prepared,
+        context: PrePromptContext,
+        answer: Answer,
+        tell: Tell,
+        look: SecondLook | None = None,
     ) -> Finished:
         if isinstance(answer.action, ActionCall):
-            return await self._act(prepared, context, answer.action, tell, answer)
+            return await self._act(prepared, context, answer.action, tell, answer=answer, look=look)
         return await self._declined(prepared, answer, tell)
 
     async def _settle(
-        self, prepared: Prepared, context: PrePromptContext, answer: Answer, weighed: Weighed, tell: Tell
+        self,
+        prepared: Prepared,
+        context: PrePromptContext,
+        weighed: Weighed,
+        look: SecondLook,
+        tell: Tell,
     ) -> Finished:
         """Act on the reading that is clearly the right one, or ask which was meant."""
-        judged = {**answer.judged, **weighed.told()}
-        if (best := weighed.acted_on) is not None:
-            prose = "" if best.call is not None else best.words
-            chosen = replace(
-                answer,
-                raw=best.raw,
-                prose=prose,
-                action=best.call,
-                confidence=best.logprob,
-                told=False,
-                judged=judged,
-            )
-            return await self._obey(prepared, context, chosen, tell)
-        missing = await self._absences(prepared, answer).of_question(weighed.offered_calls)
+        if weighed.acted_on is not None:
+            chosen = weighed.acting(weighed.acted_on, look.answer)
+            return await self._obey(prepared, context, chosen, tell, look)
+        judged = {**look.answer.judged, **weighed.told()}
+        missing = await self._absences(prepared, look.answer).of_question(weighed.offered_calls)
         tell(TextDelta(question_back(weighed.offered, missing)))
         return finish(prepared.request_id, Outcome.UNSURE, judged=judged)
 
@@ -239,7 +243,9 @@ class Lifecycle:
         context: PrePromptContext,
         call: ActionCall,
         tell: Tell,
+        *,
         answer: Answer | None = None,
+        look: SecondLook | None = None,
     ) -> Finished:
         """Run the action between its hooks and word its result as soon as it is there."""
         if answer and answer.prose and not answer.told:
@@ -254,18 +260,21 @@ class Lifecycle:
             raw_response=answer.raw if answer else "",
             plugin_data=context.plugin_data,
         )
+        asks_back = False
         async with aclosing(execute(execution, actions=self._actions, hooks=self._hooks)) as events:
             async for event in events:
                 tell(event)
                 if isinstance(event, ActionFinished):
                     as_json = prepared.turn.wants_json
                     absences = self._absences(prepared, answer)
-                    text = await result_text(self._hooks, execution, event, tell, absences, as_json=as_json)
-                    tell(TextDelta(f"\n\n{text}" if answer and answer.prose else text))
+                    found = await result_text(
+                        self._hooks, execution, event, tell, absences, look=look, as_json=as_json
+                    )
+                    tell(TextDelta(f"\n\n{found.text}" if answer and answer.prose else found.text))
+                    asks_back = found.asks_back
         judged = answer.judged if answer else None
-        return finish(
-            prepared.request_id, execution.outcome or Outcome.FAILED, execution=execution, judged=judged
-        )
+        outcome = Outcome.UNSURE if asks_back else execution.outcome or Outcome.FAILED
+        return finish(prepared.request_id, outcome, execution=execution, judged=judged)
 
     def _absences(self, prepared: Prepared, answer: Answer | None) -> Absences:
         """What is not there; without a model's answer the user's words are a query and hold no names."""

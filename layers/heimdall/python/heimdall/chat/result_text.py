@@ -1,12 +1,15 @@
 """An action's result in words: a plugin's, or the seed's."""
 
 import logging
+from dataclasses import dataclass
 
 from heimdall.chat.absences import Absences, finds_nothing
+from heimdall.chat.asking_back import question_back
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.execution import Execution
+from heimdall.chat.second_look import SecondLook, has_no_rows
 from heimdall.chat.supervision import Tell
-from heimdall.chat.wording import action_text
+from heimdall.chat.wording import action_text, no_results
 from heimdall.domain.chat_events import ActionFinished, Notice
 from heimdall.errors import HeimdallError
 from heimdall.hooks.contexts import SynthesizeContext
@@ -18,6 +21,14 @@ logger = logging.getLogger(__name__)
 _NAMES = "Names"
 
 
+@dataclass(frozen=True, slots=True)
+class ResultText:
+    """What the user reads of an action's end; `asks_back` where it asks what else was meant."""
+
+    text: str
+    asks_back: bool = False
+
+
 async def result_text(
     hooks: Hooks,
     execution: Execution,
@@ -25,17 +36,25 @@ async def result_text(
     tell: Tell,
     absences: Absences,
     *,
+    look: SecondLook | None = None,
     as_json: bool,
-) -> str:
-    """What the user reads of the action's end, first of all what is not there; never raises."""
-    text = None
-    if event.result.success and not as_json:
-        text = await _synthesized(hooks, execution, event, tell)
-    text = text or action_text(event, as_json=as_json)
+) -> ResultText:
+    """An action's end in words, first of all what is not there. Raises DeadlineExceeded (a second look)."""
+    if as_json:
+        return ResultText(await _json(absences, event, tell))
+    told = await _synthesized(hooks, execution, event, tell) if event.result.success else None
     remark = await _remarked(absences, event, tell)
-    if remark and as_json:
+    nothing = not told and not remark and event.result.success and has_no_rows(event.result.data)
+    if look and nothing and (others := await look.others(event.call, tell)):
+        return ResultText(question_back(others, no_results(event.call)), asks_back=True)
+    text = told or action_text(event, as_json=False)
+    return ResultText(f"{remark}\n\n{text}" if remark else text)
+
+
+async def _json(absences: Absences, event: ActionFinished, tell: Tell) -> str:
+    if remark := await _remarked(absences, event, tell):
         tell(Notice("warning", _NAMES, remark))
-    return text if as_json or not remark else f"{remark}\n\n{text}"
+    return action_text(event, as_json=True)
 
 
 async def _remarked(absences: Absences, event: ActionFinished, tell: Tell) -> str:

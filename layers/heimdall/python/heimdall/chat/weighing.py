@@ -33,6 +33,8 @@ CANDIDATES = 4
 # 292 of 305 of those were right down to -0.75 and 1 of 3 from there to -1; of these 21 of 21 down to -0.03
 # and 8 of 11 from there to -0.1.
 CLEAR, UNCLEAR = 3.0, 0.2
+_OF_PEOPLE = "people population inhabitant employee headcount staff workforce capacity attendance"
+_COUNTED = {"people": frozenset(_OF_PEOPLE.split())}  # `more people than Bergen` is a population
 _ANY = "()"  # a node of any label
 FAR_AHEAD = 1.5  # of a reading that leaves the others behind
 
@@ -72,6 +74,20 @@ class Weighed:
         """What the readings that the user is asked about would run."""
         return tuple(reading.call for reading in self.offered if reading.call is not None)
 
+    def acting(self, reading: Reading, answer: Answer) -> Answer:
+        """The answer that this reading of it is."""
+        prose = "" if reading.call is not None else reading.words
+        judged = {**answer.judged, **self.told()}
+        return replace(
+            answer,
+            raw=reading.raw,
+            prose=prose,
+            action=reading.call,
+            confidence=reading.logprob,
+            told=False,
+            judged=judged,
+        )
+
     def told(self) -> dict[str, object]:
         """What the answer's `heimdall` field says of it."""
         if not self.count or not self.readings:
@@ -91,10 +107,12 @@ def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
     call = answer.action
     if answer.confidence < _bar(asked, call, threshold):
         return False
-    against = isinstance(call, ActionCall) and (
-        contradicts(asked.question, call, asked.schema) or _leaves_out(asked, call)
-    )
-    return not against
+    return not isinstance(call, ActionCall) or fits(asked, call)
+
+
+def fits(asked: Asked, call: ActionCall) -> bool:
+    """Whether an action leaves out nothing that the question names for sure, and does not contradict it."""
+    return not contradicts(asked.question, call, asked.schema) and not _leaves_out(asked, call)
 
 
 def _bar(asked: Asked, call: object, threshold: float) -> float:
@@ -115,7 +133,8 @@ def _ignores(asked: Asked, call: ActionCall) -> bool:
     meant, kept = dict[str, bool](), _stems_of(used.properties)
     for link in explained_words(asked.question, asked.schema, asked.links, obvious=True):
         # `shipped` is SHIPPED_BY or shippedDate.
-        is_used = _has(link.name, used, cypher) or not kept.isdisjoint(stems(link.word.lower()))
+        word = link.word.lower()
+        is_used = _has(link.name, used, cypher) or not kept.isdisjoint(_COUNTED.get(word, stems(word)))
         meant[link.word] = meant.get(link.word, False) or is_used
     return not all(meant.values())
 

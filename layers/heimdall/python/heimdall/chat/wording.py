@@ -25,14 +25,14 @@ def action_text(event: ActionFinished, *, as_json: bool) -> str:
 def _result_text(call: ActionCall, result: ActionResult) -> str:
     if not result.success:
         return f"Action failed: {result.message}"
-    message = _no_results(call) if result.data.get("results") == [] else result.message
+    message = no_results(call) if result.data.get("results") == [] else result.message
     if not result.data:
         return message
     block = json.dumps(result.data, indent=2, ensure_ascii=False)
     return f"{message}\n\n```json\n{block}\n```"
 
 
-def _no_results(call: ActionCall) -> str:
+def no_results(call: ActionCall) -> str:
     """That there is nothing, with what was asked for in words where there are any."""
     words = query_words(str(call.params.get("cypher", "")))
     return f"No results for: {words.removeprefix('all ')}." if words else "No results."
