@@ -24,6 +24,7 @@ SCHEMA = GraphSchema(
         _label("Ship", length_m="number", built="number", width="string"),
         _label("Sailor", born="date", monthly_pay="number", yearsOfExperience="number"),
         _label("Good", price_per_tonne="number"),
+        _label("Town", latitude="number", lon="number"),
     ),
     relationships=(RelationshipSchema("Sailor", "SERVES_ON", "Ship"),),
 )
@@ -53,6 +54,13 @@ def told(question: str, *labels: str) -> str:
         ("a long story", ""),  # an adjective alone asks for nothing
         ("the widest ship", ""),  # what is no number has no order
         ("the heaviest ship", ""),  # nobody weighs them here
+        ("which town lies furthest north", "north = .latitude"),
+        ("the southernmost town", "southernmost = .latitude"),
+        ("the most easterly town", "easterly = .lon"),
+        ("towns in the north", ""),  # which are those?
+        ("the longest ship", "longest = .length_m"),
+        ("the longest-standing port", "longest = .opened"),
+        ("which port has been around the longest", "longest = .opened"),
         ('ports called "Deepest"', ""),
         ("", ""),
     ],

@@ -97,10 +97,12 @@ class SchemaLink:
     """A word of the question that the schema does not use: what it may stand for.
 
     `name` is a label (`Employee`), a property (`.salary`) or a relationship type (`:CAPTAINS`), unquoted.
+    A word that denies a property (`dead` and `.is_alive`) stands for it where it does not hold.
     """
 
     word: str
     name: str
+    holds: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,19 @@ _QUANTITIES = """
     full / empty: occupancy load stock
     deadly fatal lethal /: deaths fatalities casualties victims killed
     roomy spacious /: capacity area size
+    north northern northerly: latitude lat
+    south southern southerly: latitude lat
+    east eastern easterly: longitude lon lng long
+    west western westerly: longitude lon lng long
 """
+# `longest` of who has been there: words of dates at which that began.
+_BEGUN = """
+    hired hire joined join started start begun founded established opened created launched built registered
+    launch release released date
+"""
+STAYED = tuple(_BEGUN.split())
+_STAYING = re.compile(r"\b(?:been|serv(?:ed|ing)|standing|around|established|employed|existed|in business)\b")
+_LASTING = ("longest", "longer", "shortest")
 # Forms of a verb or a noun, then words of properties.
 _VERBS = """
     earn earns earning: salary wage pay income
@@ -72,10 +84,14 @@ _IRREGULAR = {
     "late": ("later", "latest"), "old": ("older", "oldest", "elder", "eldest"),
     "pricey": ("pricier", "priciest"),
     "high": (), "low": (),  # the highest what
+    "north": ("northmost", "northernmost"), "south": ("southmost", "southernmost"),
+    "east": ("eastmost", "easternmost"), "west": ("westmost", "westernmost"),
+    "northern": (), "southern": (), "eastern": (), "western": (),
 }  # fmt: skip
-_DEGREE = frozenset(
-    ("how", "more", "most", "less", "least", "best", "worst", "better", "worse", "highest", "lowest")
+_COMPARING = (
+    "how more most less least best worst better worse highest lowest far farther farthest further furthest"
 )
+_DEGREE = frozenset(_COMPARING.split())
 _LONG = 6  # letters: `west` and `guest` are no superlatives, and of the longer ones these
 _NO_SUPERLATIVES = ("contest", "forest", "harvest", "honest", "interest", "priest", "request")
 _OF_ANYTHING = ("fewest", "highest", "lowest")
@@ -127,12 +143,20 @@ def graded(question: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each word of degree as it is written, with the quantities it may be about."""
     words = words_of(asked_part(question))
     grown, plain = _forms()
+    if staying(question):
+        grown = {**grown, **dict.fromkeys(_LASTING, STAYED)}
     graded = {b.start for a, b in pairwise(words) if a.folded in _DEGREE and b.folded in plain}
     for word, after in zip_longest(words, words[1:]):
         if word.start in graded:
             yield word.written, plain[word.folded]
         elif word.folded in grown and not (after and after.start in graded):  # best paid: not the best
             yield word.written, grown[word.folded]
+
+
+def staying(question: str) -> frozenset[str]:
+    """The words that make `longest` one of those who have been there: `serving`."""
+    lasting = any(word.folded in _LASTING for word in words_of(question))
+    return frozenset(_STAYING.findall(question.lower())) if lasting else frozenset()
 
 
 @cache

@@ -9,6 +9,7 @@ from heimdall.graph.degree_words import degree_words
 from heimdall.graph.misspelt_words import misspelt_words
 from heimdall.graph.named_words import named_words
 from heimdall.graph.numbered_words import numbered_words
+from heimdall.graph.opposite_words import opposite_words
 from heimdall.graph.schema_links import schema_links
 
 
@@ -39,6 +40,7 @@ def obvious_words(
             *named_words(question, schema, links),
             *misspelt_words(question, schema, links),
             *abbreviated_words(question, schema, links),
+            *opposite_words(question, schema),
         )
     )
     told = {link.word for link in named}

@@ -14,7 +14,7 @@ from heimdall.domain.graph import GraphSchema, PropertyKind, PropertySchema, Sch
 from heimdall.domain.months import MONTHS
 from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
 from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.degree_words import graded
+from heimdall.graph.degree_words import graded, staying
 from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.named_words import ASKING
 from heimdall.graph.schema import KEY_NAMES
@@ -48,7 +48,7 @@ _BESIDE = """
     pound pounds quid bucks bit lot lots bunch pair whole single entire across along far still right
     ever really actually already exactly themselves itself himself herself given recorded put gimme pls
     moment others point turn turns turned going stand stands bothered directly flagged marked aren isn
-    wasn weren hasn haven
+    wasn weren hasn haven receive receives received
     plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
 """
 _PERSONS = """
@@ -89,7 +89,8 @@ def says_more(question: str, words: Sequence[SchemaLink], links: Sequence[ValueL
 def _degrees(question: str, words: Sequence[SchemaLink]) -> frozenset[str]:
     """The words of degree, where a property is named that they may be about: `longest running`."""
     named = any(link.name.startswith(".") for link in words)
-    return frozenset(written.lower() for written, _ in graded(question)) if named else frozenset()
+    written = (written.lower() for written, _ in graded(question))
+    return frozenset(written) | staying(question) if named else frozenset()
 
 
 def _said(question: str, links: Sequence[ValueLink]) -> list[Word]:

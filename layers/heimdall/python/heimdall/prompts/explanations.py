@@ -1,7 +1,9 @@
 """What a word stands for, told with its place in the schema: a small model need not look that up.
 
 `commands = (Captain)-[COMMANDS]->(Ship)` says whom `who commands` asks for, `longest = Ship.length_m` what
-is long. A name in more than `MOST` places is told without them, unless the question means labels of few.
+is long, `dead = not Person.is_alive` what is not true of the dead. A name in more than `MOST` places is told
+without them, unless the question means labels of few.
+
 `in_detail` a label is told with the property that names its nodes, and then what joins the labels that are
 meant (`joints`).
 """
@@ -31,9 +33,15 @@ def explanations(
     """
     meant = {link.name for link in links} | {value.label for value in values}
     places = ((link, _places(link.name, schema, meant, in_detail, passive)) for link in links)
-    told = [f"{link.word} = {place}" for link, found in places for place in found]
+    told = [
+        f"{link.word} = {'' if link.holds else 'not '}{place}" for link, found in places for place in found
+    ]
     joined = joints(links, schema, values, clear=clear) if in_detail else ()
     return tuple(dict.fromkeys([*told, *(_pattern(each, passive) for each in joined)]))
+
+
+def _word(link: SchemaLink) -> str:
+    return f"{link.word} =" if link.holds else f"{link.word} = not"
 
 
 def _places(
