@@ -17,6 +17,7 @@ from inference_host.model import (
     ask_chains,
     ask_each,
     ask_edges,
+    ask_either,
     ask_facts,
     ask_figures,
     ask_followup,
@@ -29,6 +30,7 @@ from inference_host.model import (
     ask_numbers,
     ask_of_best,
     ask_orders,
+    ask_outermost,
     ask_owners,
     ask_paths,
     ask_predicates,
@@ -76,6 +78,7 @@ WEIGHTS: dict[Operator, float] = {
     ask_figures.year_at_end: 1, ask_versus.than_named: 2.2, ask_versus.is_than: 1.2, ask_versus.which_of_two: 1.2, ask_each.for_each: 3,
     ask_each.most_of_all: 3, ask_each.having: 2.5, ask_orders.in_order: 3, ask_orders.with_values: 2, ask_orders.per_value: 2.5,
     ask_orders.figure_per_value: 1.5, ask_orders.figure_per_node: 2, ask_of_best.of_best: 2.2,
+    ask_outermost.outermost: 8, ask_outermost.longest_there: 4, ask_either.either_neighbour: 2.5,
 }  # fmt: skip
 
 
