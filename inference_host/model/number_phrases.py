@@ -118,11 +118,14 @@ def _node_filter(rng: random.Random, prop: Prop, var: str, label: Label | None =
 
 
 def none_or_some(rng: random.Random, asked: Quantity) -> Filter:
-    """`without survivors`, `with at least one survivor`."""
-    if rng.random() < 0.65:
+    """`without survivors`, `with only one survivor`, `with at least one survivor`."""
+    if rng.random() < 0.5:
         return Filter(expand(rng, frames.COUNTED_NONE, c=asked.counted), f"{asked.name} = 0")
     one = asked.counted.removesuffix("s")
-    frame = frames.AT_LEAST_ONE if words.plural(one) == asked.counted else frames.ONE_OR_MORE
+    regular = words.plural(one) == asked.counted
+    if regular and rng.random() < 0.5:
+        return Filter(expand(rng, frames.ONLY_ONE, c1=one), f"{asked.name} = 1")
+    frame = frames.AT_LEAST_ONE if regular else frames.ONE_OR_MORE
     return Filter(expand(rng, frame, c=asked.counted, c1=one), f"{asked.name} >= 1")
 
 

@@ -29,6 +29,7 @@ from inference_host.model import (
     ask_nodes,
     ask_numbers,
     ask_of_best,
+    ask_opposites,
     ask_orders,
     ask_outermost,
     ask_owners,
@@ -64,7 +65,7 @@ WEIGHTS: dict[Operator, float] = {
     ask_nodes.find_part: 2.5, ask_nodes.property_of: 4, ask_nodes.properties_of_all: 2, ask_numbers.aggregate: 2,
     ask_numbers.superlative: 3, ask_numbers.sorted_nodes: 1.5, ask_numbers.distinct_values: 2, ask_groups.group_by_value: 2,
     ask_groups.group_by_node: 3, ask_paths.neighbours: 22, ask_edges.linked_or_not: 3, ask_edges.without: 4,
-    ask_edges.edge_property: 3.5, ask_edges.compared: 0.7, ask_edges.neighbour_property: 3, ask_graph.graph_cypher: 3,
+    ask_edges.edge_property: 7, ask_edges.compared: 0.7, ask_edges.neighbour_property: 3, ask_graph.graph_cypher: 3,
     ask_graph.graph_limited: 2.5, ask_graph.watcher_action: 5, ask_graph.default_example: 4.5, ask_graph.hello: 0.8, ask_graph.message_action: 0.8,
     ask_graph.relationships_of_type: 1.2, ask_graph.connected_to: 1.5, refusals.write_request: 5, ask_scope.out_of_scope: 7, unoffered: 2.5,
     ask_absent.absent: 12, ask_predicates.filtered: 9, ask_predicates.filtered_twice: 4.5, ask_predicates.noted: 2, ask_predicates.same_as: 1.5, ask_predicates.role_alone: 1.5,
@@ -72,13 +73,13 @@ WEIGHTS: dict[Operator, float] = {
     ask_properties.property_said: 5, ask_properties.several_properties: 2, ask_properties.properties_of_many: 3.5,
     ask_facts.fact_check: 2.5, ask_facts.distinct_said: 2, ask_facts.fronted: 3, ask_facts.label_schema: 0.7,
     ask_several.several_named: 1, ask_several.several_values: 1.3, ask_several.some_values: 0.8, ask_several.count_called: 0.5,
-    ask_chains.two_hops: 9, ask_owners.owners_chain: 2, ask_owners.whose: 1.5, ask_chains.chain_listed: 2, ask_chains.chain_top: 2.2, ask_chains.chain_exists: 1.2,
-    ask_narrowed.narrowed: 10, ask_held.rated: 3, ask_held.held_by_some: 2.5, ask_beyond.counted_beyond: 3.5, ask_times.times: 1, ask_times.when_done: 2, ask_times.most_done: 3, ask_meets.two_neighbours: 3.5, ask_meets.same_neighbour: 1.5, ask_paths.any_neighbours: 1.8, ask_routes.way_between: 1.3,
+    ask_chains.two_hops: 10, ask_owners.owners_chain: 2, ask_owners.whose: 1.5, ask_chains.chain_listed: 2, ask_chains.chain_top: 2.2, ask_chains.chain_exists: 1.2,
+    ask_narrowed.narrowed: 10, ask_held.rated: 3, ask_held.held_by_some: 3.5, ask_beyond.counted_beyond: 3.5, ask_times.times: 1, ask_times.when_done: 2, ask_times.most_done: 3, ask_meets.two_neighbours: 3.5, ask_meets.same_neighbour: 1.5, ask_paths.any_neighbours: 1.8, ask_routes.way_between: 1.3,
     ask_superlatives.best: 8, ask_superlatives.best_few: 3.5, ask_superlatives.eldest: 4, ask_superlatives.part_of_best: 2, ask_figures.figure: 5.5,
     ask_figures.year_at_end: 1, ask_versus.than_named: 2.2, ask_versus.is_than: 1.2, ask_versus.which_of_two: 1.2, ask_each.for_each: 3,
     ask_each.most_of_all: 3, ask_each.having: 2.5, ask_orders.in_order: 3, ask_orders.with_values: 2, ask_orders.per_value: 2.5,
     ask_orders.figure_per_value: 1.5, ask_orders.figure_per_node: 2, ask_of_best.of_best: 2.2,
-    ask_outermost.outermost: 8, ask_outermost.longest_there: 4, ask_either.either_neighbour: 2.5,
+    ask_outermost.outermost: 8, ask_outermost.longest_there: 4, ask_either.either_neighbour: 2.5, ask_opposites.opposite: 12,
 }  # fmt: skip
 
 

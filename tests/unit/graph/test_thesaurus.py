@@ -65,6 +65,13 @@ def test_of_several_types_that_which_joins_the_labels_that_are_meant() -> None:
     assert found is not None and found.name == "PERFORMED"
 
 
+def test_three_words_may_stand_for_one_name() -> None:
+    peaks = GraphSchema((LabelSchema("Peak", (PropertySchema("elevation_m", "number"),)),))
+    found = schema_links("how far above sea level is it, above the level", peaks)
+    assert ("above sea level", ".elevation_m") in [(link.word, link.name) for link in found]
+    assert schema_links("above level sea", peaks) == ()
+
+
 def test_a_type_that_none_of_the_labels_that_are_meant_has_is_not_meant() -> None:
     schema = GraphSchema(
         tuple(LabelSchema(name, ()) for name in ("Person", "Film", "Road")),

@@ -74,13 +74,12 @@ def schema_links(
 ) -> tuple[SchemaLink, ...]:
     """The words of the question that most likely stand for a name of the schema, as they stand in it."""
     words = [word for word in _unknown(question, schema, links) if len(word.folded) > 2]
-    if not words:
-        return ()
     vectors = word_vectors()
     said = frozenset(stem for word in words_of(question) for stem in stems(word.folded))
     labels = {link.label for link in links}
     labels |= {name.name for name in names_of(schema) if name.kind == "label" and _is_said(name, said)}
-    found = {link.word.lower(): link for link in _in_two_words(words, schema, labels)}
+    several = (*_in_three_words(question, schema, labels), *_in_two_words(words, schema, labels))
+    found = {link.word.lower(): link for link in several}
     told = frozenset(part for two in found for part in two.split())
     before = _words_before(question)
     for word in words:
@@ -91,6 +90,15 @@ def schema_links(
         if name and not _is_said(name, said):
             found.setdefault(word.folded, SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
+
+
+def _in_three_words(question: str, schema: GraphSchema, labels: Collection[str]) -> Iterator[SchemaLink]:
+    """Other words for a name that are three, whatever the one in the middle: `above sea level`."""
+    words = words_of(asked_part(question))
+    for first, middle, last in zip(words, words[1:], words[2:], strict=False):
+        said = f"{first.folded}_{middle.folded}_{last.folded}"
+        if name := synonym(said, _ANY_KIND, schema, labels):
+            yield SchemaLink(f"{first.written} {middle.written} {last.written}", shown(name))
 
 
 def _in_two_words(
