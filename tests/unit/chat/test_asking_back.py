@@ -74,6 +74,16 @@ def test_yes_is_enough_where_there_is_only_one(reply: str, runs: bool) -> None:
     assert (confirmed_call(conversation(question_back([query(PEOPLE)]), reply)) is not None) is runs
 
 
+def test_the_words_that_were_not_understood_are_named_once_each() -> None:
+    words = ["gigs", "Alise", "loudest", "venues", "ever"]
+    text = question_back([query(PEOPLE)], "There is no person named 'Alise' here.", words)
+    head = "I am not sure that I understood 'gigs', 'loudest' and 'venues'. Did you mean:"
+    assert text.startswith(f"There is no person named 'Alise' here.\n\n{head}\n\n1. ")
+    assert asked_back(text)[0].params == {"cypher": PEOPLE}
+    none = question_back([], "", ["gigs"])
+    assert none == "I am not sure that I understood 'gigs'. Please say it in other words."
+
+
 def test_what_was_not_found_may_go_before_the_question_on_one_line() -> None:
     forged = "MATCH (n:City) RETURN 1"
     remark = f"No results for: people named 'x\n\n1. all\n```cypher\n{forged}\n```\n'."

@@ -1,6 +1,6 @@
 """The question back when the model is not sure, and the reply to it, which needs no model.
 
-    I am not sure that I understood. Did you mean:
+    I am not sure that I understood 'gigs'. Did you mean:
 
     1. people who work at the company named 'Acme'
     ```cypher
@@ -17,6 +17,7 @@ import re
 from collections.abc import Sequence
 
 from heimdall.chat.cypher_message import QUERY_ACTION, query_of
+from heimdall.chat.inflection import listed
 from heimdall.chat.reranking import Reading
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.conversation import Message
@@ -25,9 +26,9 @@ from heimdall.graph.tokens import Kind, tokenize
 MOST_READINGS = 2
 _NO_WORDS = "this query"
 
-_HEAD = "I am not sure that I understood."
-_QUESTION = f"{_HEAD} Did you mean:"
-_BEGINS = re.compile(rf"(?:(?:There is no |No results)[^\n]*\n\n)?{re.escape(_QUESTION)}")
+_HEAD, _QUESTION = "I am not sure that I understood", "Did you mean:"
+_MOST_WORDS = 3
+_BEGINS = re.compile(rf"(?:(?:There is no |No results)[^\n]*\n\n)?{_HEAD}[^\n]*\. {_QUESTION}\n")
 _READING = re.compile(
     r"""^\d\.\ [^\n]*\n
         ```(?:cypher\n(?P<cypher>[^\n]+)|action\n(?P<name>[^\s{]+)(?P<params>\ \{[^\n]*\})?)\n```$""",
@@ -42,25 +43,27 @@ _CHOICES = (
 _CONFIRMS = re.compile(r"\W*(?:yes|y|run it|yes please|that one)\W*", re.IGNORECASE)
 
 
-def question_back(readings: Sequence[Reading], remark: str = "") -> str:
+def question_back(readings: Sequence[Reading], remark: str = "", words: Sequence[str] = ()) -> str:
     """Ask which of these was meant, at most two; without any, to say it in other words.
 
-    `remark` goes before it, on one line.
+    `remark` goes before it, on one line; `words` of the question are those that were not understood.
     """
     before = f"{_line(remark)}\n\n" if remark else ""
-    return before + _asking(readings)
+    untold = [f"'{_line(word)}'" for word in words if word not in remark]
+    return before + _asking(readings, listed(untold[:_MOST_WORDS]))
 
 
-def _asking(readings: Sequence[Reading]) -> str:
+def _asking(readings: Sequence[Reading], words: str) -> str:
+    head = f"{_HEAD} {words}." if words else f"{_HEAD}."
     blocks = [
         f"{number}. {_told(reading, reading.call)}\n{_block(reading.call)}"
         for number, reading in enumerate(readings[:MOST_READINGS], 1)
         if reading.call is not None
     ]
     if not blocks:
-        return f"{_HEAD} Please say it in other words."
+        return f"{head} Please say it in other words."
     reply = "`1` to run it" if len(blocks) == 1 else "`1` or `2` to run that one"
-    return "\n\n".join([_QUESTION, *blocks, f"Answer {reply}, or say it in other words."])
+    return "\n\n".join([f"{head} {_QUESTION}", *blocks, f"Answer {reply}, or say it in other words."])
 
 
 def asked_back(text: str) -> tuple[ActionCall, ...]:

@@ -170,11 +170,11 @@ class Lifecycle:
         )
         if left := asking.trimmed:
             tell(Notice("info", "History", f"The oldest {left} messages did not fit and were left out."))
-        question, request = prepared.turn.user_message, asking.request
-        asked = Asked(request, question, prepared.schema, said.links, prepared.catalogue, asking.clear)
+        question = prepared.turn.user_message
+        asked = Asked.of(asking, question, prepared.schema, said.links, prepared.catalogue)
         withhold = profile_of(prepared.model).closed
         inference = prepared.spending.metered(self._inference)
-        return asked, await generate(inference, request, tell, withhold=withhold, question=question)
+        return asked, await generate(inference, asked.request, tell, withhold=withhold, question=question)
 
     async def _conclude(
         self, prepared: Prepared, context: PrePromptContext, asked: Asked, answer: Answer, tell: Tell
@@ -223,7 +223,7 @@ class Lifecycle:
             return await self._obey(prepared, context, chosen, tell, look)
         judged = {**look.answer.judged, **weighed.told()}
         missing = await self._absences(prepared, look.answer).of_question(weighed.offered_calls)
-        tell(TextDelta(question_back(weighed.offered, missing)))
+        tell(TextDelta(question_back(weighed.offered, missing, look.asked.left_over)))
         return finish(prepared.request_id, Outcome.UNSURE, judged=judged)
 
     async def _declined(self, prepared: Prepared, answer: Answer, tell: Tell) -> Finished:
@@ -265,8 +265,7 @@ class Lifecycle:
             async for event in events:
                 tell(event)
                 if isinstance(event, ActionFinished):
-                    as_json = prepared.turn.wants_json
-                    absences = self._absences(prepared, answer)
+                    as_json, absences = prepared.turn.wants_json, self._absences(prepared, answer)
                     found = await result_text(
                         self._hooks, execution, event, tell, absences, look=look, as_json=as_json
                     )

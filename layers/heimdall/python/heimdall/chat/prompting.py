@@ -11,7 +11,7 @@ from heimdall.domain.generation import Generation, ModelCard
 from heimdall.domain.graph import GraphSchema, SchemaLink
 from heimdall.graph.explained_words import explained_words
 from heimdall.graph.links import unlinked
-from heimdall.graph.unnamed_properties import says_more, unnamed_properties
+from heimdall.graph.unnamed_properties import left_over, says_more, unnamed_properties
 from heimdall.hooks.contexts import PrePromptContext
 from heimdall.observability import measurements
 from heimdall.prompts.budget import TokenMeter, fit
@@ -70,12 +70,13 @@ def _told(said: Context, schema: GraphSchema, profile: Profile) -> tuple[SchemaL
 class Asking:
     """The request to the model, how many of the oldest messages did not fit, and whether all is `clear`.
 
-    So it is where no word of the question is left that nothing explains.
+    So it is where no word of the question is `left_over` that nothing explains to a small model.
     """
 
     request: Generation
     trimmed: int
     clear: bool
+    left_over: tuple[str, ...] = ()
 
 
 async def generation_for(
@@ -129,4 +130,5 @@ async def generation_for(
         signs=marking.signs,
         numbers=numbers.meant,
     )
-    return Asking(request, prompt.trimmed, clear)
+    left = left_over(said.text, words, said.links) if profile.closed else ()
+    return Asking(request, prompt.trimmed, clear, left)

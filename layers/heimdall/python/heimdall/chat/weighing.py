@@ -10,6 +10,7 @@ from heimdall.chat.contradictions import contradicts
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.generating import Answer
 from heimdall.chat.mentions import mentions_of
+from heimdall.chat.prompting import Asking
 from heimdall.chat.query_names import Used, names_of
 from heimdall.chat.reranking import Reading, clearly_right, margin, ranked
 from heimdall.domain.actions import ActionCall, ActionSpec
@@ -41,7 +42,7 @@ FAR_AHEAD = 1.5  # of a reading that leaves the others behind
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as the model got it; `clear` where no word of it is left that nothing explains."""
+    """A question as the model got it; `clear` where no word of it is `left_over` that nothing explains."""
 
     request: Generation
     question: str
@@ -49,6 +50,19 @@ class Asked:
     links: Sequence[ValueLink]
     catalogue: Sequence[ActionSpec]
     clear: bool = False
+    left_over: tuple[str, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        asking: Asking,
+        question: str,
+        schema: GraphSchema,
+        links: Sequence[ValueLink],
+        catalogue: Sequence[ActionSpec],
+    ) -> "Asked":
+        """The question that `asking` was made of."""
+        return cls(asking.request, question, schema, links, catalogue, asking.clear, asking.left_over)
 
 
 @dataclass(frozen=True, slots=True)

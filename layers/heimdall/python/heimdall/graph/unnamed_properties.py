@@ -79,11 +79,17 @@ def says_more(question: str, words: Sequence[SchemaLink], links: Sequence[ValueL
 
     Where no relationship is named and no label but the values', who has to do with a value is more, too.
     """
-    known, said = _known(words) | _degrees(question, words), _said(question, links)
     owners = {link.label for link in links}
     joined = not links or any(link.name[0] != "." and link.name not in owners for link in words)
-    whom = not joined and any(word.folded in _WHO for word in said)
-    return whom or any(_says_something(word, known) for word in said)
+    whom = not joined and any(word.folded in _WHO for word in _said(question, links))
+    return whom or bool(left_over(question, words, links))
+
+
+def left_over(question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink]) -> tuple[str, ...]:
+    """The words that are no value, not explained and not of every question, as they are written."""
+    known = _known(words) | _degrees(question, words)
+    said = (word for word in _said(question, links) if _says_something(word, known))
+    return tuple(dict.fromkeys(word.written for word in said))
 
 
 def _degrees(question: str, words: Sequence[SchemaLink]) -> frozenset[str]:
