@@ -2,4 +2,4 @@
 
 from heimdall import bootstrap
 
-app = bootstrap.streamed(bootstrap.flushed(bootstrap.observed(bootstrap.chat_app())))
+app = bootstrap.streamed(bootstrap.settled(bootstrap.observed(bootstrap.chat_app())))

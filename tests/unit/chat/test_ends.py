@@ -35,6 +35,7 @@ async def test_a_failing_model_is_a_typed_error_in_the_right_shape(
     async with chat_stack([*said, error]) as stack:
         response = await stack.client.post(BIFROST, json=ASK)
         events = await streamed(stack)
+        await stack.settled()
         assert stack.statistics.counted == [True, True]
     assert response.status_code == status
     assert response.json()["error"]["message"] == error.message

@@ -39,6 +39,7 @@ async def test_whoever_has_used_up_the_day_is_refused_before_the_first_byte(path
     async with chat_stack(SAID) as stack:
         stack.client.headers.update(limited(ONE_ANSWER))
         first = await stack.client.post(path, json={**ASK, "stream": stream})
+        await stack.settled()
         second = await stack.client.post(path, json={**ASK, "stream": stream})
     assert (first.status_code, second.status_code) == (200, 429)
     error = second.json()["error"]
@@ -59,6 +60,7 @@ async def test_prompt_and_answer_are_counted_by_the_hosts_figures(stream: bool) 
 async def test_whoever_has_no_limit_is_not_counted() -> None:
     async with chat_stack(SAID) as stack:
         await stack.client.post(BIFROST, json=ASK)
+        await stack.settled()
         assert stack.counters._totals == {}
 
 
@@ -67,6 +69,7 @@ async def test_cypher_that_runs_as_it_stands_takes_no_tokens() -> None:
         stack.client.headers.update(limited(1000))
         body = {"messages": [{"role": "user", "content": "MATCH (n) RETURN n"}]}
         await stack.client.post(BIFROST, json=body)
+        await stack.settled()
         assert stack.counters._totals == {}
 
 
@@ -110,6 +113,7 @@ async def test_a_model_that_fails_before_it_has_said_a_word_costs_nothing() -> N
         stack.client.headers.update(limited(1000))
         response = await stack.client.post(BIFROST, json=ASK)
         assert response.status_code == 502
+        await stack.settled()
         assert stack.counters._totals == {}
 
 
@@ -146,6 +150,21 @@ async def test_counting_does_not_hold_up_a_streamed_answer() -> None:
             assert slow.go_on.is_set() is False
             slow.go_on.set()
         await until_spent(stack, ONE_ANSWER)
+
+
+async def test_counting_does_not_hold_up_a_plain_answer_but_whoever_must_can_wait_for_it() -> None:
+    slow = _SlowOrAway(away=False)
+    async with chat_stack(SAID, counters=slow) as stack:
+        stack.client.headers.update(limited(1000))
+        response = await stack.client.post(BIFROST, json=ASK)
+        assert response.status_code == 200
+        settled = asyncio.create_task(stack.settled())
+        await slow.adding.wait()
+        assert not settled.done()
+        slow.go_on.set()
+        await settled
+        assert spent(stack) == ONE_ANSWER
+        await stack.settled()  # nothing to wait for
 
 
 async def test_without_the_counters_answers_go_on(caplog: pytest.LogCaptureFixture) -> None:

@@ -36,11 +36,17 @@ def streamed(app: "ASGIApp") -> "ASGIApp":
     return Contained(app)
 
 
-def flushed(app: "ASGIApp") -> "ASGIApp":
-    """`app` with what its requests published sent off before a response's last byte."""
+async def settle() -> None:
+    """Enter the chat requests that have ended as ended, and send what the event bus still holds."""
+    await parts().lifecycle.settled()
+    await flush()
+
+
+def settled(app: "ASGIApp") -> "ASGIApp":
+    """The chat's `app` with all that its requests leave to be done done before a response's last byte."""
     from heimdall.http_api.last_byte import BeforeLastByte
 
-    return BeforeLastByte(app, flush)
+    return BeforeLastByte(app, settle)
 
 
 def chat_app() -> "FastAPI":

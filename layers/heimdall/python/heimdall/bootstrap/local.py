@@ -39,6 +39,7 @@ async def _consuming(_: FastAPI) -> AsyncIterator[None]:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await own.lifecycle.settled()
         await own.bus.aclose(timeout_s=2.0)
         own.own_hooks.close()
 

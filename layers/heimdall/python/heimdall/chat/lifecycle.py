@@ -97,6 +97,7 @@ class Lifecycle:
         self._token_limit = token_limit
         self._policy = policy
         self._meter = TokenMeter(inference.count_tokens)
+        self.settled = self._book.settled
 
     async def prepare(self, turn: ChatTurn, principal: Principal, model: str = "") -> Prepared:
         """Ask everything that can refuse the request before its first byte.
@@ -170,9 +171,8 @@ class Lifecycle:
         )
         if left := asking.trimmed:
             tell(Notice("info", "History", f"The oldest {left} messages did not fit and were left out."))
-        question = prepared.turn.user_message
+        question, withhold = prepared.turn.user_message, profile_of(prepared.model).closed
         asked = Asked.of(asking, question, prepared.schema, said.links, prepared.catalogue)
-        withhold = profile_of(prepared.model).closed
         inference = prepared.spending.metered(self._inference)
         return asked, await generate(inference, asked.request, tell, withhold=withhold, question=question)
 
