@@ -59,7 +59,7 @@ async def test_answers_are_told_the_best_first_whatever_their_order_on_the_wire(
     server = Server(lambda: sse(*chunked(said(0, "second", -2.5), said(1, "first", -0.5))))
     inference = server.inference()
     found = await inference.candidates(REQUEST, 4)
-    assert found == Candidates((Candidate("first", -0.5), Candidate("second", -2.5)), 7)
+    assert found == Candidates((Candidate("first", -0.5), Candidate("second", -2.5)), 7, 9)
     asked = server.bodies[0]
     assert (asked["n"], asked["beam"], asked["grammar"]) == (4, True, "root ::= [a-z]")
     assert (await inference.model()).candidates

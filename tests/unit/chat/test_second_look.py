@@ -47,7 +47,7 @@ def content(body: dict[str, Any]) -> str:
     return text
 
 
-@pytest.mark.parametrize(("logprob", "counts"), [(-0.01, [4]), (-0.3, [4])], ids=["sure", "weighed"])
+@pytest.mark.parametrize(("logprob", "counts"), [(-0.01, [3]), (-0.3, [3])], ids=["sure", "weighed"])
 async def test_another_reading_is_offered_where_nothing_was_found(logprob: float, counts: list[int]) -> None:
     answers = model(logprob, OTHER)
     async with chat_stack(inference=answers, actions=found()) as stack:

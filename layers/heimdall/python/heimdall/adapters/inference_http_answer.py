@@ -96,12 +96,12 @@ class RankedAnswers:
 
     def __init__(self) -> None:
         self._choices: dict[int, _Choice] = {}
-        self._tokens = 0
+        self._usage: Mapping[str, int] = {}
 
     def add(self, data: str) -> None:
         """Take the next event. Raises as StreamedAnswer.pieces does."""
         chunk = _parsed(data)
-        self._tokens = (chunk.get("usage") or {}).get("completion_tokens", self._tokens)
+        self._usage = chunk.get("usage") or self._usage
         for choice in chunk.get("choices") or ():
             mine = self._choices.setdefault(choice.get("index", 0), _Choice())
             mine.text += (choice.get("delta") or {}).get("content") or ""
@@ -119,7 +119,8 @@ class RankedAnswers:
         if len(scored) < len(self._choices):
             return None
         scored.sort(key=lambda answer: answer.logprob, reverse=True)
-        return Candidates(tuple(scored), self._tokens)
+        tokens = (self._usage.get(f"{of}_tokens", 0) for of in ("completion", "prompt"))
+        return Candidates(tuple(scored), *tokens)
 
 
 def _parsed(data: str) -> Mapping[str, Any]:

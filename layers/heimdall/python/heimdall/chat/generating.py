@@ -6,18 +6,20 @@ whether it is said depends on how sure the model was of the whole of it. Its que
 
 from collections.abc import Mapping
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
 from heimdall.chat.completing import completed
 from heimdall.chat.supervision import Tell
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.chat_events import TextDelta
-from heimdall.domain.generation import Generation, GenerationEnd
+from heimdall.domain.generation import Candidates, Generation, GenerationEnd
 from heimdall.errors import UpstreamFailed
 from heimdall.ports import Inference
 from heimdall.prompts.marks import spelled_out
-from heimdall.prompts.short_numbers import InFull
+from heimdall.prompts.short_numbers import InFull, in_full
+
+CANDIDATES = 3  # a fourth was neither the right reading nor one of the first two for any of 836 questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Answer:
     """What the model said. `confidence` is the sum of log-probabilities, None if the host tells none.
 
     `told` says whether the prose went out as it came; `judged` is what the `heimdall` field says of how sure
-    the model was.
+    the model was. `ranked` are the candidates of which it is the likeliest, if they were asked for at once.
     """
 
     raw: str
@@ -35,6 +37,38 @@ class Answer:
     end: GenerationEnd
     told: bool = True
     judged: Mapping[str, object] = field(default_factory=dict)
+    ranked: Candidates | None = None
+
+
+async def candidates(inference: Inference, request: Generation) -> Candidates:
+    """The most likely answers in names and full numbers; raises what Inference.candidates raises."""
+    found = await inference.candidates(request, CANDIDATES)
+    texts = (spelled_out(in_full(c.text, request.numbers), request.signs) for c in found.answers)
+    answers = (replace(c, text=text) for c, text in zip(found.answers, texts, strict=True))
+    return replace(found, answers=tuple(answers))
+
+
+async def likeliest(inference: Inference, request: Generation, question: str) -> Answer | None:
+    """The first of the candidates as the answer, completed and untold; None where the host ranks none."""
+    found = await candidates(inference, request)
+    if not found.answers:
+        return None
+    parser, best = AnswerParser(), found.answers[0]
+    prose = parser.feed(best.text)
+    rest, action = parser.finish()
+    action = completed(action, question) if isinstance(action, ActionCall) else action
+    end = GenerationEnd("stop", found.prompt_tokens, found.completion_tokens)
+    judged = {"confidence": round(best.logprob, 4)}
+    return Answer(
+        raw=best.text,
+        prose=prose + rest,
+        action=action,
+        confidence=best.logprob,
+        end=end,
+        told=False,
+        judged=judged,
+        ranked=found,
+    )
 
 
 async def generate(

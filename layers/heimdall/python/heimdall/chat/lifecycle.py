@@ -18,8 +18,9 @@ from heimdall.chat.bookkeeping import Bookkeeping
 from heimdall.chat.cypher_message import QUERY_ACTION, cypher_call
 from heimdall.chat.ending import finish
 from heimdall.chat.execution import Execution, conclude, execute
+from heimdall.chat.first_answer import first_answer
 from heimdall.chat.follow_up import context_of, text_to_link
-from heimdall.chat.generating import Answer, generate
+from heimdall.chat.generating import Answer
 from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.pre_prompt import asked_first
 from heimdall.chat.prompting import generation_for
@@ -171,10 +172,10 @@ class Lifecycle:
         )
         if left := asking.trimmed:
             tell(Notice("info", "History", f"The oldest {left} messages did not fit and were left out."))
-        question, withhold = prepared.turn.user_message, profile_of(prepared.model).closed
+        question, closed = prepared.turn.user_message, profile_of(prepared.model).closed
         asked = Asked.of(asking, question, prepared.schema, said.links, prepared.catalogue)
         inference = prepared.spending.metered(self._inference)
-        return asked, await generate(inference, asked.request, tell, withhold=withhold, question=question)
+        return asked, await first_answer(inference, asked, tell, withhold=closed)
 
     async def _conclude(
         self, prepared: Prepared, context: PrePromptContext, asked: Asked, answer: Answer, tell: Tell
@@ -210,20 +211,15 @@ class Lifecycle:
         return await self._declined(prepared, answer, tell)
 
     async def _settle(
-        self,
-        prepared: Prepared,
-        context: PrePromptContext,
-        weighed: Weighed,
-        look: SecondLook,
-        tell: Tell,
+        self, prepared: Prepared, context: PrePromptContext, weighed: Weighed, look: SecondLook, tell: Tell
     ) -> Finished:
         """Act on the reading that is clearly the right one, or ask which was meant."""
         if weighed.acted_on is not None:
             chosen = weighed.acting(weighed.acted_on, look.answer)
             return await self._obey(prepared, context, chosen, tell, look)
-        judged = {**look.answer.judged, **weighed.told()}
         missing = await self._absences(prepared, look.answer).of_question(weighed.offered_calls)
         tell(TextDelta(question_back(weighed.offered, missing, look.asked.left_over)))
+        judged = {**look.answer.judged, **weighed.told()}
         return finish(prepared.request_id, Outcome.UNSURE, judged=judged)
 
     async def _declined(self, prepared: Prepared, answer: Answer, tell: Tell) -> Finished:

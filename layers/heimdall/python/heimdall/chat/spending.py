@@ -27,6 +27,7 @@ class Spending:
 
     def __init__(self) -> None:
         self.tokens = 0
+        self.prompt_counted = False  # it is the same for an answer and for its candidates
 
     def metered(self, inference: Inference) -> Inference:
         """`inference`, counted here."""
@@ -56,12 +57,14 @@ class _Metered:
             if spent is None and pieces:
                 spent = _estimated_prompt(request) + pieces
             self._spending.tokens += spent or 0
+            self._spending.prompt_counted = True
 
     async def candidates(self, request: Generation, count: int) -> Candidates:
-        """Rank answers; their prompt was counted when it was first answered."""
+        """Rank answers; their prompt is counted unless it was answered before."""
         with measurements.current().stage("candidates"):
             found = await self._inference.candidates(request, count)
-        self._spending.tokens += found.completion_tokens
+        prompt = 0 if self._spending.prompt_counted else found.prompt_tokens
+        self._spending.tokens += prompt + found.completion_tokens
         return found
 
     async def count_tokens(self, text: str) -> int:

@@ -8,7 +8,7 @@ from itertools import chain
 from heimdall.chat.asking_back import MOST_READINGS
 from heimdall.chat.contradictions import contradicts
 from heimdall.chat.cypher_message import query_of
-from heimdall.chat.generating import Answer
+from heimdall.chat.generating import Answer, candidates
 from heimdall.chat.mentions import mentions_of
 from heimdall.chat.prompting import Asking
 from heimdall.chat.query_names import Used, names_of
@@ -22,13 +22,10 @@ from heimdall.graph.named_words import named_words
 from heimdall.graph.schema_words import parts_of, stems
 from heimdall.graph.tokens import TokenError
 from heimdall.ports import Inference
-from heimdall.prompts.marks import spelled_out
 from heimdall.prompts.sentences import OUTCOMES
-from heimdall.prompts.short_numbers import in_full
 
 logger = logging.getLogger(__name__)
 
-CANDIDATES = 4
 # How many times as far away the gate's threshold is where every word of the question is explained and what it
 # stands for is in the query, and where not. On 480 questions about eight graphs that the model had not seen,
 # 292 of 305 of those were right down to -0.75 and 1 of 3 from there to -1; of these 21 of 21 down to -0.03
@@ -70,7 +67,7 @@ class Weighed:
     """The readings of a question, the best first.
 
     `acted_on` is the one to act on unasked, or that declines; without it the user is asked about `offered`.
-    `count` is how many candidates the host gave.
+    `count` is how many candidates the host gave, `completion_tokens` what they took beyond the answer.
     """
 
     readings: tuple[Reading, ...]
@@ -217,28 +214,26 @@ async def weigh(
     inference: Inference, asked: Asked, answer: Answer, threshold: float, *, alone: bool
 ) -> Weighed:
     """Rank the answer among the host's candidates, or `alone`. Raises DeadlineExceeded."""
-    found = Candidates() if alone else await _candidates(inference, asked.request)
+    found = Candidates() if alone else answer.ranked or await _candidates(inference, asked.request)
     first = Candidate(answer.raw, answer.confidence or 0.0)
     guesses = explained_words(asked.question, asked.schema, asked.links, obvious=True)
     mentions = mentions_of(asked.question, asked.schema, asked.links, guesses)
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
     readings = ranked(answers, mentions, asked.catalogue, asked.question)
     acted_on = _acted_on(readings, asked, answer, threshold, compared=bool(found.answers))
-    return Weighed(readings, acted_on, len(found.answers), found.completion_tokens)
+    tokens = 0 if answer.ranked else found.completion_tokens
+    return Weighed(readings, acted_on, len(found.answers), tokens)
 
 
 async def _candidates(inference: Inference, request: Generation) -> Candidates:
     """The host's candidates; none when it fails, since there is an answer to ask back with already."""
     try:
-        found = await inference.candidates(request, CANDIDATES)
+        return await candidates(inference, request)
     except DeadlineExceeded:
         raise
     except HeimdallError as error:
         logger.warning("request %s: no candidates: %s", request.request_id, error.code)
         return Candidates()
-    texts = (spelled_out(in_full(c.text, request.numbers), request.signs) for c in found.answers)
-    answers = (replace(c, text=text) for c, text in zip(found.answers, texts, strict=True))
-    return replace(found, answers=tuple(answers))
 
 
 def _acted_on(

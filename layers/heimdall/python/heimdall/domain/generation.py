@@ -56,10 +56,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """The most likely answers, the best first; `completion_tokens` counts those of all of them."""
+    """The most likely answers, the best first; `completion_tokens` counts those of all of them.
+
+    `prompt_tokens` is 0 where the host does not tell.
+    """
 
     answers: tuple[Candidate, ...] = ()
     completion_tokens: int = 0
+    prompt_tokens: int = 0
 
 
 @dataclass(frozen=True, slots=True)
