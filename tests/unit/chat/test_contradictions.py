@@ -39,6 +39,30 @@ def test_what_is_negated_is_not_affirmed(question: str, condition: str, wrong: b
 
 
 @pytest.mark.parametrize(
+    ("question", "condition", "wrong"),
+    [
+        ("lakes with a depth of more than 100 m", "n.depth <= 100", True),
+        ("lakes with a depth of more than 100 m", "n.depth > 100", False),
+        ("lakes with a depth of more than 100 m", "n.depth < 50", False),  # another number
+        ("no more than 1,000 people", "n.people > 1000", True),
+        ("no more than 1,000 people", "n.people <= 1000", False),
+        ("wards that are not below 5", "n.beds >= 5", False),
+        ("wards that are not below 5", "NOT n.beds < 5", False),
+        ("founded before 1990", "n.founded.year > 1990", True),
+        ("founded since 1990", "n.founded.year < 1990", True),
+        ("founded since 1990", "n.founded.year >= 1990", False),
+        ("priced under $2.50", "n.price > 2.5", True),
+        ("over 5 and under 9", "n.size > 5 AND n.size < 9", False),
+        ("from over 9 to under 9", "n.size > 9", False),  # either
+        ("over 20k people", "n.people < 20", False),  # another number
+        ("after 3.1.2024", "n.date < 3", False),  # a date
+    ],
+)
+def test_above_a_number_is_not_below_it(question: str, condition: str, wrong: bool) -> None:
+    assert against(question, f"MATCH (n:X) WHERE {condition} RETURN n") is wrong
+
+
+@pytest.mark.parametrize(
     ("question", "cypher", "wrong"),
     [
         ("firms in Oslo or Rome", IN_BOTH, True),

@@ -32,6 +32,17 @@ _YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
 _EITHER = re.compile(
     r"\bor (?!more\b|less\b|fewer\b|later\b|earlier\b|so\b|not\b|above\b|below\b|over\b|under\b)", re.I
 )
+# `more than 100`, `not above 20`, `since 2010`: which side of the number is meant.
+_BOUND = re.compile(
+    r"""
+    (?P<not>\b(?:no|not|never|isn't|aren't|doesn't|don't)\ )?
+    (?:(?P<up>\b(?:(?:more|greater|higher)\ than|over|above|exceed(?:s|ing)?|at\ least|after|since))
+      |(?P<down>\b(?:(?:less|fewer|lower)\ than|under|below|at\ most|up\ to|before)))
+    \ [$€£]?(?P<number>\d[\d,]*(?:\.\d+)?)(?![\w,.]*\w)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_COMPARED = re.compile(r"(?P<sign>[<>])=? (?P<number>-?\d+(?:\.\d+)?)\b")
 _CALLED_A_MONTH = re.compile(rf": '(?:in )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?'", re.IGNORECASE)
 _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 
@@ -40,13 +51,14 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     """Whether the call affirms what the question negates, or wants both of what it gives as a choice.
 
     So does one that sorts the other way than its superlative says, or by one that nobody knows, one that
-    takes the first of an order that nobody asked for, or of which a node is called `January 2024`.
+    takes the first of an order that nobody asked for, is below a number where the question is above it, or of
+    which a node is called `January 2024`.
     """
     cypher = query_of(call)
     if cypher is None:
         return False
     asked = asked_part(question)
-    turned = _affirms(asked, cypher) or _wants_both(asked, cypher)
+    turned = _affirms(asked, cypher) or _wants_both(asked, cypher) or _on_the_other_side(asked, cypher)
     return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
 
 
@@ -81,6 +93,20 @@ def _ages(question: str, by: str) -> frozenset[bool]:
     """The oldest have most years or the earliest date."""
     years = bool(_YEARS.search(by))
     return frozenset(years is (found[1].lower() in _OLD) for found in _AGES.finditer(asked_part(question)))
+
+
+def _on_the_other_side(asked: str, cypher: str) -> bool:
+    """Of a number that both have one side is asked for, and the query compares with the other."""
+    if "NOT " in cypher:
+        return False
+    meant = {(_number(m), bool(m["up"]) != bool(m["not"])) for m in _BOUND.finditer(asked)}
+    found = {(_number(m), m["sign"] == ">") for m in _COMPARED.finditer(cypher)}
+    numbers = {number for number, _ in meant} & {number for number, _ in found}
+    return any({(number, True), (number, False)}.isdisjoint(meant & found) for number in numbers)
+
+
+def _number(found: re.Match[str]) -> float:
+    return float(found["number"].replace(",", ""))
 
 
 def _wants_both(asked: str, cypher: str) -> bool:
