@@ -3,7 +3,13 @@
 import re
 
 import pytest
-from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
+from heimdall.domain.graph import (
+    GraphSchema,
+    LabelSchema,
+    PropertySchema,
+    RelationshipSchema,
+    ValueLink,
+)
 from heimdall.graph.named_words import named_words
 from heimdall.graph.schema_links import schema_links
 from heimdall.graph.thesaurus import TABLE, synonym, thesaurus
@@ -106,3 +112,17 @@ def test_a_property_said_as_a_verb_or_in_part_gives_way_to_a_type_of_that_meanin
     assert said("the stars of it") == "stars=.stars"
     assert said("all its ratings") == ""  # RATED or age_rating
     assert said("the age rating") == "age=.age_rating"
+
+
+@pytest.mark.parametrize("question", ["the teams", "which team plays at the Oval"])
+def test_a_noun_in_several_types_is_the_label_that_it_is_another_word_for(question: str) -> None:
+    schema = GraphSchema(
+        (LabelSchema("Club", ()), LabelSchema("Match", ()), LabelSchema("Stadium", ())),
+        (
+            RelationshipSchema("Match", "HOME_TEAM", "Club"),
+            RelationshipSchema("Match", "AWAY_TEAM", "Club"),
+            RelationshipSchema("Match", "PLAYED_AT", "Stadium"),
+        ),
+    )
+    links = [ValueLink("Oval", "Stadium", "name")] if "Oval" in question else []
+    assert "Club" in [link.name for link in named_words(question, schema, links)]

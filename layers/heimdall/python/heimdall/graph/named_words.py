@@ -22,7 +22,7 @@ from heimdall.graph.kin_words import (
 )
 from heimdall.graph.links import Word, value_words
 from heimdall.graph.schema import KEY_NAMES
-from heimdall.graph.schema_words import SchemaName, names_of, parts_of, shown, stems
+from heimdall.graph.schema_words import SchemaName, names_of, names_something, parts_of, shown, stems
 from heimdall.graph.spoken_names import SpokenNames, spoken_names
 from heimdall.graph.thesaurus import synonym
 from heimdall.graph.type_ends import best_joining, ends_of
@@ -145,10 +145,17 @@ def _meaning(
     *,
     as_noun: bool,
 ) -> Sequence[SchemaName]:
-    """These names, or another that the word stands for: `how many posts` are of Tweet, whoever POSTS it."""
-    if as_noun and len(names) == 1 and names[0].kind == "type":
+    """These names, or another that the word stands for: `how many posts` are of Tweet, whoever POSTS it.
+
+    So `the teams` are of Club where there are HOME_TEAM and AWAY_TEAM.
+    """
+    if (
+        as_noun
+        and all(name.kind == "type" for name in names)
+        and names_something(word.folded, schema, "type")
+    ):
         label = synonym(word.folded, ("label",), schema, meant)
-        return [label] if label and label.name in ends_of(names, schema) else names
+        return [label] if label and (not names or label.name in ends_of(names, schema)) else names
     return _or_types(word, names, said, schema, meant)
 
 

@@ -48,7 +48,7 @@ _BESIDE = """
     pound pounds quid bucks bit lot lots bunch pair whole single entire across along far still right
     ever really actually already exactly themselves itself himself herself given recorded put gimme pls
     moment others point turn turns turned going stand stands bothered directly flagged marked aren isn
-    wasn weren hasn haven receive receives received
+    wasn weren hasn haven don didn doesn won couldn wouldn shouldn receive receives received
     plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
 """
 _PERSONS = """
