@@ -6,7 +6,12 @@ from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema
 
 QUERY = "heimdall.watcher.query"
-SCHEMA = GraphSchema(labels=(LabelSchema("Firm", (PropertySchema("risk", "number"),)),))
+FIRM = (
+    PropertySchema("risk", "number"),
+    PropertySchema("is_solvent", "boolean"),
+    PropertySchema("open", "boolean"),
+)
+SCHEMA = GraphSchema(labels=(LabelSchema("Firm", FIRM),))
 IN_BOTH = "MATCH (n:Firm)-[:IN]->(m:City {name: 'Oslo'}), (n)-[:IN]->(o:City {name: 'Rome'}) RETURN n"
 
 
@@ -36,6 +41,22 @@ OF_TWO = "MATCH (n) WHERE n.name IN ['Ada', 'Bob'] RETURN n"
 )
 def test_what_is_negated_is_not_affirmed(question: str, condition: str, wrong: bool) -> None:
     assert against(question, f"MATCH (n:X) WHERE {condition} RETURN n") is wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "condition", "wrong"),
+    [
+        ("all closed firms", "n.open = true", True),
+        ("all closed firms", "n.open = false", False),
+        ("firms that are not closed", "n.open = true", False),
+        ("insolvent firms", "n.`is_solvent` = true", True),
+        ("firms with a low risk", "n.open = true", False),
+    ],
+)
+def test_the_opposite_of_what_is_asked_for_is_not_affirmed(
+    question: str, condition: str, wrong: bool
+) -> None:
+    assert against(question, f"MATCH (n:Firm) WHERE {condition} RETURN n") is wrong
 
 
 @pytest.mark.parametrize(
@@ -96,6 +117,15 @@ def test_a_choice_is_not_both(question: str, cypher: str, wrong: bool) -> None:
             "MATCH (n:Firm) RETURN n ORDER BY n.`the size` LIMIT 1",
             False,
         ),  # sorts by two words
+        ("the longest-serving boss", "MATCH (n:Boss) RETURN n ORDER BY n.hired LIMIT 1", False),
+        ("the longest-serving boss", "MATCH (n:Boss) RETURN n ORDER BY n.hired DESC LIMIT 1", True),
+        ("the longest serve", "MATCH (n:Serve) RETURN n ORDER BY n.length DESC LIMIT 1", False),
+        ("the firm furthest south", "MATCH (n:Firm) RETURN n ORDER BY n.lat LIMIT 1", False),
+        ("the firm furthest south", "MATCH (n:Firm) RETURN n ORDER BY n.lat DESC LIMIT 1", True),
+        ("the most northerly firm", "MATCH (n:Firm) RETURN n ORDER BY n.lat LIMIT 1", True),
+        ("the easternmost firm", "MATCH (n:Firm) RETURN n ORDER BY n.lon DESC LIMIT 1", False),
+        ("the easternmost firm", "MATCH (n:Firm) RETURN n ORDER BY n.lon LIMIT 1", True),
+        ("the firm furthest away", "MATCH (n:Firm) RETURN n ORDER BY n.distance DESC LIMIT 1", False),
         ("the biggest firm", "MATCH (n:Firm) RETURN n ORDER BY n.size LIMIT 1", True),
         ("the biggest firm", "MATCH (n:Firm) RETURN n ORDER BY n.size DESC LIMIT 1", False),
         ("the three smallest firms", "MATCH (n:Firm) RETURN n ORDER BY n.size DESC LIMIT 3", True),

@@ -12,6 +12,7 @@ from heimdall.domain.graph import GraphSchema
 from heimdall.domain.months import MONTHS
 from heimdall.graph.degree_words import extremes, has_unknown_superlative
 from heimdall.graph.links import words_of
+from heimdall.graph.opposite_words import opposite_words
 from heimdall.graph.schema_words import asked_part, parts_of, stems
 
 _NEGATING = ("un", "in", "im", "non", "dis", "de")
@@ -19,9 +20,10 @@ _AFFIRMED = re.compile(r"\.(?:`([^`]+)`|(\w+)) = true")
 _DENIED = re.compile(
     r"\b(?:out of|no longer|isn't|aren't|not|non)[ -](?:in |on |yet |currently )?(\w+)", re.I
 )
+_NEGATED = re.compile(r"\b(?:not|no|never|without|except|neither|nor)\b|n't\b", re.I)
 _FIRST = re.compile(r" ORDER BY (?P<by>\S+?)(?P<down> DESC)? LIMIT (?P<most>\d+)")
 _RANKED = re.compile(
-    r"est\b|\b(?:most|least|first|last|top|bottom|best|worst|max(?:imum)?|min(?:imum)?|recent(?:ly)?|record|sort|order|rank)",
+    r"est\b|ernmost\b|\b(?:most|least|first|last|top|bottom|best|worst|max(?:imum)?|min(?:imum)?|recent(?:ly)?|record|sort|order|rank)",
     re.IGNORECASE,
 )
 # `who is older, Ada or Bob`: of two that are named, `more` and `older` rank, too.
@@ -59,6 +61,7 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
         return False
     asked = asked_part(question)
     turned = _affirms(asked, cypher) or _wants_both(asked, cypher) or _on_the_other_side(asked, cypher)
+    turned = turned or _says_the_opposite(asked, cypher, schema)
     return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
 
 
@@ -73,6 +76,13 @@ def _affirms(asked: str, cypher: str) -> bool:
         for prefix in _NEGATING
         if len(word.folded) > len(prefix) + 2 and word.folded not in affirmed
     )
+
+
+def _says_the_opposite(asked: str, cypher: str, schema: GraphSchema) -> bool:
+    """`the dead` are not those that are alive, unless somebody is not dead."""
+    affirmed = {f".{quoted or plain}" for quoted, plain in _AFFIRMED.findall(cypher)}
+    denied = {link.name for link in opposite_words(asked, schema)}
+    return not affirmed.isdisjoint(denied) and not _NEGATED.search(asked)
 
 
 def _guesses(question: str, cypher: str, schema: GraphSchema) -> bool:

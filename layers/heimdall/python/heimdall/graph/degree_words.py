@@ -51,10 +51,8 @@ _QUANTITIES = """
     full / empty: occupancy load stock
     deadly fatal lethal /: deaths fatalities casualties victims killed
     roomy spacious /: capacity area size
-    north northern northerly: latitude lat
-    south southern southerly: latitude lat
-    east eastern easterly: longitude lon lng long
-    west western westerly: longitude lon lng long
+    north northern northerly / south southern southerly: latitude lat
+    east eastern easterly / west western westerly: longitude lon lng long
 """
 # `longest` of who has been there: words of dates at which that began.
 _BEGUN = """
@@ -92,6 +90,10 @@ _COMPARING = (
     "how more most less least best worst better worse highest lowest far farther farthest further furthest"
 )
 _DEGREE = frozenset(_COMPARING.split())
+_FAR = ("furthest", "farthest", "further", "farther", "most")  # north: `the most northerly`
+_WAYS = dict.fromkeys(("north", "northerly", "east", "easterly"), True) | dict.fromkeys(
+    ("south", "southerly", "west", "westerly"), False
+)
 _LONG = 6  # letters: `west` and `guest` are no superlatives, and of the longer ones these
 _NO_SUPERLATIVES = ("contest", "forest", "harvest", "honest", "interest", "priest", "request")
 _OF_ANYTHING = ("fewest", "highest", "lowest")
@@ -123,13 +125,19 @@ def has_unknown_superlative(question: str, schema: GraphSchema) -> bool:
 
 
 def extremes(question: str) -> frozenset[bool]:
-    """For each superlative whether it asks for the high end of its scale, where that is known."""
-    ends = _ends()
-    return frozenset(ends[word.folded] for word in words_of(asked_part(question)) if word.folded in ends)
+    """For each superlative whether it asks for the high end of its scale, where that is known.
+
+    Who has been there the longest began first.
+    """
+    ends = _ends() | ({"longest": False, "shortest": True} if staying(question) else {})
+    said = [word.folded for word in words_of(asked_part(question))]
+    ways = {after: _WAYS[after] for word, after in pairwise(said) if after in _WAYS and word in _FAR}
+    ends = {word: end for word, end in ends.items() if not ways or word not in _FAR} | ways
+    return frozenset(ends[word] for word in said if word in ends)
 
 
 @cache
-def _ends() -> Mapping[str, bool]:
+def _ends() -> dict[str, bool]:
     found = {"highest": True, "lowest": False, "fewest": False}
     for line in _QUANTITIES.strip().splitlines():
         adjectives, _, _ = line.partition(":")
