@@ -12,7 +12,7 @@ from heimdall.chat.generating import Answer, candidates
 from heimdall.chat.mentions import mentions_of
 from heimdall.chat.prompting import Asking
 from heimdall.chat.query_names import Used, names_of
-from heimdall.chat.reranking import Reading, clearly_right, margin, ranked
+from heimdall.chat.reranking import MARGIN, Reading, clearly_right, margin, ranked
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate, Candidates, Generation
 from heimdall.domain.graph import GraphSchema, ValueLink
@@ -239,12 +239,17 @@ async def _candidates(inference: Inference, request: Generation) -> Candidates:
 def _acted_on(
     readings: Sequence[Reading], asked: Asked, answer: Answer, threshold: float, *, compared: bool
 ) -> Reading | None:
-    """What is done unasked. A model that declined is only ever overruled by the user."""
+    """What is done unasked. A model that declined is only ever overruled by the user.
+
+    Of 15 sentences that declined with less than the threshold 4 were right: those have to be far ahead.
+    """
     if not readings:
         return None
     best = readings[0]
     if answer.action is None:
-        return best if best.call is None else None
+        ahead = margin(readings)
+        sure = (answer.confidence or 0.0) >= threshold or ahead is None or ahead >= MARGIN
+        return best if best.call is None and sure else None
     against = best.call is not None and contradicts(asked.question, best.call, asked.schema)
     bar = _bar(asked, best.call, threshold) * (FAR_AHEAD if asked.clear else 1.0)
     right = compared and clearly_right(readings, bar)
