@@ -1,7 +1,7 @@
 """What else a question may mean, asked when what was run for it found nothing.
 
 Of readings that find nothing few are right: on 836 questions about eleven graphs 2 of 9 that the gate had let
-pass, 540 of 558 of the others. So before the user believes in nothing, the other readings are offered.
+pass, 532 of 558 of the others. So before the user believes in nothing, the other readings are offered.
 """
 
 from collections.abc import Mapping
