@@ -43,7 +43,7 @@ COUNTED_AFTER = {
 }
 COUNTED_NONE = "[with no|without|without any|with zero|that have no|having no] {c}"
 AT_LEAST_ONE = "[with at least one|that have at least one|having at least one] {c1}"
-ONLY_ONE = "[with|that have|having] [only one|just one|a single|exactly one] {c1}"
+ONLY_ONE = "[with|that have|having] [only one|just one|exactly one] {c1}"
 ONE_OR_MORE = "[with one or more|that have one or more|with 1 or more] {c}"
 COUNTED_BELOW = "[fewer than|less than|under]"
 EQUAL = (
