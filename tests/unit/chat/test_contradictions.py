@@ -46,6 +46,22 @@ def test_what_is_negated_is_not_affirmed(question: str, condition: str, wrong: b
 @pytest.mark.parametrize(
     ("question", "condition", "wrong"),
     [
+        ("firms younger than Acme", "n.founded < m.founded", True),
+        ("firms younger than Acme", "n.founded > m.founded", False),
+        ("firms older than Acme", "n.founded > m.founded", True),
+        ("who is older than Ada", "n.age > m.age", False),
+        ("who is younger than Ada", "n.age > m.age", True),
+        ("bigger than Acme, older or younger than it", "n.founded > m.founded", False),
+        ("firms bigger than Acme", "n.size < m.size", False),
+    ],
+)
+def test_younger_has_fewer_years_or_a_later_date(question: str, condition: str, wrong: bool) -> None:
+    assert against(question, f"MATCH (n:Firm), (m:Firm) WHERE {condition} RETURN n") is wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "condition", "wrong"),
+    [
         ("all closed firms", "n.open = true", True),
         ("all closed firms", "n.open = false", False),
         ("firms that are not closed", "n.open = true", False),

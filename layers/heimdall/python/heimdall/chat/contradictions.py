@@ -30,6 +30,8 @@ _RANKED = re.compile(
 _OF_TWO = re.compile(r"\b(?:more|less|fewer|better|worse|\w{3,}er)\b", re.IGNORECASE)
 _OLD = ("oldest", "eldest", "older", "elder")
 _AGES = re.compile(r"\b(oldest|eldest|youngest|older|elder|younger)\b", re.IGNORECASE)
+_THAN = re.compile(r"\b(older|elder|younger) than\b")
+_THAN_NODE = re.compile(r"\bn\.(?P<by>\S+) (?P<sign>[<>])=? m\.(?P=by)")
 _YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
 _EITHER = re.compile(
     r"\bor (?!more\b|less\b|fewer\b|later\b|earlier\b|so\b|not\b|above\b|below\b|over\b|under\b)", re.I
@@ -61,7 +63,7 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
         return False
     asked = asked_part(question)
     turned = _affirms(asked, cypher) or _wants_both(asked, cypher) or _on_the_other_side(asked, cypher)
-    turned = turned or _says_the_opposite(asked, cypher, schema)
+    turned = turned or _says_the_opposite(asked, cypher, schema) or _compares_ages(asked, cypher)
     return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
 
 
@@ -117,6 +119,15 @@ def _on_the_other_side(asked: str, cypher: str) -> bool:
 
 def _number(found: re.Match[str]) -> float:
     return float(found["number"].replace(",", ""))
+
+
+def _compares_ages(asked: str, cypher: str) -> bool:
+    """`younger than Ada`: with more years, or born before her."""
+    compared, said = _THAN_NODE.search(cypher), set(_THAN.findall(asked.lower()))
+    if compared is None or len(said) != 1:
+        return False
+    older, years = said <= set(_OLD), bool(_YEARS.search(compared["by"]))
+    return (compared["sign"] == ">") != (older is years)
 
 
 def _wants_both(asked: str, cypher: str) -> bool:
