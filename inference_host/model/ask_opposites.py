@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from inference_host.model.ask_chains import sides
 from inference_host.model.ask_narrowed import COUNTED, LISTED
 from inference_host.model.ask_nodes import SHOW
 from inference_host.model.nouns import Nodes, ends, named, node, stepped
@@ -54,8 +55,7 @@ def _before_noun(rng: random.Random, world: World, label: Label, prop: Prop, wor
     found = Nodes(label, f"{word} {many}", node("n", label), where, bare=many)
     if hops and rng.random() < WITH_NEIGHBOUR:
         hop = rng.choice(hops)
-        far = world.label(hop[0].target if hop[1] else hop[0].source)
-        found = stepped(rng, world, found, hop, named(rng, far))
+        found = stepped(rng, world, found, hop, named(rng, sides(world, hop)[1]))
     counting = rng.random() < 0.25
     returns = f"count({found.distinct}n) AS count" if counting else f"{found.distinct}n"
     text = expand(rng, rng.choice(COUNTED if counting else LISTED), np=found.text)

@@ -45,12 +45,11 @@ def longest_there(rng: random.Random, world: World) -> Pair | None:
 
 def _began(label: Label, prop: Prop) -> bool:
     """Whether the property says since when a node is there, as no other of the label does."""
-    known = {*(ARRIVED if label.person else MADE), *gateway("graph.degree_words").STAYED}
+    stayed = frozenset(gateway("graph.degree_words").STAYED)
+    known = stayed.union(ARRIVED if label.person else MADE)
     roots = [root_of(p) for p in label.props if is_time(p)]
     named = {word for noun in (*prop.nouns, *prop.parts) for word in noun.split()}
-    return (
-        bool(named & set(gateway("graph.degree_words").STAYED)) and sum(root in known for root in roots) == 1
-    )
+    return not stayed.isdisjoint(named) and sum(root in known for root in roots) == 1
 
 
 def _ordered(
