@@ -191,7 +191,7 @@ def _compared(adjective: str) -> tuple[str, ...]:
         return ()
     stem = adjective.removesuffix("e")
     stem = stem[:-1] + "i" if re.search("[^aeiou]y$", stem) else stem
-    stem += stem[-1] if _DOUBLED.fullmatch(stem) else ""
+    stem += stem[-1] if stem == adjective and _DOUBLED.fullmatch(stem) else ""  # wider, hotter
     return f"{stem}er", f"{stem}est"
 
 

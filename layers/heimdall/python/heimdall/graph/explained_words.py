@@ -1,6 +1,6 @@
 """What the words of a question stand for, as they are explained under it to a model."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.abbreviations import abbreviated_words
@@ -20,9 +20,15 @@ def explained_words(
     near = schema_links(question, schema, links)
     if not obvious:
         return near
-    named = obvious_words(question, schema, links, near)
+    named = _beside(near, obvious_words(question, schema, links, near))
     told = {link.word for link in named}
     return (*named, *(link for link in near if link.word not in told))
+
+
+def _beside(near: Iterable[SchemaLink], named: Iterable[SchemaLink]) -> tuple[SchemaLink, ...]:
+    """Those of the `named` words that are no part of a phrase: the date of `date of birth` names nothing."""
+    phrases = {word for link in near for word in link.word.split() if " " in link.word}
+    return tuple(link for link in named if link.word not in phrases)
 
 
 def obvious_words(

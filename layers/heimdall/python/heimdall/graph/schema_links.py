@@ -22,6 +22,7 @@ from heimdall.graph.schema_words import (
     shown,
     stems,
 )
+from heimdall.graph.spoken_phrases import phrase_links
 from heimdall.graph.thesaurus import synonym
 from heimdall.graph.word_vectors import Vector, WordVectors, cosine, word_vectors
 
@@ -78,9 +79,8 @@ def schema_links(
     said = frozenset(stem for word in words_of(question) for stem in stems(word.folded))
     labels = {link.label for link in links}
     labels |= {name.name for name in names_of(schema) if name.kind == "label" and _is_said(name, said)}
-    several = (*_in_three_words(question, schema, labels), *_in_two_words(words, schema, labels))
-    found = {link.word.lower(): link for link in several}
-    told = frozenset(part for two in found for part in two.split())
+    found = {link.word.lower(): link for link in phrase_links(question, schema, links, labels)}
+    told = frozenset(part for phrase in found for part in phrase.split())
     before = _words_before(question)
     for word in words:
         if word.folded in told:
@@ -90,26 +90,6 @@ def schema_links(
         if name and not _is_said(name, said):
             found.setdefault(word.folded, SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
-
-
-def _in_three_words(question: str, schema: GraphSchema, labels: Collection[str]) -> Iterator[SchemaLink]:
-    """Other words for a name that are three, whatever the one in the middle: `above sea level`."""
-    words = words_of(asked_part(question))
-    for first, middle, last in zip(words, words[1:], words[2:], strict=False):
-        said = f"{first.folded}_{middle.folded}_{last.folded}"
-        if name := synonym(said, _ANY_KIND, schema, labels):
-            yield SchemaLink(f"{first.written} {middle.written} {last.written}", shown(name))
-
-
-def _in_two_words(
-    words: Sequence[Word], schema: GraphSchema, labels: Collection[str]
-) -> Iterator[SchemaLink]:
-    """Other words for a name that are two: `staff members`."""
-    for word, after in pairwise(words):
-        beside = after.start == word.start + len(word.written) + 1
-        two = f"{word.folded}_{after.folded}"
-        if beside and (name := synonym(two, _ANY_KIND, schema, labels)):
-            yield SchemaLink(f"{word.written} {after.written}", shown(name))
 
 
 def _unknown(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:

@@ -4,7 +4,7 @@
 question about a graph that has it. A word that may mean several names of a schema means none.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -32,6 +32,21 @@ def synonym(
             if near:
                 return near[0] if len(near) == 1 else None
     return None
+
+
+def phrases_begun_by(word: str, schema: GraphSchema) -> Set[str]:
+    """What stands for a name of the schema in several words, the first of which is this."""
+    return _phrases(schema).get(word, frozenset())
+
+
+@lru_cache(maxsize=16)
+def _phrases(schema: GraphSchema) -> Mapping[str, Set[str]]:
+    found: dict[str, set[str]] = {}
+    for said in _synonyms(schema):
+        first, several, _ = said.partition("_")
+        if several:
+            found.setdefault(first, set()).add(said)
+    return found
 
 
 def _joining(
