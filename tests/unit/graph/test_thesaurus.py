@@ -35,7 +35,7 @@ def test_every_line_has_a_kind_a_name_and_words() -> None:
     heads = [line.partition(":")[0] for line in lines]
     assert heads == sorted(set(heads))
     for line in lines:
-        assert re.fullmatch(r"(label|property|type) [a-z0-9_]+: [a-z_]+( [a-z_]+)*", line), line
+        assert re.fullmatch(r"(label|less|more|no|property|type) [a-z0-9_]+: [a-z0-9_]+( [a-z0-9_]+)*", line), line
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,19 @@ stands in its schema. The direction, the deepest or the shallowest, remains in t
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise, zip_longest
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, SchemaLink
 from heimdall.graph.links import words_of
 from heimdall.graph.schema_words import asked_part, names_something, parts_of, stems
+from heimdall.graph.thesaurus import adjectives
 
 MOST = 3
 _ORDERED = ("number", "date", "datetime")
+# What a word of degree may be about, the likeliest first: alternatives, each the words of a property's name.
+Quantities = tuple[frozenset[frozenset[str]], ...]
 # Adjectives, those of the high end before a stroke and those of the low end behind it where that is always so
 # (the oldest has most years, and the earliest date); then words of properties, the likeliest first.
 _QUANTITIES = """
@@ -138,21 +141,31 @@ def extremes(question: str) -> frozenset[bool]:
 
 @cache
 def _ends() -> dict[str, bool]:
+    """Superlatives by whether they are of the high end; the thesaurus's where it has them for one end."""
     found = {"highest": True, "lowest": False, "fewest": False}
+    more, less = adjectives("more").keys(), adjectives("less").keys()
+    for adjective in (more ^ less) - _adjectives():
+        found |= dict.fromkeys(_compared(adjective)[1:2], adjective in more)
     for line in _QUANTITIES.strip().splitlines():
-        adjectives, _, _ = line.partition(":")
-        high, stroke, low = adjectives.partition("/")
+        words, _, _ = line.partition(":")
+        high, stroke, low = words.partition("/")
         for adjective in (*high.split(), *low.split()) if stroke else ():
             found |= dict.fromkeys(_compared(adjective)[1:2], adjective in high.split())
     return found
 
 
-def graded(question: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+@cache
+def _adjectives() -> frozenset[str]:
+    lines = (line.partition(":")[0] for line in _QUANTITIES.strip().splitlines())
+    return frozenset(adjective for line in lines for adjective in line.replace("/", " ").split())
+
+
+def graded(question: str) -> Iterator[tuple[str, Quantities]]:
     """Each word of degree as it is written, with the quantities it may be about."""
     words = words_of(asked_part(question))
     grown, plain = _forms()
     if staying(question):
-        grown = {**grown, **dict.fromkeys(_LASTING, STAYED)}
+        grown = {**grown, **dict.fromkeys(_LASTING, _quantities(STAYED))}
     graded = {b.start for a, b in pairwise(words) if a.folded in _DEGREE and b.folded in plain}
     for word, after in zip_longest(words, words[1:]):
         if word.start in graded:
@@ -168,19 +181,27 @@ def staying(question: str) -> frozenset[str]:
 
 
 @cache
-def _forms() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
+def _forms() -> tuple[Mapping[str, Quantities], Mapping[str, Quantities]]:
     """Comparatives, superlatives and verbs tell by themselves; adjectives need `how` or `most`."""
-    grown, plain = dict[str, tuple[str, ...]](), dict[str, tuple[str, ...]]()
+    plain = dict[str, Quantities]()
     for line in _QUANTITIES.strip().splitlines():
-        adjectives, _, quantities = line.partition(":")
-        for adjective in adjectives.replace("/", " ").split():
-            about = tuple(dict.fromkeys((*plain.get(adjective, ()), *quantities.split())))
-            plain[adjective] = about
-            grown |= dict.fromkeys(_compared(adjective), about)
+        words, _, quantities = line.partition(":")
+        for adjective in words.replace("/", " ").split():
+            plain[adjective] = (*plain.get(adjective, ()), *_quantities(quantities.split()))
+    for kind in ("more", "less"):
+        for adjective, heads in adjectives(kind).items():
+            also = frozenset(frozenset(head.split("_")) for head in heads)
+            plain[adjective] = (*plain.get(adjective, ()), also)
+    grown = {form: about for adjective, about in plain.items() for form in _compared(adjective)}
     for line in _VERBS.strip().splitlines():
         verbs, _, quantities = line.partition(":")
-        grown |= dict.fromkeys(verbs.split(), tuple(quantities.split()))
+        grown |= dict.fromkeys(verbs.split(), _quantities(quantities.split()))
     return grown, plain
+
+
+def _quantities(words: Iterable[str]) -> Quantities:
+    """One quantity after the other."""
+    return tuple(frozenset({frozenset({word})}) for word in words)
 
 
 def _compared(adjective: str) -> tuple[str, ...]:
@@ -195,7 +216,7 @@ def _compared(adjective: str) -> tuple[str, ...]:
     return f"{stem}er", f"{stem}est"
 
 
-def _one_property(schema: GraphSchema, quantities: Sequence[str], meant: Collection[str]) -> str | None:
+def _one_property(schema: GraphSchema, quantities: Quantities, meant: Collection[str]) -> str | None:
     """The property that keeps the likeliest quantity; None when none does, or two do equally."""
     own = [label for label in schema.labels if label.name in meant]
     # `the smallest workforce` of companies is no population of a city.
@@ -230,5 +251,6 @@ def _dated(kind: str) -> frozenset[str]:
     return frozenset(("date",)) if kind in ("date", "datetime") else frozenset()
 
 
-def _rank(parts: frozenset[str], quantities: Sequence[str]) -> int | None:
-    return next((rank for rank, each in enumerate(quantities) if each in parts), None)
+def _rank(parts: frozenset[str], quantities: Quantities) -> int | None:
+    ranks = enumerate(quantities)
+    return next((rank for rank, alternatives in ranks if any(each <= parts for each in alternatives)), None)

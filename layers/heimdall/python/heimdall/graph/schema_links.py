@@ -22,8 +22,7 @@ from heimdall.graph.schema_words import (
     shown,
     stems,
 )
-from heimdall.graph.spoken_phrases import phrase_links
-from heimdall.graph.thesaurus import synonym
+from heimdall.graph.thesaurus import phrase_links, synonym
 from heimdall.graph.word_vectors import Vector, WordVectors, cosine, word_vectors
 
 # Cosine from which a name is taken for what a word means, and by how much it must be nearer than the next.

@@ -1,64 +1,67 @@
-"""Several words of a question that are another word for one name: `signed up` for joined, `staff members`.
+"""Several words of a question that mean one thing: `signed up` for joined, `no longer with us` for dead.
 
 Half of what people say for a relationship is a verb with a particle or an idiom (`put money into`), whose
 words say nothing alone. The first and the last word may stand in any form.
 """
 
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
+from typing import TypeVar
 
-from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
-from heimdall.graph.links import Word, value_words, words_of
-from heimdall.graph.schema_words import asked_part, names_something, shown
-from heimdall.graph.thesaurus import phrases_begun_by, synonym
+from heimdall.graph.links import Word, words_of
+from heimdall.graph.schema_words import asked_part
 from heimdall.graph.word_vectors import forms
 
 LONGEST = 4  # words
-_ANY_KIND = ("label", "type", "property")
+_BLANK = 1  # character between two words
+Begun = Mapping[str, Set[str]]
+Meaning = TypeVar("Meaning")
 
 
-def phrase_links(
+def begun(phrases: Iterable[str]) -> Begun:
+    """Those that are several words, joined by `_`, by the first of them."""
+    found: dict[str, set[str]] = {}
+    for phrase in phrases:
+        first, several, _ = phrase.partition("_")
+        if several:
+            found.setdefault(first, set()).add(phrase)
+    return found
+
+
+def spoken_phrases(
     question: str,
-    schema: GraphSchema,
-    links: Sequence[ValueLink],
-    meant: Collection[str],
-) -> tuple[SchemaLink, ...]:
-    """The phrases of the question that stand for a name of the schema, the longest first; none overlap.
+    known: Begun,
+    meaning: Callable[[Sequence[Word], str], Meaning | None],
+    values: Set[str] = frozenset(),
+) -> Iterator[tuple[str, Meaning]]:
+    """The phrases of a question as they are written, with what they mean; the longest first, none overlap.
 
-    Two words of which one is itself a name of the schema say that name.
+    None of their words is one of `values`; one without a meaning leaves its words to others.
     """
-    words = words_of(asked_part(question))
-    taken, values = set[int](), value_words(links)
-    found = list[SchemaLink]()
-    for span in _spans(words, values):
-        if not taken.isdisjoint(word.start for word in span) or _says_a_name(span, schema):
-            continue
-        names = (synonym(said, _ANY_KIND, schema, meant) for said in _said(span, schema))
-        if name := next(filter(None, names), None):
-            taken.update(word.start for word in span)
-            found.append(SchemaLink(" ".join(word.written for word in span), shown(name)))
-    return tuple(found)
+    taken = set[int]()
+    for span in _spans(words_of(asked_part(question)), values):
+        starts = {word.start for word in span}
+        meant = (meaning(span, said) for said in _said(span, known)) if taken.isdisjoint(starts) else ()
+        if (found := next((each for each in meant if each is not None), None)) is not None:
+            taken |= starts
+            yield " ".join(word.written for word in span), found
 
 
 def _spans(words: Sequence[Word], values: Set[str]) -> Iterator[Sequence[Word]]:
-    """Every run of two to four words with nothing but a blank between them and no value in it."""
+    """Every run of two to four words with nothing but a blank or a hyphen between them."""
     for length in range(LONGEST, 1, -1):
         for start in range(len(words) - length + 1):
             span = words[start : start + length]
-            in_a_row = all(b.start == a.end + 1 for a, b in pairwise(span))
+            in_a_row = all(b.start == a.end + _BLANK for a, b in pairwise(span))
             if in_a_row and values.isdisjoint(word.folded for word in span):
                 yield span
 
 
-def _says_a_name(span: Sequence[Word], schema: GraphSchema) -> bool:
-    return len(span) == 2 and any(names_something(word.folded, schema) for word in span)
-
-
-def _said(span: Sequence[Word], schema: GraphSchema) -> Iterator[str]:
-    """The phrase as the thesaurus may have it, for this schema."""
+def _said(span: Sequence[Word], known: Begun) -> Iterator[str]:
+    """The phrases that the words may be."""
     first, *middle, last = (word.folded for word in span)
-    for begun in forms(first):
-        known = phrases_begun_by(begun, schema)
-        for ended in forms(last) if known else ():
-            if (said := "_".join((begun, *middle, ended))) in known:
+    for start in forms(first):
+        phrases = known.get(start, frozenset())
+        for end in forms(last) if phrases else ():
+            if (said := "_".join((start, *middle, end))) in phrases:
                 yield said

@@ -1,19 +1,24 @@
 """Other words for the names of schemas: `staff` for Employee, `gross` for boxOffice, `starring` for ACTED_IN.
 
 `thesaurus.txt` is written by hand: a line for each name with its kind, and what people say for it in a
-question about a graph that has it. A word that may mean several names of a schema means none.
+question about a graph that has it. A word that may mean several names of a schema means none. Lines of the
+kind `no` say of whom a yes or no is not true (`no is_alive: dead`), `more` and `less` what is much or little
+of a figure (`more fatalities: deadly`). Words that belong together are joined by `_`.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from heimdall.domain.graph import GraphSchema
-from heimdall.graph.schema_words import SchemaName, carrying, names_of
+from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.graph.links import Word, value_words
+from heimdall.graph.schema_words import SchemaName, carrying, names_of, names_something, shown
+from heimdall.graph.spoken_phrases import Begun, begun, spoken_phrases
 from heimdall.graph.type_ends import best_joining, ends_of
 from heimdall.graph.word_vectors import forms
 
 TABLE = Path(__file__).with_name("thesaurus.txt")
+_ANY_KIND = ("label", "type", "property")
 
 
 def synonym(
@@ -34,19 +39,25 @@ def synonym(
     return None
 
 
-def phrases_begun_by(word: str, schema: GraphSchema) -> Set[str]:
-    """What stands for a name of the schema in several words, the first of which is this."""
-    return _phrases(schema).get(word, frozenset())
+def phrase_links(
+    question: str, schema: GraphSchema, links: Sequence[ValueLink], meant: Collection[str]
+) -> tuple[SchemaLink, ...]:
+    """The phrases of the question that stand for a name of the schema.
+
+    Two words of which one is itself a word of the schema say what that says.
+    """
+
+    def meaning(span: Sequence[Word], said: str) -> SchemaName | None:
+        named = len(span) == 2 and any(names_something(word.folded, schema) for word in span)
+        return None if named else synonym(said, _ANY_KIND, schema, meant)
+
+    found = spoken_phrases(question, _phrases(schema), meaning, value_words(links))
+    return tuple(SchemaLink(written, shown(name)) for written, name in found)
 
 
 @lru_cache(maxsize=16)
-def _phrases(schema: GraphSchema) -> Mapping[str, Set[str]]:
-    found: dict[str, set[str]] = {}
-    for said in _synonyms(schema):
-        first, several, _ = said.partition("_")
-        if several:
-            found.setdefault(first, set()).add(said)
-    return found
+def _phrases(schema: GraphSchema) -> Begun:
+    return begun(_synonyms(schema))
 
 
 def _joining(
@@ -55,6 +66,21 @@ def _joining(
     """Those that fit the labels that are meant best; none where no such label has any of them."""
     touched = not meant or not ends_of(types, schema).isdisjoint(meant)
     return best_joining(types, schema, meant) if touched else ()
+
+
+def denials(words: Sequence[str]) -> frozenset[str]:
+    """What people say of that which a yes or no of these words is not true of."""
+    return frozenset(said for key in _keys("no", words) for said in thesaurus().get(("no", key), ()))
+
+
+@cache
+def adjectives(kind: str) -> Mapping[str, frozenset[str]]:
+    """Adjectives of `more` or `less` by what it is that there is much or little of."""
+    found: dict[str, frozenset[str]] = {}
+    for (each, name), words in thesaurus().items():
+        for word in words if each == kind else ():
+            found[word] = found.get(word, frozenset()) | {name}
+    return found
 
 
 @lru_cache(maxsize=16)
