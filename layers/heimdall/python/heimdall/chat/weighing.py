@@ -20,6 +20,7 @@ from heimdall.errors import DeadlineExceeded, HeimdallError
 from heimdall.graph.explained_words import explained_words
 from heimdall.graph.named_words import named_words
 from heimdall.graph.schema_words import parts_of, stems
+from heimdall.graph.thesaurus import meanings
 from heimdall.graph.tokens import TokenError
 from heimdall.ports import Inference
 from heimdall.prompts.sentences import OUTCOMES
@@ -145,7 +146,9 @@ def _ignores(asked: Asked, call: ActionCall) -> bool:
     for link in explained_words(asked.question, asked.schema, asked.links, obvious=True):
         # `shipped` is SHIPPED_BY or shippedDate.
         word = link.word.lower()
-        is_used = _has(link.name, used, cypher) or not kept.isdisjoint(_COUNTED.get(word, stems(word)))
+        names = (link.name, *meanings(word.replace(" ", "_"), asked.schema))
+        is_used = any(_has(name, used, cypher) for name in names)
+        is_used = is_used or not kept.isdisjoint(_COUNTED.get(word, stems(word)))
         meant[link.word] = meant.get(link.word, False) or is_used
     return not all(meant.values())
 
@@ -181,9 +184,16 @@ def _leaves_out(asked: Asked, call: ActionCall) -> bool:
 
 
 def _a_value(asked: Asked, used: Used) -> bool:
-    """Whether the question has one of the graph, a number or a month: `in October` is more than `in 2024`."""
+    """Whether the question has one of the graph, a number or a month: `in October` is more than `in 2024`.
+
+    What is a word of a name that the query uses need not be a value: the end of support is of no support team.
+    """
     mentions = mentions_of(asked.question, asked.schema, asked.links)
-    return any(not mention.names and not mention.met_by(used) for mention in mentions)
+    named = _stems_of((*used.labels, *used.types, *used.properties))
+    return any(
+        not mention.names and not mention.met_by(used) and named.isdisjoint(mention.texts)
+        for mention in mentions
+    )
 
 
 def _a_label(asked: Asked, used: Used, named: Set[str], cypher: str) -> bool:

@@ -2,8 +2,9 @@
 
 `the staff with the best pay` has neither word in a schema of Employee(name, salary). The name that it is
 another word for, or else the nearest in meaning, is offered beside the question; nouns may stand for labels
-and properties, verbs for relationship types. Adjectives and adverbs never: older and younger are as near as
-can be and mean the opposite.
+and properties, verbs for relationship types, those only if somebody wrote them down: the nearest verb is
+rarely the one that is meant. Adjectives and adverbs never: older and younger are as near as can be and mean
+the opposite.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -27,11 +28,10 @@ from heimdall.graph.word_vectors import Vector, WordVectors, cosine, word_vector
 
 # Cosine from which a name is taken for what a word means, and by how much it must be nearer than the next.
 # Properties lie close together even when one is absent (weight for price), so they need more.
-NEAR, MARGIN = {"label": 0.6, "type": 0.6, "property": 0.65}, 0.05
-# Less is enough for a label or a type that is far ahead of every other name.
+NEAR, MARGIN = {"label": 0.6, "property": 0.65}, 0.05
+# Less is enough for a label that is far ahead of every other name.
 ALONE, FAR = 0.5, 0.15
 MOST = 6
-_CLASSES = {"label": "n", "property": "n", "type": "v"}
 # What another word for a name is first taken for, by its class.
 _KINDS = {"n": ("label", "property", "type"), "v": ("type", "property")}
 _ANY_KIND = ("label", "type", "property")
@@ -128,10 +128,11 @@ def _is_said(name: SchemaName, said: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=16)
 def _directions(schema: GraphSchema) -> tuple[tuple[SchemaName, Vector], ...]:
-    """The names that have a direction."""
+    """The labels and properties that have a direction."""
     vectors = word_vectors()
     # A node's own name is asked for by `name` alone.
-    wanted = (name for name in names_of(schema) if name.kind != "property" or name.name not in KEY_NAMES)
+    named = (name for name in names_of(schema) if name.kind in NEAR)
+    wanted = (name for name in named if name.kind == "label" or name.name not in KEY_NAMES)
     pairs = ((name, vectors.direction(_weighed(name))) for name in wanted)
     return tuple((name, direction) for name, direction in pairs if direction)
 
@@ -150,9 +151,9 @@ def _meant(word: Word, classes: str, schema: GraphSchema, labels: Collection[str
 def _nearest(word: Word, classes: str, schema: GraphSchema) -> SchemaName | None:
     """The name that is nearest to the word in sense; None when none is near enough, or two are alike."""
     mine = word_vectors().direction([word.folded])
-    if mine is None:
+    if mine is None or "n" not in classes:
         return None
-    kinds = {"label"} if word.folded in _WHO else {k for k, each in _CLASSES.items() if each in classes}
+    kinds = {"label"} if word.folded in _WHO else NEAR.keys()
     fit = [(cosine(mine, theirs), name) for name, theirs in _directions(schema) if name.kind in kinds]
     ranked = sorted(fit, key=lambda each: each[0], reverse=True)
     if not ranked:
@@ -160,4 +161,4 @@ def _nearest(word: Word, classes: str, schema: GraphSchema) -> SchemaName | None
     (likeness, name), *others = ranked
     ahead = likeness - others[0][0] if others else likeness
     near = likeness >= NEAR[name.kind] and ahead >= MARGIN
-    return name if near or (name.kind != "property" and likeness >= ALONE and ahead >= FAR) else None
+    return name if near or (name.kind == "label" and likeness >= ALONE and ahead >= FAR) else None

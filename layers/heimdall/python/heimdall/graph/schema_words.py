@@ -30,6 +30,7 @@ _ASKING_ITSELF = re.compile(
     | in\ (?:(?:the|a|reverse|(?:de|a)scending|(?:in|de)creasing|alphabetical|chronological|abc)\ ){0,3}order
         (?!\W*(?:no\b|number|nr\b|id\b|\d))  # in order 20417 is an order
     | shortest\ (?:path|route|way|connection|chain|link)s?
+    | (?:takes?|took|taken|taking)\ place
     | any\ (?:idea|clue) | good\ (?:morning|evening|afternoon)
     )\b
     """,

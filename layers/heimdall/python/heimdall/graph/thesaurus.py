@@ -19,6 +19,15 @@ from heimdall.graph.word_vectors import forms
 
 TABLE = Path(__file__).with_name("thesaurus.txt")
 _ANY_KIND = ("label", "type", "property")
+# What names of properties have beside what they are about.
+_UNITS = """
+    bn bp bpm bps bytes bits c celsius chf cl cm db deg degrees eur euros f ft g gb gbp gbps ghz gw ha hp hz
+    hours hrs in inches k kb kcal kg kgs km kmh knots kwh kw l lb lbs liters litres m mb mbps mg mhz miles
+    millions min mins minutes ml mm mn mph ms mw mwh nm oz pc pct percent percentage pounds ppm psi s sec
+    seconds secs sqft sqkm sqm t tb thousands tons tonnes usd v w weeks yards yrs
+"""
+_COUNTING = "amount avg average count counts cnt no num nr number qty quantity sum total"
+_BESIDE = frozenset([*_UNITS.split(), *_COUNTING.split()])
 
 
 def synonym(
@@ -68,6 +77,11 @@ def _joining(
     return best_joining(types, schema, meant) if touched else ()
 
 
+def meanings(word: str, schema: GraphSchema) -> Iterator[str]:
+    """All names, as they are shown, that the word may be another word for."""
+    return (shown(name) for form in forms(word) for name in _synonyms(schema).get(form, ()))
+
+
 def denials(words: Sequence[str]) -> frozenset[str]:
     """What people say of that which a yes or no of these words is not true of."""
     return frozenset(said for key in _keys("no", words) for said in thesaurus().get(("no", key), ()))
@@ -95,12 +109,24 @@ def _synonyms(schema: GraphSchema) -> Mapping[str, tuple[SchemaName, ...]]:
 
 
 def _keys(kind: str, words: Sequence[str]) -> Iterator[str]:
-    """Under what a name may stand: all its words, or the last (`annual salary` is a salary), in any form."""
-    *before, last = words
-    for form in forms(last):
-        yield "_".join((*before, form))
-        if before and kind != "type":
-            yield form
+    """Under what a name may stand: all its words, or the last (`annual salary` is a salary), in any form.
+
+    Of a property also without its unit or that it counts: `memory_gb` is memory, `fatality_count` fatalities.
+    """
+    bare = _bare(words) if kind in ("property", "no") else words
+    for *before, last in dict.fromkeys((tuple(words), bare)):
+        for form in forms(last):
+            yield "_".join((*before, form))
+            if before and kind != "type":
+                yield form
+
+
+def _bare(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a property's name without units and words of counting around them, if any remain."""
+    beside = [word in _BESIDE for word in words]
+    if all(beside):
+        return tuple(words)
+    return tuple(words[beside.index(False) : len(words) - beside[::-1].index(False)])
 
 
 @cache

@@ -34,9 +34,7 @@ _COMPARING = """
     above below beneath beyond exceed exceeding exceeds under over around roughly about exactly within from to
     greater larger bigger smaller fewer higher lower worth plus upwards
 """
-_EXTREMES = (
-    "highest lowest largest smallest biggest greatest best worst maximum minimum max min average mean avg"
-)
+_EXTREMES = "highest lowest largest smallest biggest greatest best worst fewest maximum minimum max min average mean avg"
 # Units, places, parts of texts and names as such: they say nothing about what is in the schema.
 _BESIDE = """
     hour hours minute minutes second seconds cm mm km metre metres meter meters mile miles feet foot inch
@@ -49,6 +47,7 @@ _BESIDE = """
     ever really actually already exactly themselves itself himself herself given recorded put gimme pls
     moment others point turn turns turned going stand stands bothered directly flagged marked aren isn
     wasn weren hasn haven don didn doesn won couldn wouldn shouldn receive receives received
+    during came went took
     plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
 """
 _PERSONS = """

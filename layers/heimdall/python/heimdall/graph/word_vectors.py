@@ -18,6 +18,7 @@ from operator import mul
 from pathlib import Path
 
 from heimdall.graph.irregular_verbs import BASES
+from heimdall.graph.spellings import AMERICAN
 
 TABLE = Path(__file__).with_name("word_vectors.bin")
 Vector = tuple[float, ...]
@@ -54,7 +55,13 @@ _DOUBLED = re.compile(r"(.+)([bdglmnprt])\2(?:ed|ing)$")
 
 
 def forms(word: str) -> Iterator[str]:
-    """The word itself, then what it may be a form of: `employees`, `employee`."""
+    """The word itself, then what it may be a form of: `employees`, `employee`; British spellings last."""
+    found = dict.fromkeys(_endings(word))
+    yield from found
+    yield from (AMERICAN[form] for form in found if form in AMERICAN)
+
+
+def _endings(word: str) -> Iterator[str]:
     yield word
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
