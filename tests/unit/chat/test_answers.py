@@ -98,7 +98,7 @@ async def test_json_object_gives_one_json_object() -> None:
 
 
 async def test_an_unsure_model_is_not_obeyed() -> None:
-    model = ScriptedInference(ACTION, logprob=-3.0, card=ModelCard("m"))
+    model = ScriptedInference(ACTION, logprob=-7.0, card=ModelCard("m"))
     async with chat_stack(inference=model, policy=ChatPolicy(confidence_threshold=-2.0)) as stack:
         body = await plain(stack)
         assert stack.actions.runs == []
@@ -109,7 +109,7 @@ async def test_an_unsure_model_is_not_obeyed() -> None:
 @pytest.mark.parametrize(("reply", "runs"), [("1", True), ("Yes!", True), ("no", False), ("2", False)])
 async def test_answering_1_runs_the_reading_that_was_asked_about(reply: str, runs: bool) -> None:
     said = [f'{{"action": "{QUERY_ACTION}", "params": {{"cypher": "MATCH (n) RETURN n"}}}}']
-    model = ScriptedInference(said, logprob=-3.0)
+    model = ScriptedInference(said, logprob=-7.0)
     actions = ScriptedActions({QUERY_ACTION: ActionResult(True, "ran")})
     policy = ChatPolicy(confidence_threshold=-2.0)
     async with chat_stack(inference=model, actions=actions, policy=policy) as stack:

@@ -186,7 +186,7 @@ def _leaves_out(asked: Asked, call: ActionCall) -> bool:
 def _a_value(asked: Asked, used: Used) -> bool:
     """Whether the question has one of the graph, a number or a month: `in October` is more than `in 2024`.
 
-    What is a word of a name that the query uses need not be a value: the end of support is of no support team.
+    A word of a name that the query uses need not be a value: the end of support is of no support team.
     """
     mentions = mentions_of(asked.question, asked.schema, asked.links)
     named = _stems_of((*used.labels, *used.types, *used.properties))

@@ -149,11 +149,7 @@ def _meaning(
 
     So `the teams` are of Club where there are HOME_TEAM and AWAY_TEAM.
     """
-    if (
-        as_noun
-        and all(name.kind == "type" for name in names)
-        and names_something(word.folded, schema, "type")
-    ):
+    if as_noun and all(name.kind == "type" for name in names) and names_something(word.folded, schema):
         label = synonym(word.folded, ("label",), schema, meant)
         return [label] if label and (not names or label.name in ends_of(names, schema)) else names
     return _or_types(word, names, said, schema, meant)
@@ -165,12 +161,16 @@ def _or_types(
     """Of a property that is said in part or as a verb also the type that the word is another word for.
 
     `who starred in it` means ACTED_IN and not the stars of a review, and `its ratings` may be RATED or
-    age_rating.
+    age_rating; but what is another word for a label is that: attacks are incidents and no attack_type.
     """
+    in_part = all(name.kind == "property" and not said.whole(name) for name in names)
+    label = synonym(word.folded, ("label",), schema, meant) if in_part else None
+    if label and names_something(word.folded, schema):
+        return [label]
     if len(names) != 1 or names[0].kind != "property":
         return names
     as_verb = is_other_form(word.folded, names[0])
-    if said.whole(names[0]) and not as_verb:
+    if not in_part and not as_verb:
         return names
     type_ = synonym(word.folded, ("type",), schema, meant)
     return names if type_ is None else [type_] if as_verb else [*names, type_]

@@ -32,6 +32,7 @@ NEAR, MARGIN = {"label": 0.6, "property": 0.65}, 0.05
 # Less is enough for a label that is far ahead of every other name.
 ALONE, FAR = 0.5, 0.15
 MOST = 6
+_INITIALS = 5  # letters
 # What another word for a name is first taken for, by its class.
 _KINDS = {"n": ("label", "property", "type"), "v": ("type", "property")}
 _ANY_KIND = ("label", "type", "property")
@@ -98,10 +99,16 @@ def _unknown(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> 
     for number, word in enumerate(words_of(bare)):
         if word.folded in _NO_NAMES or word.folded in values:
             continue
-        if number and word.written != word.written.lower() and question != question.upper():
+        if number and _is_name(word, question):
             continue
         if not names_something(word.folded, schema):
             yield word
+
+
+def _is_name(word: Word, question: str) -> bool:
+    """With a capital where a sentence has none; a few capitals, such as RAM, are an abbreviation."""
+    short = word.written.isupper() and len(word.written) <= _INITIALS
+    return word.written != word.written.lower() and not short and question != question.upper()
 
 
 def _words_before(question: str) -> dict[int, str]:

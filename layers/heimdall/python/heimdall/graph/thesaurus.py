@@ -37,15 +37,24 @@ def synonym(
 
     Of several relationship types that which joins more labels that are `meant`.
     """
-    table = _synonyms(schema)
-    known = dict.fromkeys(name for form in forms(word) for name in table.get(form, ()))
+    known: dict[SchemaName, int] = {}
+    for form in forms(word):
+        for name, place in _synonyms(schema).get(form, {}).items():
+            known[name] = min(place, known.get(name, place))
     for kind in kinds:
         fit = [name for name in known if name.kind == kind]
         if fit:
             near = _joining(fit, schema, meant) if kind == "type" else fit
             if near:
-                return near[0] if len(near) == 1 else None
+                return _one(near, known)
     return None
+
+
+def _one(names: Sequence[SchemaName], places: Mapping[SchemaName, int]) -> SchemaName | None:
+    """The only one; of several labels that of which people would say the word first: a club is a team."""
+    best = min(places[name] for name in names)
+    first = [name for name in names if name.kind != "label" or places[name] == best]
+    return first[0] if len(first) == 1 else None
 
 
 def phrase_links(
@@ -82,6 +91,14 @@ def meanings(word: str, schema: GraphSchema) -> Iterator[str]:
     return (shown(name) for form in forms(word) for name in _synonyms(schema).get(form, ()))
 
 
+@lru_cache(maxsize=1024)
+def words_for(name: str) -> frozenset[str]:
+    """All other words for a name as it is shown: Label, .property or :TYPE."""
+    kind = {".": "property", ":": "type"}.get(name[0], "label")
+    keys = _keys(kind, carrying(name.lstrip(".:")))
+    return frozenset(word for key in keys for word in thesaurus().get((kind, key), ()))
+
+
 def denials(words: Sequence[str]) -> frozenset[str]:
     """What people say of that which a yes or no of these words is not true of."""
     return frozenset(said for key in _keys("no", words) for said in thesaurus().get(("no", key), ()))
@@ -98,14 +115,15 @@ def adjectives(kind: str) -> Mapping[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=16)
-def _synonyms(schema: GraphSchema) -> Mapping[str, tuple[SchemaName, ...]]:
-    """The names of a schema by the words that stand for them."""
-    found: dict[str, dict[SchemaName, None]] = {}
+def _synonyms(schema: GraphSchema) -> Mapping[str, Mapping[SchemaName, int]]:
+    """The names of a schema by the words that stand for them, and where in its line each has the word."""
+    found: dict[str, dict[SchemaName, int]] = {}
     for name in names_of(schema):
         for key in _keys(name.kind, name.words):
-            for word in thesaurus().get((name.kind, key), ()):
-                found.setdefault(word, {})[name] = None
-    return {word: tuple(names) for word, names in found.items()}
+            for place, word in enumerate(thesaurus().get((name.kind, key), ())):
+                names = found.setdefault(word, {})
+                names[name] = min(place, names.get(name, place))
+    return found
 
 
 def _keys(kind: str, words: Sequence[str]) -> Iterator[str]:
@@ -130,12 +148,12 @@ def _bare(words: Sequence[str]) -> tuple[str, ...]:
 
 
 @cache
-def thesaurus(path: Path = TABLE) -> Mapping[tuple[str, str], frozenset[str]]:
-    """Words by kind and name, read once; the words of a name are joined by `_`."""
-    found: dict[tuple[str, str], frozenset[str]] = {}
+def thesaurus(path: Path = TABLE) -> Mapping[tuple[str, str], Mapping[str, None]]:
+    """Words by kind and name, read once, what people say first before the rest; joined by `_`."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         head, _, words = line.partition(": ")
         kind, _, name = head.partition(" ")
         for key in _keys("type", carrying(name)):
-            found[kind, key] = found.get((kind, key), frozenset()) | frozenset(words.split())
+            found.setdefault((kind, key), {}).update(dict.fromkeys(words.split()))
     return found

@@ -19,6 +19,7 @@ from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.named_words import ASKING
 from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import asked_part, parts_of, stems
+from heimdall.graph.thesaurus import words_for
 
 MOST, MOST_OWNERS = 5, 3
 _ORDERED: tuple[PropertyKind, ...] = ("date", "datetime", "number")
@@ -34,7 +35,10 @@ _COMPARING = """
     above below beneath beyond exceed exceeding exceeds under over around roughly about exactly within from to
     greater larger bigger smaller fewer higher lower worth plus upwards
 """
-_EXTREMES = "highest lowest largest smallest biggest greatest best worst fewest maximum minimum max min average mean avg"
+_EXTREMES = """
+    highest lowest largest smallest biggest greatest best worst fewest maximum minimum max min average
+    mean avg
+"""
 # Units, places, parts of texts and names as such: they say nothing about what is in the schema.
 _BESIDE = """
     hour hours minute minutes second seconds cm mm km metre metres meter meters mile miles feet foot inch
@@ -52,7 +56,7 @@ _BESIDE = """
 """
 _PERSONS = """
     who whom whose anybody anyone everybody everyone somebody someone guy guys lad lads bloke blokes chap
-    chaps fella fellas dude dudes folk folks
+    chaps fella fellas dude dudes folk folks people person persons
 """
 _WHO = frozenset(_PERSONS.split())
 _TIME, _EXTREME = frozenset([*MONTHS, *_TIMES.split()]), frozenset(_EXTREMES.split())
@@ -85,8 +89,11 @@ def says_more(question: str, words: Sequence[SchemaLink], links: Sequence[ValueL
 
 
 def left_over(question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink]) -> tuple[str, ...]:
-    """The words that are no value, not explained and not of every question, as they are written."""
-    known = _known(words) | _degrees(question, words)
+    """The words that are no value, not explained and not of every question, as they are written.
+
+    Explained is also another word for what is named beside it: whose points were scored.
+    """
+    known = (_known(words) | _degrees(question, words)).union(*(words_for(link.name) for link in words))
     said = (word for word in _said(question, links) if _says_something(word, known))
     return tuple(dict.fromkeys(word.written for word in said))
 
