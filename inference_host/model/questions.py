@@ -24,9 +24,11 @@ from inference_host.model import (
     ask_graph,
     ask_groups,
     ask_held,
+    ask_held_values,
     ask_meets,
     ask_narrowed,
     ask_nodes,
+    ask_none,
     ask_numbers,
     ask_of_best,
     ask_opposites,
@@ -80,6 +82,7 @@ WEIGHTS: dict[Operator, float] = {
     ask_each.most_of_all: 3, ask_each.having: 2.5, ask_orders.in_order: 3, ask_orders.with_values: 2, ask_orders.per_value: 2.5,
     ask_orders.figure_per_value: 1.5, ask_orders.figure_per_node: 2, ask_of_best.of_best: 2.2,
     ask_outermost.outermost: 8, ask_outermost.longest_there: 4, ask_either.either_neighbour: 2.5, ask_opposites.opposite: 12,
+    ask_held_values.held_value: 14, ask_held_values.held_total: 4, ask_held_values.held_most: 8, ask_none.none_of: 6,
 }  # fmt: skip
 
 

@@ -288,6 +288,5 @@ def random_world(rng: random.Random) -> World:
     rels = [with_own_props(rel, by_name) for rel in rels]
     said = names_of(labels, rels)
     absent = absent_nouns({*draft.taken, *said})
-    return with_foreign_words(
-        rng, World(tuple(cleared(label, said) for label in labels), tuple(rels), absent=absent)
-    )
+    world = World(tuple(cleared(label, said) for label in labels), tuple(rels), absent=absent)
+    return with_foreign_words(rng, synonyms.also_said(rng, world))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
 
-from inference_host.model.prompting import gateway
-from inference_host.model.schemas import Prop
+from inference_host.model.prompting import gateway, gateway_schema
+from inference_host.model.schemas import Prop, World
 
-MOST, CALLED = 3, 0.4
+MOST, CALLED, ALSO_SAID = 3, 0.4, 0.5
 
 
 @cache
@@ -38,9 +38,49 @@ def also_called(rng: random.Random, prop: Prop, taken: Iterable[str]) -> Prop:
 
 @cache
 def _is_noun(word: str) -> bool:
-    """By the gateway's word table; participles such as `hired` stand for what was done, not for a noun."""
-    classes = gateway("graph.word_vectors").word_vectors().classes_of(word.rsplit(maxsplit=1)[-1])
-    return "n" in classes and not word.endswith(("ed", "ing"))
+    """By the gateway's word table; participles such as `hired` stand for what was done, not for a noun.
+
+    Nor does a phrase that begins with a verb: to bring in money is no other noun for a revenue.
+    """
+    table = gateway("graph.word_vectors").word_vectors()
+    first, last = word.split(maxsplit=1)[0], word.rsplit(maxsplit=1)[-1]
+    verbal = first != last and "v" in table.classes_of(first)
+    return "n" in table.classes_of(last) and not word.endswith(("ed", "ing")) and not verbal
+
+
+def also_said(rng: random.Random, world: World) -> World:
+    """With other verbs for its relationships, of the gateway's thesaurus: `put money into` for INVESTED_IN."""
+    synonym, shown = gateway("graph.thesaurus").synonym, gateway("graph.schema_words").shown
+    schema = gateway_schema(world)
+
+    def find(word: str) -> object:
+        name = synonym(word, ("type",), schema, ())
+        return name and shown(name)
+
+    more = {type_: _verbs_for(rng, type_, find) for type_ in dict.fromkeys(rel.type for rel in world.rels)}
+    rels = [replace(rel, verbs=(*rel.verbs, *more[rel.type])) for rel in world.rels]
+    return replace(world, rels=tuple(rels))
+
+
+def _verbs_for(rng: random.Random, type_: str, find: Callable[[str], object]) -> tuple[str, ...]:
+    """Now and then one more verb for a relationship type: that which the gateway would take for it.
+
+    `find` gives what the gateway takes a word for, as it is shown.
+    """
+    if rng.random() > ALSO_SAID:
+        return ()
+    carrying = gateway("graph.schema_words").carrying(type_)
+    known = [word for word in words_for("type", "_".join(carrying)) if _is_verb(word)]
+    free = [word for word in known if find(word.replace(" ", "_")) == f":{type_}"]
+    return (rng.choice(free),) if free else ()
+
+
+@cache
+def _is_verb(word: str) -> bool:
+    first, *rest = word.split()
+    bare = not first.endswith(("ed", "ing", "er", "or", "ion"))
+    classes = gateway("graph.word_vectors").word_vectors().classes_of(first)
+    return bare and len(rest) < MOST and (classes == "v" or ("v" in classes and bool(rest)))
 
 
 def alike(one: str, other: str) -> bool:

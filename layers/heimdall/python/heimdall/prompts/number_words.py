@@ -30,12 +30,13 @@ _NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
 _DECADE = re.compile(r"\b((?:[12]\d)?\d0)'?s\b", re.IGNORECASE)
 _DECADES = {f"{word[:-1]}ies": value for word, value in TENS.items()}
 _NEGATIVE = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
-_NONE = frozenset(["no", "without"])  # `flights without survivors` had 0
+# `flights without survivors` had 0, and who never won has won 0.
+_NONE = frozenset(["no", "without", "never", "nobody", "none"])
 _WORD = re.compile(r"[a-z]+|\d")
 
 
 def numbers(question: str) -> tuple[str, ...]:
-    """Every number that is named: digits, `5k`, `twenty five`, the ends of `the 1990s`; 0 is by `no`."""
+    """Every number that is named: digits, `5k`, `twenty five`, the ends of `the 1990s`; `no` says 0."""
     found: list[str] = []
     for match in _NUMBER.finditer(question):
         digits = match.group().replace(",", "")
