@@ -64,7 +64,7 @@ class Mention:
         if self.names & used.names or self.numbers & used.numbers:
             return True
         said = [text for text in used.strings if self._is_meant_by(text)]
-        if not said or not self.owners:
+        if not said or not self.owners or not used.parts.isdisjoint(said):
             return bool(said)
         pinned = {label for label, text in used.pins if text in said}
         labels = pinned or used.labels

@@ -16,13 +16,15 @@ _OPENS, _CLOSES = "([{", ")]}"
 class Used:
     """Names by kind; strings without quotes; numbers without sign.
 
-    `pins` are (label, string) pairs of maps in node patterns, `(m:Company {name: 'Acme'})`.
+    `pins` are (label, string) pairs of maps in node patterns, `(m:Company {name: 'Acme'})`, `parts` those
+    strings that a longer text is to contain.
     """
 
     names: set[Name] = field(default_factory=set)
     strings: set[str] = field(default_factory=set)
     numbers: set[float] = field(default_factory=set)
     pins: set[tuple[str, str]] = field(default_factory=set)
+    parts: set[str] = field(default_factory=set)
 
     @property
     def labels(self) -> set[str]:
@@ -61,6 +63,8 @@ def names_of(cypher: str) -> Used:
             used.names.add((kind, token.name))
             opened[-1].label = token.name if kind == "label" else opened[-1].label
         _add_value(token, used, opened)
+        if token.kind is Kind.STRING and at.is_word(-1, "CONTAINS", "WITH"):
+            used.parts.add(unquoted(token.text))
         at.index += 1
     return used
 

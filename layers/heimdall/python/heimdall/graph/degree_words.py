@@ -97,6 +97,18 @@ _FAR = ("furthest", "farthest", "further", "farther", "most")  # north: `the mos
 _WAYS = dict.fromkeys(("north", "northerly", "east", "easterly"), True) | dict.fromkeys(
     ("south", "southerly", "west", "westerly"), False
 )
+_COUNTED = (
+    "number",
+    "numbers",
+    "amount",
+    "amounts",
+    "count",
+    "total",
+    "sum",
+    "share",
+    "quantity",
+    "proportion",
+)
 _LONG = 6  # letters: `west` and `guest` are no superlatives, and of the longer ones these
 _NO_SUPERLATIVES = ("contest", "forest", "harvest", "honest", "interest", "priest", "request")
 _OF_ANYTHING = ("fewest", "highest", "lowest")
@@ -168,6 +180,8 @@ def graded(question: str) -> Iterator[tuple[str, Quantities]]:
         grown = {**grown, **dict.fromkeys(_LASTING, _quantities(STAYED))}
     graded = {b.start for a, b in pairwise(words) if a.folded in _DEGREE and b.folded in plain}
     for word, after in zip_longest(words, words[1:]):
+        if after and after.folded in _COUNTED:  # the largest number of ships: no ship is large
+            continue
         if word.start in graded:
             yield word.written, plain[word.folded]
         elif word.folded in grown and not (after and after.start in graded):  # best paid: not the best

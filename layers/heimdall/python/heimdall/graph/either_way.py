@@ -11,6 +11,8 @@ from heimdall.graph.schema_words import parts_of
 _MEANINGS = """
     spouse spouses married marries marry border borders bordering neighbor neighbors neighbour neighbours
     neighbouring neighboring adjacent adjoins sibling siblings twin twins friend friends cousin cousins
+    interacts interact coalition allied ally allies partner partners partnered rival rivals colleague
+    colleagues teammate teammates cooperates collaborates collaborated
 """
 _JOINING = "has have is are was of to with by in on share shares land common next"
 _MUTUAL, _SMALL = frozenset(_MEANINGS.split()), frozenset(_JOINING.split())

@@ -164,9 +164,10 @@ def _or_types(
     age_rating; but what is another word for a label is that: attacks are incidents and no attack_type.
     """
     in_part = all(name.kind == "property" and not said.whole(name) for name in names)
-    label = synonym(word.folded, ("label",), schema, meant) if in_part else None
-    if label and names_something(word.folded, schema):
-        return [label]
+    if in_part and names_something(word.folded, schema):
+        kinds = ("label",) if names else ("label", "type")
+        if other := synonym(word.folded, kinds, schema, meant):
+            return [other]
     if len(names) != 1 or names[0].kind != "property":
         return names
     as_verb = is_other_form(word.folded, names[0])

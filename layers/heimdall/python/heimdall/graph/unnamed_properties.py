@@ -23,7 +23,7 @@ from heimdall.graph.thesaurus import words_for
 
 MOST, MOST_OWNERS = 5, 3
 _ORDERED: tuple[PropertyKind, ...] = ("date", "datetime", "number")
-_DIGITS = re.compile(r"-?\d[\d.,]*(?:k|m|bn?|s)?")
+_DIGITS = re.compile(r"-?\d[\d.,]*(?:k|m|bn?|s|st|nd|rd|th)?")
 _AMOUNTS = frozenset([*UNITS, *TENS, *COUNTED, *LARGE, "half"])
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:s)?")
 _TIMES = """
@@ -51,7 +51,7 @@ _BESIDE = """
     ever really actually already exactly themselves itself himself herself given recorded put gimme pls
     moment others point turn turns turned going stand stands bothered directly flagged marked aren isn
     wasn weren hasn haven don didn doesn won couldn wouldn shouldn receive receives received
-    during came went took
+    during came went took gave lies lie lay might amount amounts pieces
     plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
 """
 _PERSONS = """
@@ -84,7 +84,8 @@ def says_more(question: str, words: Sequence[SchemaLink], links: Sequence[ValueL
     """
     owners = {link.label for link in links}
     joined = not links or any(link.name[0] != "." and link.name not in owners for link in words)
-    whom = not joined and any(word.folded in _WHO for word in _said(question, links))
+    known = _known(words)
+    whom = not joined and any(w.folded in _WHO and w.folded not in known for w in _said(question, links))
     return whom or bool(left_over(question, words, links))
 
 
