@@ -13,7 +13,7 @@ from inference_host.model.schemas import World
 
 HARM = frozenset("deaths fatalities casualties victims killed injuries wounded injured".split())
 NONE = ("[which|what] {many} have no {p}", "[which|what] {many} had no {p}", SHOW + " [all |the |]{many} with no {p}", "{many} without [any|a single|] {p}", "[which|what] {many} have never had [any|] {p}", SHOW + " [all |the |]{many} that have never had any {p}",
-        "{many} that have never [won|had|got|received] [any|] {p}", "[which|what] {many} have zero {p}", "{many} with zero {p}", "{many} with 0 {p}", "[which|what] {many} have not had any {p}", "{many} with no {p} at all", "how many {many} have no {p}", "how many {many} had no {p}",
+        "{many} that have never [won|had|got|received] [any|] {p}", "[which|what] {many} have zero {p}", "{many} with zero {p}", "{many} with 0 {p}", "{many} with no {p} at all", "how many {many} have no {p}", "how many {many} had no {p}",
         "number of {many} without [any|] {p}", "[which|what] {many} have none of the {p}")  # fmt: skip
 NOBODY = ("[which|what] {many} had no {p}", "{many} in which nobody was [killed|hurt|harmed]", "{many} where no one [died|was killed|was hurt]", "how many {many} had no {p}", "{many} without [any|] {p}", "[which|what] {many} did nobody die in")  # fmt: skip
 

@@ -119,12 +119,12 @@ def test_a_choice_is_not_both(question: str, cypher: str, wrong: bool) -> None:
 @pytest.mark.parametrize(
     ("question", "cypher", "wrong"),
     [
-        ("the mildest firm", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", True),
+        ("the zaniest firm", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", True),
         ("the riskiest firm", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", False),
         ("the priciest firm", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", False),
         ("the firm with the fewest risks", "MATCH (n:Firm) RETURN n ORDER BY n.risk LIMIT 1", False),
         ("who has most interest", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", False),
-        ("the mildest firm", "MATCH (n:Firm) RETURN n", False),
+        ("the zaniest firm", "MATCH (n:Firm) RETURN n", False),
         ("who is younger than 25", "MATCH (n) WHERE n.age < 25 RETURN n ORDER BY n.age LIMIT 1", True),
         ("who earns most", "MATCH (n) RETURN n ORDER BY n.pay DESC LIMIT 1", False),
         ("firms by size, limit 3", "MATCH (n:Firm) RETURN n ORDER BY n.size LIMIT 3", False),

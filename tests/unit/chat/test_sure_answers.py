@@ -6,7 +6,7 @@ from heimdall.chat.weighing import CLEAR, UNCLEAR, Asked, is_sure
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.conversation import Message, Sampling
 from heimdall.domain.generation import Generation, GenerationEnd
-from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
 
 QUERY, THRESHOLD = "heimdall.watcher.query", -0.25
 SCHEMA = GraphSchema(
@@ -112,6 +112,13 @@ POSTS = GraphSchema(
         # `following` is FOLLOWS or the property of that name
         ("who is following users", "MATCH (n:User)-[:FOLLOWS]->(m:User) RETURN n", -0.01, True),
         ("who is following users", "MATCH (n:User)-[:LIKES]->(m:User) RETURN n", -0.01, False),
+        # `sent` is another word for either
+        (
+            "which parcels were sent in 2024",
+            "MATCH (n:Parcel) WHERE n.shippedDate.year = 2024 RETURN n",
+            -0.5,
+            True,
+        ),
     ],
 )
 def test_a_word_that_a_used_name_has_is_neither_ignored_nor_left_out(
@@ -119,6 +126,24 @@ def test_a_word_that_a_used_name_has_is_neither_ignored_nor_left_out(
 ) -> None:
     answer = Answer("", "", ActionCall(QUERY, {"cypher": cypher}), confidence, GenerationEnd("stop", 1, 1))
     assert is_sure(Asked(REQUEST, question, POSTS, (), (), clear=True), answer, THRESHOLD) is wanted
+
+
+OF_CREW = ValueLink("Crew", "Carrier", "name")
+
+
+@pytest.mark.parametrize(
+    ("cypher", "wanted"),
+    [
+        ("MATCH (n:Parcel) WHERE n.crew_size = 1 RETURN n", True),  # the crew of a property is no carrier
+        ("MATCH (n:Parcel) WHERE n.name CONTAINS 'crew' RETURN n", True),  # sought in a text
+        ("MATCH (n:Parcel {name: 'crew'}) RETURN n", False),
+        ("MATCH (n:Parcel) RETURN n", False),
+    ],
+)
+def test_a_word_that_is_a_value_may_be_meant_otherwise(cypher: str, wanted: bool) -> None:
+    answer = Answer("", "", ActionCall(QUERY, {"cypher": cypher}), -0.01, GenerationEnd("stop", 1, 1))
+    asked = Asked(REQUEST, "parcels with one crew", POSTS, (OF_CREW,), ())
+    assert is_sure(asked, answer, THRESHOLD) is wanted
 
 
 def test_without_log_probabilities_every_answer_is_acted_on() -> None:

@@ -9,7 +9,7 @@ from heimdall.domain.graph import (
     RelationshipSchema,
     SchemaLink,
 )
-from heimdall.graph.degree_words import degree_words
+from heimdall.graph.degree_words import degree_words, extremes
 from heimdall.graph.explained_words import explained_words
 
 
@@ -34,6 +34,24 @@ def told(question: str, *labels: str) -> str:
     """The links as the prompt shows them."""
     found = degree_words(question, SCHEMA, [SchemaLink("x", label) for label in labels])
     return "; ".join(f"{link.word} = {link.name}" for link in found)
+
+
+def test_adjectives_of_the_thesaurus_are_about_what_it_says() -> None:
+    schema = GraphSchema((_label("Attack", fatality_count="number", year="number"),))
+    attack = [SchemaLink("x", "Attack")]
+    assert degree_words("the bloodiest attack", schema, attack) == (
+        SchemaLink("bloodiest", ".fatality_count"),
+    )
+    assert extremes("the bloodiest attack") == frozenset([True])
+    assert extremes("the widest, not the wettest") >= frozenset([True])
+    assert not degree_words("the wettest attack", schema, attack)
+
+
+def test_the_largest_number_of_something_says_nothing_of_size() -> None:
+    schema = GraphSchema((_label("Town", population="number"), _label("Hall", width="number")))
+    assert degree_words("the largest number of towns", schema) == ()
+    assert degree_words("the largest towns", schema) == (SchemaLink("largest", ".population"),)
+    assert degree_words("the widest hall", schema) == (SchemaLink("widest", ".width"),)
 
 
 @pytest.mark.parametrize(

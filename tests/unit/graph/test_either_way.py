@@ -27,6 +27,10 @@ from heimdall.graph.either_way import without_direction
             "MATCH (n:Country) WHERE NOT (n)-[:BORDERS]->() RETURN n",
             "MATCH (n:Country) WHERE NOT (n)-[:BORDERS]-() RETURN n",
         ),
+        (
+            "MATCH (n:Party)-[:COALITION_WITH]->(m:Party) RETURN DISTINCT n",
+            "MATCH (n:Party)-[:COALITION_WITH]-(m:Party) RETURN DISTINCT n",
+        ),
     ],
 )
 def test_what_is_mutual_has_no_direction(cypher: str, expected: str) -> None:

@@ -39,6 +39,8 @@ SCHEMA = GraphSchema(
     [
         ("the dead", "dead = .is_alive"),
         ("Which deceased people were uninsured?", "deceased = .is_alive; uninsured = .insured"),
+        ("who has passed away", "passed away = .is_alive"),
+        ("people who are no longer with us", "no longer with us = .is_alive"),
         ("who has a temporary job", "temporary = .permanent"),
         ("living people", ""),  # says what the property says
         ("inactive people", ""),  # a text is neither true nor false

@@ -10,9 +10,10 @@ from heimdall.domain.graph import (
     RelationshipSchema,
     ValueLink,
 )
+from heimdall.graph.explained_words import explained_words
 from heimdall.graph.named_words import named_words
 from heimdall.graph.schema_links import schema_links
-from heimdall.graph.thesaurus import TABLE, synonym, thesaurus
+from heimdall.graph.thesaurus import TABLE, meanings, synonym, thesaurus, words_for
 
 FILMS = GraphSchema(
     (
@@ -35,7 +36,9 @@ def test_every_line_has_a_kind_a_name_and_words() -> None:
     heads = [line.partition(":")[0] for line in lines]
     assert heads == sorted(set(heads))
     for line in lines:
-        assert re.fullmatch(r"(label|less|more|no|property|type) [a-z0-9_]+: [a-z0-9_]+( [a-z0-9_]+)*", line), line
+        assert re.fullmatch(
+            r"(label|less|more|no|property|type) [a-z0-9_]+: [a-z0-9_]+( [a-z0-9_]+)*", line
+        ), line
 
 
 @pytest.mark.parametrize(
@@ -126,3 +129,71 @@ def test_a_noun_in_several_types_is_the_label_that_it_is_another_word_for(questi
     )
     links = [ValueLink("Oval", "Stadium", "name")] if "Oval" in question else []
     assert "Club" in [link.name for link in named_words(question, schema, links)]
+
+
+def _one(label: str, *properties: PropertySchema) -> GraphSchema:
+    return GraphSchema((LabelSchema(label, (PropertySchema("name", "string"), *properties)),))
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [("memory_gb", "RAM"), ("fatality_count", "deaths"), ("total_revenue_usd", "turnover"), ("gb", "")],
+)
+def test_a_property_has_the_words_of_its_name_without_unit_and_count(name: str, word: str) -> None:
+    schema = _one("Thing", PropertySchema(name, "number"))
+    found = schema_links(f"the {word} of it", schema)
+    assert [link.name for link in found] == [f".{name}"] * bool(word)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("which came out in May", "came out=.release_date"),
+        ("which came-out", "came out=.release_date"),
+        ("which came, out of nowhere", ""),
+        ("which came Out West", ""),  # a value
+        ("which come right out", ""),
+    ],
+)
+def test_a_phrase_stands_word_for_word_in_any_form(question: str, expected: str) -> None:
+    schema = _one("Film", PropertySchema("release_date", "date"))
+    links = (ValueLink("Out West", "Film", "name"),) if "West" in question else ()
+    found = schema_links(question, schema, links)
+    assert " ".join(f"{link.word}={link.name}" for link in found) == expected
+
+
+def test_the_longest_phrase_is_what_is_meant() -> None:
+    schema = _one("Person", PropertySchema("date_of_birth", "date"), PropertySchema("date_joined", "date"))
+    words = explained_words("their date of birth", schema, (), obvious=True)
+    assert [link.name for link in words] == [".date_of_birth"]
+
+
+def test_of_several_labels_that_of_which_people_say_it_first() -> None:
+    schema = GraphSchema((LabelSchema("Team", ()), LabelSchema("Venue", ())))
+    found = synonym("club", ("label",), schema, ())
+    assert found is not None and found.name == "Team"
+
+
+def test_every_name_that_a_word_may_stand_for() -> None:
+    schema = _one("Person", PropertySchema("birth_date", "date"), PropertySchema("birth_place", "string"))
+    assert ".birth_date" in set(meanings("born", schema))
+    assert set(meanings("xyzzy", schema)) == set()
+    assert "signed" not in words_for(".joined") and "sign_up" in words_for(".joined")
+
+
+def test_a_word_in_part_of_a_property_may_be_a_label() -> None:
+    schema = GraphSchema(
+        (
+            LabelSchema(
+                "Incident", (PropertySchema("title", "string"), PropertySchema("attack_type", "string"))
+            ),
+        )
+    )
+    assert [link.name for link in named_words("attacks in May", schema)] == ["Incident"]
+    assert [link.name for link in named_words("which attack types", schema)] == [".attack_type"]
+
+
+@pytest.mark.parametrize("word", ["colours", "Organisations", "CENTRES"])
+def test_british_spellings_are_forms_of_american_ones(word: str) -> None:
+    names = [LabelSchema(name, ()) for name in ("Color", "Organization", "Center")]
+    assert len(named_words(f"all {word}", GraphSchema(tuple(names)))) == 1

@@ -12,7 +12,9 @@ from heimdall.graph.schema_words import parts_of
 from inference_host.model import (
     ask_followup,
     ask_held,
+    ask_held_values,
     ask_narrowed,
+    ask_none,
     ask_outermost,
     questions,
     talk_parts,
@@ -51,13 +53,14 @@ def test_no_answer_writes_to_the_graph() -> None:
         assert not WRITES.search(outside_strings), pair
 
 
-ELSEWHERE = (ask_outermost.outermost,)  # nothing has a latitude on the demo graph
+# Nothing has a latitude on the demo graph, nothing is counted, and what relationships hold is no number.
+ELSEWHERE = (ask_outermost.outermost, ask_held_values.held_total, ask_none.none_of)
 
 
 @pytest.mark.parametrize("operator", questions.WEIGHTS, ids=lambda operator: operator.__name__)
 def test_every_operator_asks_something_on_the_demo_graph(operator: questions.Operator) -> None:
     rng = random.Random(8)
-    world, times = (random_world, 150) if operator in ELSEWHERE else (demo_world, 30)
+    world, times = (random_world, 300) if operator in ELSEWHERE else (demo_world, 30)
     found = [operator(rng, made) for _ in range(times) if (made := world(rng)).labels]
     texts = {pair.text for pair in found if pair and not CYPHER.match(pair.text)}
     assert len(texts) > 8

@@ -30,7 +30,9 @@ from heimdall.prompts.number_words import numbers
         ("in the nineties", "90 99 1990 1999"),
         ("age 30+ or 10-20", "30 10 20"),
         ("over 3 thosuand", "3 3000"),
-        ("none, someone, often", ""),
+        ("none, someone, often", "0"),
+        ("who never won", "0"),
+        ("someone, often", ""),
         ("v1.2 and x3", ""),
     ],
 )

@@ -19,6 +19,7 @@ from heimdall.graph.word_vectors import forms
 
 TABLE = Path(__file__).with_name("thesaurus.txt")
 _ANY_KIND = ("label", "type", "property")
+_BEHIND = frozenset(["at", "by", "for", "from", "in", "of", "on", "to", "with"])
 # What names of properties have beside what they are about.
 _UNITS = """
     bn bp bpm bps bytes bits c celsius chf cl cm db deg degrees eur euros f ft g gb gbp gbps ghz gw ha hp hz
@@ -62,12 +63,16 @@ def phrase_links(
 ) -> tuple[SchemaLink, ...]:
     """The phrases of the question that stand for a name of the schema.
 
-    Two words of which one is itself a word of the schema say what that says.
+    Two words of which one is itself a word of the schema say what that says, and `starred in` what `starred`
+    says.
     """
 
     def meaning(span: Sequence[Word], said: str) -> SchemaName | None:
-        named = len(span) == 2 and any(names_something(word.folded, schema) for word in span)
-        return None if named else synonym(said, _ANY_KIND, schema, meant)
+        if len(span) == 2 and any(names_something(word.folded, schema) for word in span):
+            return None
+        name = synonym(said, _ANY_KIND, schema, meant)
+        alone = len(span) == 2 and span[1].folded in _BEHIND
+        return None if alone and name == synonym(span[0].folded, _ANY_KIND, schema, meant) else name
 
     found = spoken_phrases(question, _phrases(schema), meaning, value_words(links))
     return tuple(SchemaLink(written, shown(name)) for written, name in found)
