@@ -1,6 +1,7 @@
 """The question back and the reply to it, also when values in the graph or clients mean mischief."""
 
 import pytest
+from heimdall.chat.absent_words import nothing_called
 from heimdall.chat.asking_back import asked_back, confirmed_call, question_back
 from heimdall.chat.cypher_message import QUERY_ACTION
 from heimdall.chat.reranking import Reading
@@ -17,6 +18,15 @@ def query(cypher: str, words: str = "every one") -> Reading:
 
 def conversation(text: str, reply: str) -> list[Message]:
     return [Message("user", "?"), Message("assistant", text), Message("user", reply)]
+
+
+def test_what_other_graphs_hold_is_said_not_to_be_here() -> None:
+    remark = nothing_called(["religion", "xyzzy", "salary"])
+    assert remark == "Nothing in this graph is called 'religion' or 'salary'."
+    assert nothing_called(["xyzzy", "quickly"]) == nothing_called([]) == ""
+    text = question_back([query(PEOPLE)], remark, ["religion", "xyzzy", "salary"])
+    assert text.startswith(f"{remark}\n\nI am not sure that I understood 'xyzzy'. Did you mean:\n")
+    assert len(asked_back(text)) == 1
 
 
 def test_two_readings_are_asked_about_in_words_with_their_queries() -> None:

@@ -148,3 +148,15 @@ def test_a_word_that_is_a_value_may_be_meant_otherwise(cypher: str, wanted: bool
 
 def test_without_log_probabilities_every_answer_is_acted_on() -> None:
     assert answered(PATIENTS, None)
+
+
+def test_a_word_that_may_be_several_names_is_explained_by_the_one_that_is_used() -> None:
+    schema = GraphSchema(
+        POSTS.labels,
+        (RelationshipSchema("User", "WROTE", "Parcel"), RelationshipSchema("User", "CREATED", "Parcel")),
+    )
+    asked = Asked(REQUEST, "parcels authored by users", schema, (), (), left_over=("authored",))
+    for type_, wanted in (("CREATED", True), ("OPENED", False)):
+        cypher = f"MATCH (n:Parcel)<-[:{type_}]-(m:User) RETURN n"
+        answer = Answer("", "", ActionCall(QUERY, {"cypher": cypher}), -0.5, GenerationEnd("stop", 1, 1))
+        assert is_sure(asked, answer, THRESHOLD) is wanted

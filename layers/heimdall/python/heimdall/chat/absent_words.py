@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
+from heimdall.chat.inflection import listed
 from heimdall.chat.pattern_words import spoken
 from heimdall.chat.query_names import Name
 from heimdall.domain.graph import GraphSchema, MissingValue, ValueLink
 from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_links import schema_links
 from heimdall.graph.schema_words import names_something
+from heimdall.graph.thesaurus import names_a_thing
 
 _ALIKE = 0.72
 _MOST = 3
@@ -26,6 +28,15 @@ def missing_words(missing: Iterable[MissingValue]) -> str:
 def unknown_words(names: Iterable[Name], schema: GraphSchema) -> str:
     """`There is no label Employee here; nearest: Person.` for names that the schema lacks. Empty for none."""
     return " ".join(_unknown(*name, schema) for name in names)
+
+
+def nothing_called(words: Iterable[str]) -> str:
+    """`Nothing in this graph is called 'religion'.` of words for what other graphs hold; empty for none.
+
+    The `words` are those that nothing here explains.
+    """
+    nouns = [f"'{one_line(word)}'" for word in words if names_a_thing(word)]
+    return f"Nothing in this graph is called {listed(nouns[:_MOST], 'or')}." if nouns else ""
 
 
 def absent_detail(question: str, schema: GraphSchema) -> str:

@@ -28,7 +28,9 @@ _NO_WORDS = "this query"
 
 _HEAD, _QUESTION = "I am not sure that I understood", "Did you mean:"
 _MOST_WORDS = 3
-_BEGINS = re.compile(rf"(?:(?:There is no |No results)[^\n]*\n\n)?{_HEAD}[^\n]*\. {_QUESTION}\n")
+_BEGINS = re.compile(
+    rf"(?:(?:There is no |No results|Nothing in this graph )[^\n]*\n\n)?{_HEAD}[^\n]*\. {_QUESTION}\n"
+)
 _READING = re.compile(
     r"""^\d\.\ [^\n]*\n
         ```(?:cypher\n(?P<cypher>[^\n]+)|action\n(?P<name>[^\s{]+)(?P<params>\ \{[^\n]*\})?)\n```$""",

@@ -7,6 +7,7 @@ A small model knows few words, and some turn a question round: `inactive people`
 import re
 
 from heimdall.chat.cypher_message import query_of
+from heimdall.chat.units import other_unit
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
 from heimdall.domain.months import MONTHS
@@ -21,6 +22,9 @@ _DENIED = re.compile(
     r"\b(?:out of|no longer|isn't|aren't|not|non)[ -](?:in |on |yet |currently )?(\w+)", re.I
 )
 _NEGATED = re.compile(r"\b(?:not|no|never|without|except|neither|nor)\b|n't\b", re.I)
+# Whom nobody treats is lacking something.
+_NOBODY = re.compile(r"\b(?:none of|nobody|no one)\b", re.IGNORECASE)
+_LACKS = re.compile(r"NOT |<>|IS NULL|= (?:0|false)\b|count\(")
 _FIRST = re.compile(r" ORDER BY (?P<by>\S+?)(?P<down> DESC)? LIMIT (?P<most>\d+)")
 _RANKED = re.compile(
     r"est\b|ernmost\b|\b(?:most|least|first|last|top|bottom|best|worst|max(?:imum)?|min(?:imum)?|recent(?:ly)?|record|sort|order|rank)",
@@ -55,8 +59,8 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     """Whether the call affirms what the question negates, or wants both of what it gives as a choice.
 
     So does one that sorts the other way than its superlative says, or by one that nobody knows, one that
-    takes the first of an order that nobody asked for, is below a number where the question is above it, or of
-    which a node is called `January 2024`.
+    takes the first of an order that nobody asked for, is below a number where the question is above it, has
+    another unit, lacks nothing where nobody is asked for, or of which a node is called `January 2024`.
     """
     cypher = query_of(call)
     if cypher is None:
@@ -64,6 +68,7 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     asked = asked_part(question)
     turned = _affirms(asked, cypher) or _wants_both(asked, cypher) or _on_the_other_side(asked, cypher)
     turned = turned or _says_the_opposite(asked, cypher, schema) or _compares_ages(asked, cypher)
+    turned = turned or other_unit(asked, cypher) or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
     return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
 
 

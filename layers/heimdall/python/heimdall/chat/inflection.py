@@ -70,9 +70,9 @@ def whose(noun: str) -> str:
     return f"{noun}'" if noun.endswith("s") else f"{noun}'s"
 
 
-def listed(texts: Sequence[str]) -> str:
+def listed(texts: Sequence[str], joint: str = "and") -> str:
     """`a, b and c`."""
-    return " and ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
+    return f" {joint} ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
 
 
 def many_do(verb: str) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from heimdall.access.limits import TokenLimit
 from heimdall.actions.parser import MalformedAction
 from heimdall.chat.absences import Absences
+from heimdall.chat.absent_words import nothing_called
 from heimdall.chat.asking_back import confirmed_call, question_back
 from heimdall.chat.bookkeeping import Bookkeeping
 from heimdall.chat.cypher_message import QUERY_ACTION, cypher_call
@@ -218,7 +219,8 @@ class Lifecycle:
             chosen = weighed.acting(weighed.acted_on, look.answer)
             return await self._obey(prepared, context, chosen, tell, look)
         missing = await self._absences(prepared, look.answer).of_question(weighed.offered_calls)
-        tell(TextDelta(question_back(weighed.offered, missing, look.asked.left_over)))
+        untold = look.asked.left_over
+        tell(TextDelta(question_back(weighed.offered, missing or nothing_called(untold), untold)))
         judged = {**look.answer.judged, **weighed.told()}
         return finish(prepared.request_id, Outcome.UNSURE, judged=judged)
 

@@ -134,7 +134,20 @@ def _bar(asked: Asked, call: object, threshold: float) -> float:
     """
     if not isinstance(call, ActionCall):
         return threshold * (UNCLEAR if asked.clear else 1.0)
-    return threshold * (CLEAR if asked.clear and not _ignores(asked, call) else UNCLEAR)
+    clear = asked.clear or _tells_the_rest(asked, call)
+    return threshold * (CLEAR if clear and not _ignores(asked, call) else UNCLEAR)
+
+
+def _tells_the_rest(asked: Asked, call: ActionCall) -> bool:
+    """Whether the query uses something for each word that might have been several: `written` is AUTHORED.
+
+    Down to -0.75 nine of ten such answers were right.
+    """
+    cypher, used = _read(call)
+    if used is None or not asked.left_over:
+        return False
+    found = (meanings(word.lower(), asked.schema) for word in asked.left_over)
+    return all(any(_has(name, used, cypher) for name in names) for names in found)
 
 
 def _ignores(asked: Asked, call: ActionCall) -> bool:

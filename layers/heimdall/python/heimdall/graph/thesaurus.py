@@ -12,10 +12,10 @@ from pathlib import Path
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.links import Word, value_words
-from heimdall.graph.schema_words import SchemaName, carrying, names_of, names_something, shown
+from heimdall.graph.schema_words import SchemaName, carrying, names_of, shown, stems
 from heimdall.graph.spoken_phrases import Begun, begun, spoken_phrases
 from heimdall.graph.type_ends import best_joining, ends_of
-from heimdall.graph.word_vectors import forms
+from heimdall.graph.word_vectors import forms, word_vectors
 
 TABLE = Path(__file__).with_name("thesaurus.txt")
 _ANY_KIND = ("label", "type", "property")
@@ -63,12 +63,14 @@ def phrase_links(
 ) -> tuple[SchemaLink, ...]:
     """The phrases of the question that stand for a name of the schema.
 
-    Two words of which one is itself a word of the schema say what that says, and `starred in` what `starred`
+    Two words of which one is itself a name of the schema say what that says, and `starred in` what `starred`
     says.
     """
 
+    names = _in_one_word(schema)
+
     def meaning(span: Sequence[Word], said: str) -> SchemaName | None:
-        if len(span) == 2 and any(names_something(word.folded, schema) for word in span):
+        if len(span) == 2 and any(not names.isdisjoint(stems(word.folded)) for word in span):
             return None
         name = synonym(said, _ANY_KIND, schema, meant)
         alone = len(span) == 2 and span[1].folded in _BEHIND
@@ -76,6 +78,13 @@ def phrase_links(
 
     found = spoken_phrases(question, _phrases(schema), meaning, value_words(links))
     return tuple(SchemaLink(written, shown(name)) for written, name in found)
+
+
+@lru_cache(maxsize=16)
+def _in_one_word(schema: GraphSchema) -> frozenset[str]:
+    """The stems of names that are one word."""
+    names = (name for name in names_of(schema) if len(name.words) == 1)
+    return frozenset(stem for name in names for stem in name.stems[0])
 
 
 @lru_cache(maxsize=16)
@@ -107,6 +116,19 @@ def words_for(name: str) -> frozenset[str]:
 def denials(words: Sequence[str]) -> frozenset[str]:
     """What people say of that which a yes or no of these words is not true of."""
     return frozenset(said for key in _keys("no", words) for said in thesaurus().get(("no", key), ()))
+
+
+def names_a_thing(word: str) -> bool:
+    """Whether the word is a noun for what some graph may have as a label or a property."""
+    folded = word.lower()
+    noun = "n" in word_vectors().classes_of(folded)
+    return noun and not _nouns().isdisjoint(forms(folded))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    heads = [head for head in thesaurus() if head[0] in ("label", "property")]
+    return frozenset([name for _, name in heads]).union(*(thesaurus()[head] for head in heads))
 
 
 @cache
