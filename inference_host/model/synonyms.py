@@ -16,7 +16,7 @@ MOST, CALLED, ALSO_SAID = 3, 0.4, 0.5
 @cache
 def words_for(kind: str, head: str) -> tuple[str, ...]:
     """What people say for a `label`, a `property` or a `type` of this name, sorted."""
-    found = gateway("graph.thesaurus").thesaurus().get((kind, head.replace(" ", "_")), ())
+    found = gateway("graph.thesaurus").thesaurus().get((kind, head.replace(" ", "_")), "").split()
     return tuple(sorted(word.replace("_", " ") for word in found))
 
 
@@ -92,4 +92,4 @@ def alike(one: str, other: str) -> bool:
 def families() -> tuple[tuple[str, ...], ...]:
     """Every line of the thesaurus: words of one may mean the same."""
     table = gateway("graph.thesaurus").thesaurus()
-    return tuple((*head.split("_"), *sorted(words)) for (_, head), words in sorted(table.items()))
+    return tuple((*head.split("_"), *sorted(words.split())) for (_, head), words in sorted(table.items()))

@@ -110,12 +110,12 @@ def words_for(name: str) -> frozenset[str]:
     """All other words for a name as it is shown: Label, .property or :TYPE."""
     kind = {".": "property", ":": "type"}.get(name[0], "label")
     keys = _keys(kind, carrying(name.lstrip(".:")))
-    return frozenset(word for key in keys for word in thesaurus().get((kind, key), ()))
+    return frozenset(word for key in keys for word in _words(kind, key))
 
 
 def denials(words: Sequence[str]) -> frozenset[str]:
     """What people say of that which a yes or no of these words is not true of."""
-    return frozenset(said for key in _keys("no", words) for said in thesaurus().get(("no", key), ()))
+    return frozenset(said for key in _keys("no", words) for said in _words("no", key))
 
 
 def names_a_thing(word: str) -> bool:
@@ -128,15 +128,15 @@ def names_a_thing(word: str) -> bool:
 @cache
 def _nouns() -> frozenset[str]:
     heads = [head for head in thesaurus() if head[0] in ("label", "property")]
-    return frozenset([name for _, name in heads]).union(*(thesaurus()[head] for head in heads))
+    return frozenset([name for _, name in heads]).union(*(_words(*head) for head in heads))
 
 
 @cache
 def adjectives(kind: str) -> Mapping[str, frozenset[str]]:
     """Adjectives of `more` or `less` by what it is that there is much or little of."""
     found: dict[str, frozenset[str]] = {}
-    for (each, name), words in thesaurus().items():
-        for word in words if each == kind else ():
+    for each, name in thesaurus():
+        for word in _words(each, name) if each == kind else ():
             found[word] = found.get(word, frozenset()) | {name}
     return found
 
@@ -147,7 +147,7 @@ def _synonyms(schema: GraphSchema) -> Mapping[str, Mapping[SchemaName, int]]:
     found: dict[str, dict[SchemaName, int]] = {}
     for name in names_of(schema):
         for key in _keys(name.kind, name.words):
-            for place, word in enumerate(thesaurus().get((name.kind, key), ())):
+            for place, word in enumerate(_words(name.kind, key)):
                 names = found.setdefault(word, {})
                 names[name] = min(place, names.get(name, place))
     return found
@@ -174,13 +174,17 @@ def _bare(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(words[beside.index(False) : len(words) - beside[::-1].index(False)])
 
 
+def _words(kind: str, key: str) -> list[str]:
+    return thesaurus().get((kind, key), "").split()
+
+
 @cache
-def thesaurus(path: Path = TABLE) -> Mapping[tuple[str, str], Mapping[str, None]]:
-    """Words by kind and name, read once, what people say first before the rest; joined by `_`."""
-    found: dict[tuple[str, str], dict[str, None]] = {}
+def thesaurus(path: Path = TABLE) -> Mapping[tuple[str, str], str]:
+    """Words by kind and name as they stand in the table, read once, what people say first before the rest."""
+    found: dict[tuple[str, str], str] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         head, _, words = line.partition(": ")
         kind, _, name = head.partition(" ")
         for key in _keys("type", carrying(name)):
-            found.setdefault((kind, key), {}).update(dict.fromkeys(words.split()))
+            found[kind, key] = f"{found[kind, key]} {words}" if (kind, key) in found else words
     return found
