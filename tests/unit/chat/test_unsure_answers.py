@@ -128,8 +128,11 @@ async def test_what_is_said_in_marks_runs_in_names(logprob: float) -> None:
 async def test_a_question_back_names_the_words_that_nothing_explains() -> None:
     unsure = model(said(PEOPLE), -1.1, Candidate(said(PEOPLE), -1.1))
     async with chat_stack(inference=unsure, actions=ran()) as stack:
-        body = await plain(stack, messages=[{"role": "user", "content": "persons with polls"}])
-        assert content(body).startswith("I am not sure that I understood 'polls'. Did you mean:\n\n1. ")
+        body = await plain(stack, messages=[{"role": "user", "content": "persons frobnicating polls"}])
+        assert content(body).startswith(
+            "Nothing in this graph is called 'polls'.\n\n"
+            "I am not sure that I understood 'frobnicating'. Did you mean:\n\n1. "
+        )
         asked = [{"role": "user", "content": "?"}, body["choices"][0]["message"]]
         await plain(stack, messages=[*asked, {"role": "user", "content": "yes"}])
         assert queries(stack.actions) == [PEOPLE]

@@ -1,13 +1,12 @@
 """What a query says against the plain words of its question: such an answer is never run unasked.
 
 A small model knows few words, and some turn a question round: `inactive people` are not those with
-`active = true`, `in Berlin or Paris` is not in both, and which end of the scale `the mildest` are is a guess.
+`active = true`, `in Berlin or Paris` is not in both, and which end of the scale `the zaniest` are is a guess.
 """
 
 import re
 
 from heimdall.chat.cypher_message import query_of
-from heimdall.chat.units import other_unit
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
 from heimdall.domain.months import MONTHS
@@ -59,8 +58,8 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     """Whether the call affirms what the question negates, or wants both of what it gives as a choice.
 
     So does one that sorts the other way than its superlative says, or by one that nobody knows, one that
-    takes the first of an order that nobody asked for, is below a number where the question is above it, has
-    another unit, lacks nothing where nobody is asked for, or of which a node is called `January 2024`.
+    takes the first of an order that nobody asked for, is below a number where the question is above it,
+    lacks nothing where nobody is asked for, or of which a node is called `January 2024`.
     """
     cypher = query_of(call)
     if cypher is None:
@@ -68,7 +67,7 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     asked = asked_part(question)
     turned = _affirms(asked, cypher) or _wants_both(asked, cypher) or _on_the_other_side(asked, cypher)
     turned = turned or _says_the_opposite(asked, cypher, schema) or _compares_ages(asked, cypher)
-    turned = turned or other_unit(asked, cypher) or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
+    turned = turned or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
     return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
 
 

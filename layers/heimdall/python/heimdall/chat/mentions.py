@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from heimdall.chat.pattern_words import spoken
 from heimdall.chat.query_names import Name, NameKind, Used, numbers_in
+from heimdall.chat.units import in_other_units
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.domain.months import MONTHS
 from heimdall.graph.links import without, words_of
@@ -197,16 +198,18 @@ def _numbers(question: str) -> Iterator[Mention]:
     for date in _DATE.finditer(question):
         year = frozenset(numbers_in([date[1]]))
         yield Mention(VALUE_WEIGHT, texts=frozenset({folded(date[0])}), numbers=year)
-    text = _DATE.sub(" ", question)
+    text, elsewhere = _DATE.sub(" ", question), in_other_units(question)
     for match in _DIGITS.finditer(text):
         digits = match[0]
         value = numbers_in([digits.replace(",", "")])
         scaled = numbers_in(f"{each * scale:.10g}" for each in value for scale in (1, *SCALES.values()))
         decade = numbers_in(numbers(f"{digits}s")) if _PLURAL.match(text, match.end()) else set()
-        yield Mention(VALUE_WEIGHT, texts=frozenset({folded(digits)}), numbers=frozenset(scaled | decade))
+        found = scaled.union(decade, *(elsewhere.get(each, ()) for each in value))
+        yield Mention(VALUE_WEIGHT, texts=frozenset({folded(digits)}), numbers=frozenset(found))
     # `0` for digits: the million of `2 million` is none of its own. `one` is hardly ever a number.
     if in_words := numbers_in(numbers(_NO_NUMBERS.sub(" ", _DIGITS.sub("0", text)))) - {0.0, 1.0}:
-        yield Mention(VALUE_WEIGHT, numbers=frozenset(in_words))
+        found = in_words.union(*(elsewhere.get(each, ()) for each in in_words))
+        yield Mention(VALUE_WEIGHT, numbers=frozenset(found))
 
 
 def _months(question: str) -> Iterator[Mention]:

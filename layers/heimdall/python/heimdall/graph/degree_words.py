@@ -128,7 +128,7 @@ def degree_words(
 
 
 def has_unknown_superlative(question: str, schema: GraphSchema) -> bool:
-    """Whether the question has a superlative outside the closed class, such as `mildest`."""
+    """Whether the question has a superlative outside the closed class, such as `zaniest`."""
     known = {*_forms()[0], *_OF_ANYTHING, *_NO_SUPERLATIVES}
     return any(
         word.folded.endswith("est")
