@@ -3,7 +3,7 @@
 _PAIRS = """
     aeroplane airplane; aluminium aluminum; analogue analog; analyse analyze; armour armor; artefact artifact;
     authorise authorize; behaviour behavior; cancelled canceled; catalogue catalog; categorise categorize;
-    centre center; cheque check; cipher cypher; colour color; defence defense; dialogue dialog; draught draft;
+    centre center; cheque check; colour color; defence defense; dialogue dialog; draught draft;
     endeavour endeavor; enrol enroll; favour favor; favourite favorite; fibre fiber; finalise finalize;
     flavour flavor; fulfil fulfill; grey gray; harbour harbor; honour honor; humour humor; jewellery jewelry;
     judgement judgment; kerb curb; kilometre kilometer; labelled labeled; labour labor; licence license;
@@ -11,7 +11,7 @@ _PAIRS = """
     neighbour neighbor; neighbourhood neighborhood; offence offense; organisation organization;
     organise organize; organiser organizer; orthopaedic orthopedic; paediatric pediatric; plough plow;
     practise practice; programme program; pyjamas pajamas; realise realize; recognise recognize; rumour rumor;
-    savour savor; sceptic skeptic; specialise specialize; storey story; sulphur sulfur; theatre theater;
+    savour savor; sceptic skeptic; specialise specialize; sulphur sulfur; theatre theater;
     traveller traveler; tumour tumor; tyre tire; utilisation utilization; valour valor; vapour vapor;
     whisky whiskey; haemoglobin hemoglobin; oesophagus esophagus; anaesthetic anesthetic; foetus fetus;
     leukaemia leukemia; oestrogen estrogen; diarrhoea diarrhea; archaeology archeology;

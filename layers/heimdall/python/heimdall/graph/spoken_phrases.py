@@ -1,6 +1,6 @@
 """Several words of a question that mean one thing: `signed up` for joined, `no longer with us` for dead.
 
-Half of what people say for a relationship is a verb with a particle or an idiom (`put money into`), whose
+Much of what people say for a relationship is a verb with a particle or an idiom (`put money into`), whose
 words say nothing alone. The first and the last word may stand in any form.
 """
 
