@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from heimdall.chat.cypher_message import query_of
+from heimdall.chat.polarity import turned_right
 from heimdall.chat.units import in_units
 from heimdall.domain.actions import ActionCall
 from heimdall.graph.distinct_rows import with_distinct_rows
@@ -19,12 +20,12 @@ def completed(call: ActionCall, question: str = "") -> ActionCall:
     """The call with its query complete: what is shown runs.
 
     It returns each node once, the first ones with a known value, and spouses whichever way they are stored;
-    who asks for any of something gets what there is, and minutes are so many seconds.
+    who asks for any of something gets what there is, minutes are so many seconds, and above is not below.
     """
     cypher = query_of(call)
     if cypher is None:
         return call
-    told = in_units(as_list(cypher, question), question)
+    told = turned_right(in_units(as_list(cypher, question), question), question)
     whole = without_direction(with_known_values(with_distinct_rows(told)))
     return replace(call, params={**call.params, "cypher": whole})
 

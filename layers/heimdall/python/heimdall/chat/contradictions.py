@@ -7,10 +7,11 @@ A small model knows few words, and some turn a question round: `inactive people`
 import re
 
 from heimdall.chat.cypher_message import query_of
+from heimdall.chat.polarity import FIRST, at_wrong_end, turned_right
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
 from heimdall.domain.months import MONTHS
-from heimdall.graph.degree_words import extremes, has_unknown_superlative
+from heimdall.graph.degree_words import has_unknown_superlative
 from heimdall.graph.links import words_of
 from heimdall.graph.opposite_words import opposite_words
 from heimdall.graph.schema_words import asked_part, parts_of, stems
@@ -24,32 +25,15 @@ _NEGATED = re.compile(r"\b(?:not|no|never|without|except|neither|nor)\b|n't\b", 
 # Whom nobody treats is lacking something.
 _NOBODY = re.compile(r"\b(?:none of|nobody|no one)\b", re.IGNORECASE)
 _LACKS = re.compile(r"NOT |<>|IS NULL|= (?:0|false)\b|count\(")
-_FIRST = re.compile(r" ORDER BY (?P<by>\S+?)(?P<down> DESC)? LIMIT (?P<most>\d+)")
 _RANKED = re.compile(
     r"est\b|ernmost\b|\b(?:most|least|first|last|top|bottom|best|worst|max(?:imum)?|min(?:imum)?|recent(?:ly)?|record|sort|order|rank)",
     re.IGNORECASE,
 )
 # `who is older, Ada or Bob`: of two that are named, `more` and `older` rank, too.
 _OF_TWO = re.compile(r"\b(?:more|less|fewer|better|worse|\w{3,}er)\b", re.IGNORECASE)
-_OLD = ("oldest", "eldest", "older", "elder")
-_AGES = re.compile(r"\b(oldest|eldest|youngest|older|elder|younger)\b", re.IGNORECASE)
-_THAN = re.compile(r"\b(older|elder|younger) than\b")
-_THAN_NODE = re.compile(r"\bn\.(?P<by>\S+) (?P<sign>[<>])=? m\.(?P=by)")
-_YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
 _EITHER = re.compile(
     r"\bor (?!more\b|less\b|fewer\b|later\b|earlier\b|so\b|not\b|above\b|below\b|over\b|under\b)", re.I
 )
-# `more than 100`, `not above 20`, `since 2010`: which side of the number is meant.
-_BOUND = re.compile(
-    r"""
-    (?P<not>\b(?:no|not|never|isn't|aren't|doesn't|don't)\ )?
-    (?:(?P<up>\b(?:(?:more|greater|higher)\ than|over|above|exceed(?:s|ing)?|at\ least|after|since))
-      |(?P<down>\b(?:(?:less|fewer|lower)\ than|under|below|at\ most|up\ to|before)))
-    \ [$€£]?(?P<number>\d[\d,]*(?:\.\d+)?)(?![\w,.]*\w)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_COMPARED = re.compile(r"(?P<sign>[<>])=? (?P<number>-?\d+(?:\.\d+)?)\b")
 _CALLED_A_MONTH = re.compile(rf": '(?:in )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?'", re.IGNORECASE)
 _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 
@@ -65,8 +49,8 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     if cypher is None:
         return False
     asked = asked_part(question)
-    turned = _affirms(asked, cypher) or _wants_both(asked, cypher) or _on_the_other_side(asked, cypher)
-    turned = turned or _says_the_opposite(asked, cypher, schema) or _compares_ages(asked, cypher)
+    turned = _affirms(asked, cypher) or _wants_both(asked, cypher) or turned_right(cypher, question) != cypher
+    turned = turned or _says_the_opposite(asked, cypher, schema) or at_wrong_end(cypher, question)
     turned = turned or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
     return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
 
@@ -92,46 +76,16 @@ def _says_the_opposite(asked: str, cypher: str, schema: GraphSchema) -> bool:
 
 
 def _guesses(question: str, cypher: str, schema: GraphSchema) -> bool:
-    order = _FIRST.search(cypher)
+    order = FIRST.search(cypher)
     if order is None:
         return False
     if order["most"] == "1" and not _is_ranked(asked_part(question), cypher):
         return True
-    ends = extremes(question) | _ages(question, order["by"])
-    return has_unknown_superlative(question, schema) or (len(ends) == 1 and bool(order["down"]) not in ends)
+    return has_unknown_superlative(question, schema)
 
 
 def _is_ranked(asked: str, cypher: str) -> bool:
     return bool(_RANKED.search(asked) or (" IN [" in cypher and _OF_TWO.search(asked)))
-
-
-def _ages(question: str, by: str) -> frozenset[bool]:
-    """The oldest have most years or the earliest date."""
-    years = bool(_YEARS.search(by))
-    return frozenset(years is (found[1].lower() in _OLD) for found in _AGES.finditer(asked_part(question)))
-
-
-def _on_the_other_side(asked: str, cypher: str) -> bool:
-    """Of a number that both have one side is asked for, and the query compares with the other."""
-    if "NOT " in cypher:
-        return False
-    meant = {(_number(m), bool(m["up"]) != bool(m["not"])) for m in _BOUND.finditer(asked)}
-    found = {(_number(m), m["sign"] == ">") for m in _COMPARED.finditer(cypher)}
-    numbers = {number for number, _ in meant} & {number for number, _ in found}
-    return any({(number, True), (number, False)}.isdisjoint(meant & found) for number in numbers)
-
-
-def _number(found: re.Match[str]) -> float:
-    return float(found["number"].replace(",", ""))
-
-
-def _compares_ages(asked: str, cypher: str) -> bool:
-    """`younger than Ada`: with more years, or born before her."""
-    compared, said = _THAN_NODE.search(cypher), set(_THAN.findall(asked.lower()))
-    if compared is None or len(said) != 1:
-        return False
-    older, years = said <= set(_OLD), bool(_YEARS.search(compared["by"]))
-    return (compared["sign"] == ">") != (older is years)
 
 
 def _wants_both(asked: str, cypher: str) -> bool:

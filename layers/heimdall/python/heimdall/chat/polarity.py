@@ -1,0 +1,100 @@
+"""Which way a question means: the deadliest has most fatalities, above 100 is not below it.
+
+A small model now and then turns such a word round; which way it points is plain, so the query is turned back.
+"""
+
+import re
+
+from heimdall.graph.degree_words import extremes
+from heimdall.graph.schema_words import asked_part
+
+FIRST = re.compile(r" ORDER BY (?P<by>\S+?)(?P<down> DESC)? LIMIT (?P<most>\d+)")
+_OTHER_ORDER = re.compile(r"\b(?:most|least|top|bottom|best|worst|first|last)\b", re.IGNORECASE)
+_OLD = ("oldest", "eldest", "older", "elder")
+_AGES = re.compile(r"\b(oldest|eldest|youngest|older|elder|younger)\b", re.IGNORECASE)
+_THAN = re.compile(r"\b(older|elder|younger) than\b")
+_THAN_NODE = re.compile(r"\bn\.(?P<by>\S+) (?P<sign>[<>])(?==? m\.(?P=by))")
+_YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
+# `more than 100`, `not above 20`, `since 2010`: which side of the number is meant.
+_BOUND = re.compile(
+    r"""
+    (?P<not>\b(?:no|not|never|isn't|aren't|doesn't|don't)\ )?
+    (?:(?P<above>\b(?:(?:more|greater|higher)\ than|over|above|exceed(?:s|ing)?|after))
+      |(?P<least>\b(?:at\ least|since))
+      |(?P<below>\b(?:(?:less|fewer|lower)\ than|under|below|before))
+      |(?P<most>\b(?:at\ most|up\ to)))
+    \ [$€£]?(?P<number>\d[\d,]*(?:\.\d+)?)(?![\w,.]*\w)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_SIGNS = {"above": ">", "least": ">=", "below": "<", "most": "<="}
+_DENIED = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
+_COMPARED = re.compile(r"(?P<sign>[<>]=?) (?P<number>-?\d+(?:\.\d+)?)\b")
+
+
+def turned_right(cypher: str, question: str) -> str:
+    """The query on the side of each number, and from the end of an order, that the question says.
+
+    An order stays where the question has words for more than one.
+    """
+    asked = asked_part(question)
+    right = _right_side(_right_age(cypher, asked), asked)
+    if not at_wrong_end(right, question) or _OTHER_ORDER.search(asked):
+        return right
+    return FIRST.sub(lambda m: f" ORDER BY {m['by']}{'' if m['down'] else ' DESC'} LIMIT {m['most']}", right)
+
+
+def at_wrong_end(cypher: str, question: str) -> bool:
+    """Whether the first of an order are those that the question's one superlative does not mean."""
+    order = FIRST.search(cypher)
+    if order is None:
+        return False
+    ends = extremes(question) | _ages(question, order["by"])
+    return len(ends) == 1 and bool(order["down"]) not in ends
+
+
+def _ages(question: str, by: str) -> frozenset[bool]:
+    """The oldest have most years or the earliest date."""
+    years = bool(_YEARS.search(by))
+    return frozenset(years is (found[1].lower() in _OLD) for found in _AGES.finditer(asked_part(question)))
+
+
+def _right_side(cypher: str, asked: str) -> str:
+    """Numbers that both have are compared as the question says; what is within NOT says the contrary."""
+    if "NOT " in cypher:
+        return cypher
+    meant: dict[float, set[str]] = {}
+    for found in _BOUND.finditer(asked):
+        meant.setdefault(_number(found), set()).add(_sign(found))
+
+    def turned(found: re.Match[str]) -> str:
+        signs = meant.get(_number(found), set())
+        other = signs and all(sign[0] != found["sign"][0] for sign in signs)
+        return f"{min(signs)} {found['number']}" if other else found[0]
+
+    numbers = [_number(found) for found in _COMPARED.finditer(cypher)]
+    once = all(numbers.count(number) == 1 for number in numbers)  # else both of its sides are asked for
+    return _COMPARED.sub(turned, cypher) if once else cypher
+
+
+def _sign(found: re.Match[str]) -> str:
+    sign = next(sign for name, sign in _SIGNS.items() if found[name])
+    return _DENIED[sign] if found["not"] else sign
+
+
+def _number(found: re.Match[str]) -> float:
+    return float(found["number"].replace(",", ""))
+
+
+def _right_age(cypher: str, asked: str) -> str:
+    """`younger than Ada`: with fewer years, or born after her."""
+    said = set(_THAN.findall(asked.lower()))
+    if len(said) != 1:
+        return cypher
+    older = said <= set(_OLD)
+
+    def turned(found: re.Match[str]) -> str:
+        more = older is bool(_YEARS.search(found["by"]))
+        return f"n.{found['by']} {'>' if more else '<'}"
+
+    return _THAN_NODE.sub(turned, cypher)

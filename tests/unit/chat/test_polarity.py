@@ -1,0 +1,58 @@
+"""Queries that are turned the way the question means."""
+
+import pytest
+from heimdall.chat.polarity import at_wrong_end, turned_right
+
+
+@pytest.mark.parametrize(
+    ("question", "condition", "right"),
+    [
+        ("more than 100 m deep", "n.depth <= 100", "n.depth > 100"),
+        ("more than 100 m deep", "n.depth > 100", ""),
+        ("more than 100 m deep", "n.depth < 50", ""),
+        ("no more than 1,000 people", "n.people > 1000", "n.people <= 1000"),
+        ("not below 5", "n.beds < 5", "n.beds >= 5"),
+        ("not below 5", "NOT n.beds < 5", ""),
+        ("at least 5", "n.beds < 5", "n.beds >= 5"),
+        ("at most 5", "n.beds > 5", "n.beds <= 5"),
+        ("before 1990", "n.founded.year > 1990", "n.founded.year < 1990"),
+        ("since 1990", "n.founded.year < 1990", "n.founded.year >= 1990"),
+        ("over 5 and under 9", "n.size > 5 AND n.size < 9", ""),
+        ("over 5 and under 9", "n.size < 5 AND n.size < 9", "n.size > 5 AND n.size < 9"),
+        ("over 9 to under 9", "n.size > 9", ""),
+        ("over 5", "n.size < 5 OR n.rank < 5", ""),  # which of them
+        ("younger than Acme", "n.founded < m.founded", "n.founded > m.founded"),
+        ("older than Ada", "n.age <= m.age", "n.age >= m.age"),
+        ("older or younger than it", "n.founded > m.founded", ""),
+    ],
+)
+def test_a_number_is_compared_from_the_side_that_is_said(question: str, condition: str, right: str) -> None:
+    query = "MATCH (n:X), (m:X) WHERE {} RETURN n"
+    assert turned_right(query.format(condition), question) == query.format(right or condition)
+
+
+@pytest.mark.parametrize(
+    ("question", "order", "right"),
+    [
+        ("the biggest firm", "n.size LIMIT 1", "n.size DESC LIMIT 1"),
+        ("the three smallest firms", "n.size DESC LIMIT 3", "n.size LIMIT 3"),
+        ("the oldest firm", "n.founded DESC LIMIT 1", "n.founded LIMIT 1"),
+        ("the oldest firm", "n.age LIMIT 1", "n.age DESC LIMIT 1"),
+        ("the firm with the fewest ships", "count DESC LIMIT 1", "count LIMIT 1"),
+        ("the oldest firm", "n.founded LIMIT 1", ""),
+        ("firms by size, limit 3", "n.size LIMIT 3", ""),
+        ("the biggest of the smallest", "n.size LIMIT 1", ""),
+    ],
+)
+def test_an_order_begins_at_the_end_that_is_said(question: str, order: str, right: str) -> None:
+    query = "MATCH (n:Firm) RETURN n ORDER BY "
+    assert turned_right(query + order, question) == query + (right or order)
+
+
+def test_one_superlative_of_two_may_not_be_that_of_the_order() -> None:
+    query, question = (
+        "MATCH (n:Firm) RETURN n ORDER BY n.staff DESC LIMIT 1",
+        "of the oldest firms that with most staff",
+    )
+    assert turned_right(query, question) == query
+    assert at_wrong_end(query, question)  # so it is asked about
