@@ -150,7 +150,7 @@ def test_words_for_parts_of_the_schema_are_explained_under_the_question() -> Non
     turns = [(g, p) for g in talks_in(5, 60) for p in g.pairs if p.words]
     assert len(turns) > 50
     for group, pair in turns:
-        said = re.sub("_", " ", f"{pair.before} {pair.question}")
+        said = re.sub("[_-]", " ", f"{pair.before} {pair.question}")  # `non refundable`
         for link in pair.words:
             name = link.name.lstrip(".:")
             unnamed = link.name.startswith(".") and link.word == (" ".join(parts_of(name)) or name)
