@@ -53,10 +53,10 @@ def held(rng: random.Random, world: World, *kinds: str) -> Seen | None:
     return rel, prop, forward, label, far
 
 
-def match_of(seen: Seen) -> str:
-    """Both nodes and the relationship."""
+def match_of(seen: Seen, end: str = "") -> str:
+    """Both nodes and the relationship; the far one as `end`, any of its label without."""
     rel, _, forward, label, far = seen
-    return f"MATCH {node('n', label)}{arrow(rel, forward, 'r')}{node('m', far)}"
+    return f"MATCH {node('n', label)}{arrow(rel, forward, 'r')}{end or node('m', far)}"
 
 
 def edge_figure(rng: random.Random, world: World) -> Pair | None:
@@ -66,7 +66,7 @@ def edge_figure(rng: random.Random, world: World) -> Pair | None:
         return None
     rel, prop, forward, label, far = seen
     end, noun, verb = named(rng, far), rng.choice(prop.nouns), rng.choice(rel.verbs)
-    match = f"MATCH {node('n', label)}{arrow(rel, forward, 'r')}{end.pattern}"
+    match = match_of(seen, end.pattern)
     if rng.random() < 0.5 and not prop.year:
         name = rng.choice(("avg", "avg", "sum", "max", "min"))
         name = "max" if name in ("avg", "sum") and not reckoned(prop, name) else name

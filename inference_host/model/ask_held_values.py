@@ -5,15 +5,15 @@ from __future__ import annotations
 import random
 
 from inference_host.model import words
-from inference_host.model.ask_held import Seen, held
+from inference_host.model.ask_held import Seen, held, match_of
 from inference_host.model.ask_numbers import BOTTOM, TOP
 from inference_host.model.ask_superlatives import IN_WORDS
 from inference_host.model.clauses import acts, passive
-from inference_host.model.degrees import countable, heard_elsewhere, plain_noun, reckoned
+from inference_host.model.degrees import bare_noun, countable, heard_elsewhere, plain_noun, reckoned
 from inference_host.model.nouns import arrow, named, node
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import expand, ref
-from inference_host.model.schemas import Prop, World
+from inference_host.model.schemas import World
 
 HAVE = "[have|have|get|hold|receive|carry|use]"
 HAD = "[had|has had|got|has got|received|has received|won|has won|collected|has collected]"
@@ -38,7 +38,7 @@ def held_value(rng: random.Random, world: World) -> Pair | None:
     if not seen:
         return None
     rel, prop, forward, label, far = seen
-    start, verb, noun = named(rng, label, "n"), rng.choice(rel.verbs), _noun(rng, prop)
+    start, verb, noun = named(rng, label, "n"), rng.choice(rel.verbs), bare_noun(rng, prop)
     timed = bool(prop.parts) or prop.kind in ("date", "datetime")
     frames = (VALUE, *_with_verb(verb, forward, timed))
     if prop.kind == "number" and countable(noun):
@@ -63,13 +63,12 @@ def held_total(rng: random.Random, world: World) -> Pair | None:
     seen = _number(rng, world)
     if not seen:
         return None
-    rel, prop, forward, label, far = seen
-    end, noun = named(rng, far), _noun(rng, prop)
+    _, prop, _, label, far = seen
+    end, noun = named(rng, far), bare_noun(rng, prop)
     if not reckoned(prop, "sum") or not countable(noun):
         return None
     text = expand(rng, rng.choice(TOTAL), e=end.text, p=noun, manys=label.nouns[0][1])
-    match = f"MATCH {node('n', label)}{arrow(rel, forward, 'r')}{end.pattern}"
-    return Pair(text, f"{match} RETURN sum({ref('r', prop)}) AS total", links=end.links)
+    return Pair(text, f"{match_of(seen, end.pattern)} RETURN sum({ref('r', prop)}) AS total", links=end.links)
 
 
 def held_most(rng: random.Random, world: World) -> Pair | None:
@@ -77,8 +76,8 @@ def held_most(rng: random.Random, world: World) -> Pair | None:
     seen = _number(rng, world)
     if not seen:
         return None
-    rel, prop, forward, label, far = seen
-    noun, down, alone = _noun(rng, prop), rng.random() < 0.75, rng.random() < 0.55
+    _, prop, _, label, far = seen
+    noun, down, alone = bare_noun(rng, prop), rng.random() < 0.75, rng.random() < 0.55
     extreme = rng.choice(TOP if down else BOTTOM)
     extreme = "highest" if extreme == "most" and not countable(noun) else extreme
     limit = rng.choice((1, 1, 1, 1, 3, 5)) if not alone else 1
@@ -86,13 +85,9 @@ def held_most(rng: random.Random, world: World) -> Pair | None:
     one, many = rng.choice(label.nouns)
     end = named(rng, far)
     text = expand(rng, rng.choice(frames), e=end.text, x=extreme, p=noun, one=one, many=many, who="who" if label.person else f"which {one}", k=rng.choice((IN_WORDS[limit], str(limit))))  # fmt: skip
-    match = f"MATCH {node('n', label)}{arrow(rel, forward, 'r')}{end.pattern if alone else node('m', far)}"
+    match = match_of(seen, end.pattern if alone else "")
     order = f"ORDER BY {ref('r', prop)}{' DESC' if down else ''} LIMIT {limit}"
     return Pair(text, f"{match} RETURN n {order}", links=end.links if alone else {})
-
-
-def _noun(rng: random.Random, prop: Prop) -> str:
-    return rng.choice(prop.nouns).removeprefix("number of ")
 
 
 def _number(rng: random.Random, world: World) -> Seen | None:

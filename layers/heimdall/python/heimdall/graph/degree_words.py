@@ -97,18 +97,8 @@ _FAR = ("furthest", "farthest", "further", "farther", "most")  # north: `the mos
 _WAYS = dict.fromkeys(("north", "northerly", "east", "easterly"), True) | dict.fromkeys(
     ("south", "southerly", "west", "westerly"), False
 )
-_COUNTED = (
-    "number",
-    "numbers",
-    "amount",
-    "amounts",
-    "count",
-    "total",
-    "sum",
-    "share",
-    "quantity",
-    "proportion",
-)
+_COUNTING = "number numbers amount amounts count total sum share quantity proportion"
+_COUNTED = frozenset(_COUNTING.split())
 _LONG = 6  # letters: `west` and `guest` are no superlatives, and of the longer ones these
 _NO_SUPERLATIVES = ("contest", "forest", "harvest", "honest", "interest", "priest", "request")
 _OF_ANYTHING = ("fewest", "highest", "lowest")
@@ -158,18 +148,23 @@ def _ends() -> dict[str, bool]:
     more, less = adjectives("more").keys(), adjectives("less").keys()
     for adjective in (more ^ less) - _adjectives():
         found |= dict.fromkeys(_compared(adjective)[1:2], adjective in more)
-    for line in _QUANTITIES.strip().splitlines():
-        words, _, _ = line.partition(":")
-        high, stroke, low = words.partition("/")
-        for adjective in (*high.split(), *low.split()) if stroke else ():
-            found |= dict.fromkeys(_compared(adjective)[1:2], adjective in high.split())
+    for high, low, opposed, _ in _curated():
+        for adjective in (*high, *low) if opposed else ():
+            found |= dict.fromkeys(_compared(adjective)[1:2], adjective in high)
     return found
 
 
 @cache
 def _adjectives() -> frozenset[str]:
-    lines = (line.partition(":")[0] for line in _QUANTITIES.strip().splitlines())
-    return frozenset(adjective for line in lines for adjective in line.replace("/", " ").split())
+    return frozenset(adjective for high, low, _, _ in _curated() for adjective in (*high, *low))
+
+
+@cache
+def _curated() -> tuple[tuple[list[str], list[str], bool, Quantities], ...]:
+    """Of each line the adjectives of both ends, whether those are ends of one scale, and the quantities."""
+    lines = (line.partition(":") for line in _QUANTITIES.strip().splitlines())
+    told = ((words.partition("/"), _quantities(about.split())) for words, _, about in lines)
+    return tuple((high.split(), low.split(), bool(stroke), about) for (high, stroke, low), about in told)
 
 
 def graded(question: str) -> Iterator[tuple[str, Quantities]]:
@@ -198,10 +193,9 @@ def staying(question: str) -> frozenset[str]:
 def _forms() -> tuple[Mapping[str, Quantities], Mapping[str, Quantities]]:
     """Comparatives, superlatives and verbs tell by themselves; adjectives need `how` or `most`."""
     plain = dict[str, Quantities]()
-    for line in _QUANTITIES.strip().splitlines():
-        words, _, quantities = line.partition(":")
-        for adjective in words.replace("/", " ").split():
-            plain[adjective] = (*plain.get(adjective, ()), *_quantities(quantities.split()))
+    for high, low, _, about in _curated():
+        for adjective in (*high, *low):
+            plain[adjective] = (*plain.get(adjective, ()), *about)
     for kind in ("more", "less"):
         for adjective, heads in adjectives(kind).items():
             also = frozenset(frozenset(head.split("_")) for head in heads)

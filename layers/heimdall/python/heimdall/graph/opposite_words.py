@@ -7,7 +7,7 @@ from itertools import chain
 from heimdall.domain.graph import GraphSchema, SchemaLink
 from heimdall.graph.links import words_of
 from heimdall.graph.schema_words import asked_part, carrying, names_something, stems
-from heimdall.graph.spoken_phrases import begun, spoken_phrases
+from heimdall.graph.spoken_phrases import Begun, begun, spoken_phrases
 from heimdall.graph.thesaurus import denials
 from heimdall.graph.word_vectors import forms
 
@@ -31,7 +31,7 @@ def opposite_words(question: str, schema: GraphSchema) -> tuple[SchemaLink, ...]
 
 def _phrases(question: str, schema: GraphSchema) -> Iterator[tuple[str, Names]]:
     denied = _denied(schema)
-    return spoken_phrases(question, begun(denied), lambda _, said: denied.get(said))
+    return spoken_phrases(question, _begun(schema), lambda _, said: denied.get(said))
 
 
 def _words(question: str, schema: GraphSchema) -> Iterator[tuple[str, Names]]:
@@ -57,6 +57,11 @@ def _denied(schema: GraphSchema) -> Mapping[str, Names]:
         for said in denials(words):
             found.setdefault(said, {})[name] = None
     return found
+
+
+@lru_cache(maxsize=16)
+def _begun(schema: GraphSchema) -> Begun:
+    return begun(_denied(schema))
 
 
 @lru_cache(maxsize=16)

@@ -8,6 +8,7 @@ of a figure (`more fatalities: deadly`). Words that belong together are joined b
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
@@ -109,13 +110,12 @@ def meanings(word: str, schema: GraphSchema) -> Iterator[str]:
 def words_for(name: str) -> frozenset[str]:
     """All other words for a name as it is shown: Label, .property or :TYPE."""
     kind = {".": "property", ":": "type"}.get(name[0], "label")
-    keys = _keys(kind, carrying(name.lstrip(".:")))
-    return frozenset(word for key in keys for word in _words(kind, key))
+    return frozenset(chain.from_iterable(_lines(kind, carrying(name.lstrip(".:")))))
 
 
 def denials(words: Sequence[str]) -> frozenset[str]:
     """What people say of that which a yes or no of these words is not true of."""
-    return frozenset(said for key in _keys("no", words) for said in _words("no", key))
+    return frozenset(chain.from_iterable(_lines("no", words)))
 
 
 def names_a_thing(word: str) -> bool:
@@ -146,11 +146,16 @@ def _synonyms(schema: GraphSchema) -> Mapping[str, Mapping[SchemaName, int]]:
     """The names of a schema by the words that stand for them, and where in its line each has the word."""
     found: dict[str, dict[SchemaName, int]] = {}
     for name in names_of(schema):
-        for key in _keys(name.kind, name.words):
-            for place, word in enumerate(_words(name.kind, key)):
+        for line in _lines(name.kind, name.words):
+            for place, word in enumerate(line):
                 names = found.setdefault(word, {})
                 names[name] = min(place, names.get(name, place))
     return found
+
+
+def _lines(kind: str, words: Sequence[str]) -> Iterator[list[str]]:
+    """What people say for a name of these words, line by line."""
+    return (_words(kind, key) for key in _keys(kind, words))
 
 
 def _keys(kind: str, words: Sequence[str]) -> Iterator[str]:

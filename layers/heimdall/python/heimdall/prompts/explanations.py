@@ -40,10 +40,6 @@ def explanations(
     return tuple(dict.fromkeys([*told, *(_pattern(each, passive) for each in joined)]))
 
 
-def _word(link: SchemaLink) -> str:
-    return f"{link.word} =" if link.holds else f"{link.word} = not"
-
-
 def _places(
     name: str, schema: GraphSchema, meant: set[str], in_detail: bool, passive: Collection[str]
 ) -> Sequence[str]:
