@@ -168,6 +168,18 @@ def test_the_end_of_the_scale_is_not_guessed(question: str, cypher: str, wrong: 
     assert against(question, cypher) is wrong
 
 
+@pytest.mark.parametrize(
+    ("question", "cypher", "wrong"),
+    [
+        ("firms that none of us owns", "MATCH (n:Firm)<-[:OWNS]-(m:Us) RETURN DISTINCT n", True),
+        ("firms nobody owns", "MATCH (n:Firm) WHERE NOT (n)<-[:OWNS]-() RETURN n", False),
+        ("firms somebody owns", "MATCH (n:Firm)<-[:OWNS]-(m:Us) RETURN DISTINCT n", False),
+    ],
+)
+def test_what_nobody_does_lacks_something(question: str, cypher: str, wrong: bool) -> None:
+    assert against(question, cypher) is wrong
+
+
 def test_other_actions_say_nothing() -> None:
     assert not contradicts("inactive", ActionCall("heimdall.help", {}), SCHEMA)
 

@@ -168,6 +168,18 @@ def test_the_longest_phrase_is_what_is_meant() -> None:
     assert [link.name for link in words] == [".date_of_birth"]
 
 
+def test_a_word_of_a_phrase_names_nothing_beside_it() -> None:
+    schema = _one("Person", PropertySchema("dob", "date"), PropertySchema("date", "date"))
+    words = explained_words("their date of birth", schema, (), obvious=True)
+    assert [link.name for link in words] == [".dob"]
+
+
+def test_what_takes_place_is_no_place() -> None:
+    schema = GraphSchema((LabelSchema("Place", ()), LabelSchema("Game", ())))
+    assert [link.name for link in named_words("games that took place in May", schema)] == ["Game"]
+    assert [link.name for link in named_words("every place", schema)] == ["Place"]
+
+
 def test_of_several_labels_that_of_which_people_say_it_first() -> None:
     schema = GraphSchema((LabelSchema("Team", ()), LabelSchema("Venue", ())))
     found = synonym("club", ("label",), schema, ())

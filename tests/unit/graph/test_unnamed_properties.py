@@ -100,7 +100,8 @@ def test_only_some_are_told() -> None:
         ("the zaniest film", True),
         ("both Aliens", False),  # a value in the plural
         ("gimme the films plz", False),
-        ("how many minutes does the film go on, its run time", False),  # another word for a run time
+        ("how many minutes does the film go on, its run time", False),  # a unit
+        ("the films, all the movies", False),  # another word for a film
         ("the 3rd film", False),  # an ordinal number is an amount
         ("the films that came and went", False),
         ("which women reviewed Alien", True),  # nothing here says who is one
