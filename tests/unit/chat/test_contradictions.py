@@ -52,10 +52,12 @@ def test_what_is_negated_is_not_affirmed(question: str, condition: str, wrong: b
         ("who is older than Ada", "n.age > m.age", False),
         ("who is younger than Ada", "n.age > m.age", True),
         ("bigger than Acme, older or younger than it", "n.founded > m.founded", False),
-        ("firms bigger than Acme", "n.size < m.size", False),
+        ("firms bigger than Acme", "n.size > m.size", False),
+        ("firms bigger than Acme", "n.size < m.size", True),
+        ("firms bigger than Acme", "n.rank < m.rank", False),
     ],
 )
-def test_younger_has_fewer_years_or_a_later_date(question: str, condition: str, wrong: bool) -> None:
+def test_two_nodes_are_compared_the_way_that_is_said(question: str, condition: str, wrong: bool) -> None:
     assert against(question, f"MATCH (n:Firm), (m:Firm) WHERE {condition} RETURN n") is wrong
 
 

@@ -24,6 +24,12 @@ from heimdall.chat.polarity import at_wrong_end, turned_right
         ("younger than Acme", "n.founded < m.founded", "n.founded > m.founded"),
         ("older than Ada", "n.age <= m.age", "n.age >= m.age"),
         ("older or younger than it", "n.founded > m.founded", ""),
+        ("faster than the Kite", "n.topSpeed < m.topSpeed", "n.topSpeed > m.topSpeed"),
+        ("faster than the Kite", "n.lap_minutes < m.lap_minutes", ""),
+        ("cheaper than it", "n.price >= m.price", "n.price <= m.price"),
+        ("less expensive than it", "n.price > m.price", "n.price < m.price"),
+        ("more expensive than it", "n.price > m.price", ""),
+        ("the faster, by n.top_speed", "n.topSpeed < m.topSpeed", ""),  # than nothing
     ],
 )
 def test_a_number_is_compared_from_the_side_that_is_said(question: str, condition: str, right: str) -> None:

@@ -1,8 +1,9 @@
 """Which answers are acted on as they stand."""
 
 import pytest
+from heimdall.chat.coverage import CLEAR, UNCLEAR, Asked
 from heimdall.chat.generating import Answer
-from heimdall.chat.weighing import CLEAR, UNCLEAR, Asked, is_sure
+from heimdall.chat.weighing import is_sure
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.conversation import Message, Sampling
 from heimdall.domain.generation import Generation, GenerationEnd

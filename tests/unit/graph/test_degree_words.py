@@ -9,8 +9,9 @@ from heimdall.domain.graph import (
     RelationshipSchema,
     SchemaLink,
 )
-from heimdall.graph.degree_words import degree_words, extremes
+from heimdall.graph.degree_words import degree_words
 from heimdall.graph.explained_words import explained_words
+from heimdall.graph.scale_ends import extremes
 
 
 def _label(name: str, **properties: PropertyKind) -> LabelSchema:
@@ -32,13 +33,13 @@ SCHEMA = GraphSchema(
 
 def told(question: str, *labels: str) -> str:
     """The links as the prompt shows them."""
-    found = degree_words(question, SCHEMA, [SchemaLink("x", label) for label in labels])
+    found = degree_words(question, SCHEMA, labels)
     return "; ".join(f"{link.word} = {link.name}" for link in found)
 
 
 def test_adjectives_of_the_thesaurus_are_about_what_it_says() -> None:
     schema = GraphSchema((_label("Attack", fatality_count="number", year="number"),))
-    attack = [SchemaLink("x", "Attack")]
+    attack = ["Attack"]
     assert degree_words("the bloodiest attack", schema, attack) == (
         SchemaLink("bloodiest", ".fatality_count"),
     )
@@ -117,9 +118,7 @@ def test_they_are_among_the_obvious_words() -> None:
 def test_of_what_has_a_date_the_latest_is_by_that_date() -> None:
     event = _label("Event", starts="datetime", seats="number")
     schema = GraphSchema(labels=(event, _label("Company", founded="number")))
-    assert degree_words("the latest event", schema, [SchemaLink("event", "Event")]) == (
-        SchemaLink("latest", ".starts"),
-    )
+    assert degree_words("the latest event", schema, ["Event"]) == (SchemaLink("latest", ".starts"),)
 
 
 def test_a_verb_tells_its_quantity_unless_the_word_is_a_name_already() -> None:
@@ -138,6 +137,6 @@ def test_a_verb_tells_its_quantity_unless_the_word_is_a_name_already() -> None:
 
 def test_beside_a_property_that_is_named_no_other_label_has_the_quantity() -> None:
     """`the sailor with the deepest experience` is about no depth of a port."""
-    named = [SchemaLink("sailor", "Sailor"), SchemaLink("experience", ".yearsOfExperience")]
+    named = ["Sailor", ".yearsOfExperience"]
     assert degree_words("the sailor with the deepest experience", SCHEMA, named) == ()
     assert told("the deepest sailor", "Sailor") == "deepest = .depth_m"

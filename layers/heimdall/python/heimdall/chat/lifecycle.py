@@ -16,6 +16,7 @@ from heimdall.chat.absences import Absences
 from heimdall.chat.absent_words import nothing_called
 from heimdall.chat.asking_back import confirmed_call, question_back
 from heimdall.chat.bookkeeping import Bookkeeping
+from heimdall.chat.coverage import Asked
 from heimdall.chat.cypher_message import QUERY_ACTION, cypher_call
 from heimdall.chat.ending import finish
 from heimdall.chat.execution import Execution, conclude, execute
@@ -30,7 +31,7 @@ from heimdall.chat.second_look import SecondLook
 from heimdall.chat.spending import Spending
 from heimdall.chat.supervision import Supervision, Tell, supervised
 from heimdall.chat.telling import Telling
-from heimdall.chat.weighing import Asked, Weighed, is_sure, may_be_weighed, weigh
+from heimdall.chat.weighing import Weighed, is_sure, may_be_weighed, weigh
 from heimdall.chat.wording import EMPTY, MALFORMED, decline_detail
 from heimdall.chat.write_wish import wishes_to_write
 from heimdall.domain.actions import ActionCall, ActionSpec, Outcome

@@ -5,15 +5,16 @@ A small model now and then turns such a word round; which way it points is plain
 
 import re
 
-from heimdall.graph.degree_words import extremes
+from heimdall.graph.scale_ends import extremes, larger
 from heimdall.graph.schema_words import asked_part
 
 FIRST = re.compile(r" ORDER BY (?P<by>\S+?)(?P<down> DESC)? LIMIT (?P<most>\d+)")
 _OTHER_ORDER = re.compile(r"\b(?:most|least|top|bottom|best|worst|first|last)\b", re.IGNORECASE)
 _OLD = ("oldest", "eldest", "older", "elder")
 _AGES = re.compile(r"\b(oldest|eldest|youngest|older|elder|younger)\b", re.IGNORECASE)
-_THAN = re.compile(r"\b(older|elder|younger) than\b")
-_THAN_NODE = re.compile(r"\bn\.(?P<by>\S+) (?P<sign>[<>])(?==? m\.(?P=by))")
+_OLDER_THAN = re.compile(r"\b(older|elder|younger) than\b")
+_THAN = re.compile(r"\bthan\b", re.IGNORECASE)
+_THAN_NODE = re.compile(r"\bn\.(?P<by>\S+) [<>](?==? m\.(?P=by))")
 _YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
 # `more than 100`, `not above 20`, `since 2010`: which side of the number is meant.
 _BOUND = re.compile(
@@ -38,7 +39,7 @@ def turned_right(cypher: str, question: str) -> str:
     An order stays where the question has words for more than one.
     """
     asked = asked_part(question)
-    right = _right_side(_right_age(cypher, asked), asked)
+    right = _right_side(_right_node(cypher, asked), asked)
     if not at_wrong_end(right, question) or _OTHER_ORDER.search(asked):
         return right
     return FIRST.sub(lambda m: f" ORDER BY {m['by']}{'' if m['down'] else ' DESC'} LIMIT {m['most']}", right)
@@ -86,15 +87,19 @@ def _number(found: re.Match[str]) -> float:
     return float(found["number"].replace(",", ""))
 
 
-def _right_age(cypher: str, asked: str) -> str:
-    """`younger than Ada`: with fewer years, or born after her."""
-    said = set(_THAN.findall(asked.lower()))
-    if len(said) != 1:
-        return cypher
-    older = said <= set(_OLD)
+def _right_node(cypher: str, asked: str) -> str:
+    """`younger than Ada`: with fewer years, or born after her; `faster than the Kite`: with more speed."""
 
     def turned(found: re.Match[str]) -> str:
-        more = older is bool(_YEARS.search(found["by"]))
-        return f"n.{found['by']} {'>' if more else '<'}"
+        ends = _older(asked, found["by"]) or larger(asked, found["by"])
+        if len(ends) != 1:
+            return found[0]
+        return f"n.{found['by']} {'>' if True in ends else '<'}"
 
-    return _THAN_NODE.sub(turned, cypher)
+    return _THAN_NODE.sub(turned, cypher) if _THAN.search(asked) else cypher
+
+
+def _older(asked: str, by: str) -> frozenset[bool]:
+    """For each `older than` or `younger than` whether that is more of the property."""
+    years = bool(_YEARS.search(by))
+    return frozenset(years is (word in _OLD) for word in _OLDER_THAN.findall(asked.lower()))

@@ -7,11 +7,12 @@ pass, 532 of 558 of the others. So before the user believes in nothing, the othe
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from heimdall.chat.coverage import Asked, fits
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.generating import Answer
 from heimdall.chat.reranking import Reading
 from heimdall.chat.supervision import Tell
-from heimdall.chat.weighing import Asked, Weighed, fits, weigh
+from heimdall.chat.weighing import Weighed, weigh
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.chat_events import Usage
 from heimdall.ports import Inference

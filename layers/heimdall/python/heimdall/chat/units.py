@@ -53,6 +53,8 @@ _COMPARED = re.compile(
     r"(?P<what>\b[nmor]\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+)) (?:[<>]=?|=|<>) )(?P<number>\d+(?:\.\d+)?)\b"
 )
 
+_PER = "per"  # pricePerKg is no weight
+
 
 def in_units(cypher: str, asked: str) -> str:
     """The query with the question's amounts in the units of the properties that they are compared with."""
@@ -60,7 +62,7 @@ def in_units(cypher: str, asked: str) -> str:
 
     def converted(found: re.Match[str]) -> str:
         number, name = float(found["number"]), parts_of(found["quoted"] or found["plain"])
-        last = name[-1] if name else ""
+        last = "" if not name or _PER in name else name[-1]
         if last in _SCALES and number >= _SCALES[last]:
             return f"{found['what']}{number / _SCALES[last]:.10g}"
         unit = _UNITS.get(last)

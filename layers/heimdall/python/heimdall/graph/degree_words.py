@@ -5,7 +5,7 @@ stands in its schema. The direction, the deepest or the shallowest, remains in t
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise, zip_longest
 
@@ -93,33 +93,30 @@ _COMPARING = (
     "how more most less least best worst better worse highest lowest far farther farthest further furthest"
 )
 _DEGREE = frozenset(_COMPARING.split())
-_FAR = ("furthest", "farthest", "further", "farther", "most")  # north: `the most northerly`
-_WAYS = dict.fromkeys(("north", "northerly", "east", "easterly"), True) | dict.fromkeys(
-    ("south", "southerly", "west", "westerly"), False
-)
 _COUNTING = "number numbers amount amounts count total sum share quantity proportion"
 _COUNTED = frozenset(_COUNTING.split())
 _LONG = 6  # letters: `west` and `guest` are no superlatives, and of the longer ones these
 _NO_SUPERLATIVES = ("contest", "forest", "harvest", "honest", "interest", "priest", "request")
+_NO_LONGER = re.compile(r"\bno longer\b", re.IGNORECASE)
 _OF_ANYTHING = ("fewest", "highest", "lowest")
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnpt]")
 
 
-def degree_words(
-    question: str, schema: GraphSchema, meant: Sequence[SchemaLink] = ()
-) -> tuple[SchemaLink, ...]:
-    """The words of degree whose quantity is one property, of the labels that are `meant` if they have one."""
+def degree_words(question: str, schema: GraphSchema, meant: Collection[str] = ()) -> tuple[SchemaLink, ...]:
+    """The words of degree whose quantity is one property, of the labels that are `meant` if they have one.
+
+    `meant` are names as they are shown: `Label`, `.property`, `:TYPE`.
+    """
     found: dict[str, SchemaLink] = {}
-    known = {link.name for link in meant}
     for written, quantities in graded(question):
-        if (name := _one_property(schema, quantities, known)) and f".{name}" not in known:
+        if (name := _one_property(schema, quantities, meant)) and f".{name}" not in meant:
             found.setdefault(name, SchemaLink(written, f".{name}"))
     return tuple(found.values())[:MOST]
 
 
 def has_unknown_superlative(question: str, schema: GraphSchema) -> bool:
     """Whether the question has a superlative outside the closed class, such as `zaniest`."""
-    known = {*_forms()[0], *_OF_ANYTHING, *_NO_SUPERLATIVES}
+    known = {*forms_of_degree()[0], *_OF_ANYTHING, *_NO_SUPERLATIVES}
     return any(
         word.folded.endswith("est")
         and len(word.folded) >= _LONG
@@ -129,38 +126,8 @@ def has_unknown_superlative(question: str, schema: GraphSchema) -> bool:
     )
 
 
-def extremes(question: str) -> frozenset[bool]:
-    """For each superlative whether it asks for the high end of its scale, where that is known.
-
-    Who has been there the longest began first.
-    """
-    ends = _ends() | ({"longest": False, "shortest": True} if staying(question) else {})
-    said = [word.folded for word in words_of(asked_part(question))]
-    ways = {after: _WAYS[after] for word, after in pairwise(said) if after in _WAYS and word in _FAR}
-    ends = {word: end for word, end in ends.items() if not ways or word not in _FAR} | ways
-    return frozenset(ends[word] for word in said if word in ends)
-
-
 @cache
-def _ends() -> dict[str, bool]:
-    """Superlatives by whether they are of the high end; the thesaurus's where it has them for one end."""
-    found = {"highest": True, "lowest": False, "fewest": False}
-    more, less = adjectives("more").keys(), adjectives("less").keys()
-    for adjective in (more ^ less) - _adjectives():
-        found |= dict.fromkeys(_compared(adjective)[1:2], adjective in more)
-    for high, low, opposed, _ in _curated():
-        for adjective in (*high, *low) if opposed else ():
-            found |= dict.fromkeys(_compared(adjective)[1:2], adjective in high)
-    return found
-
-
-@cache
-def _adjectives() -> frozenset[str]:
-    return frozenset(adjective for high, low, _, _ in _curated() for adjective in (*high, *low))
-
-
-@cache
-def _curated() -> tuple[tuple[list[str], list[str], bool, Quantities], ...]:
+def curated() -> tuple[tuple[list[str], list[str], bool, Quantities], ...]:
     """Of each line the adjectives of both ends, whether those are ends of one scale, and the quantities."""
     lines = (line.partition(":") for line in _QUANTITIES.strip().splitlines())
     told = ((words.partition("/"), _quantities(about.split())) for words, _, about in lines)
@@ -169,8 +136,8 @@ def _curated() -> tuple[tuple[list[str], list[str], bool, Quantities], ...]:
 
 def graded(question: str) -> Iterator[tuple[str, Quantities]]:
     """Each word of degree as it is written, with the quantities it may be about."""
-    words = words_of(asked_part(question))
-    grown, plain = _forms()
+    words = words_of(_NO_LONGER.sub("", asked_part(question)))
+    grown, plain = forms_of_degree()
     if staying(question):
         grown = {**grown, **dict.fromkeys(_LASTING, _quantities(STAYED))}
     graded = {b.start for a, b in pairwise(words) if a.folded in _DEGREE and b.folded in plain}
@@ -190,17 +157,17 @@ def staying(question: str) -> frozenset[str]:
 
 
 @cache
-def _forms() -> tuple[Mapping[str, Quantities], Mapping[str, Quantities]]:
+def forms_of_degree() -> tuple[Mapping[str, Quantities], Mapping[str, Quantities]]:
     """Comparatives, superlatives and verbs tell by themselves; adjectives need `how` or `most`."""
     plain = dict[str, Quantities]()
-    for high, low, _, about in _curated():
+    for high, low, _, about in curated():
         for adjective in (*high, *low):
             plain[adjective] = (*plain.get(adjective, ()), *about)
     for kind in ("more", "less"):
         for adjective, heads in adjectives(kind).items():
             also = frozenset(frozenset(head.split("_")) for head in heads)
             plain[adjective] = (*plain.get(adjective, ()), also)
-    grown = {form: about for adjective, about in plain.items() for form in _compared(adjective)}
+    grown = {form: about for adjective, about in plain.items() for form in compared(adjective)}
     for line in _VERBS.strip().splitlines():
         verbs, _, quantities = line.partition(":")
         grown |= dict.fromkeys(verbs.split(), _quantities(quantities.split()))
@@ -212,7 +179,7 @@ def _quantities(words: Iterable[str]) -> Quantities:
     return tuple(frozenset({frozenset({word})}) for word in words)
 
 
-def _compared(adjective: str) -> tuple[str, ...]:
+def compared(adjective: str) -> tuple[str, ...]:
     """`deeper`, `deepest`; nothing for long words, which take `more` and `most`."""
     if adjective in _IRREGULAR:
         return _IRREGULAR[adjective]
@@ -234,7 +201,7 @@ def _one_property(schema: GraphSchema, quantities: Quantities, meant: Collection
             (rank, name)
             for label in labels
             for name, parts in _ordered(label)
-            if (rank := _rank(parts, quantities)) is not None
+            if (rank := rank_of(parts, quantities)) is not None
         )
         best = {name for rank, name in ranked if rank == ranked[0][0]}
         if best:
@@ -246,19 +213,24 @@ def _one_property(schema: GraphSchema, quantities: Quantities, meant: Collection
 def _ordered(label: LabelSchema) -> tuple[tuple[str, frozenset[str]], ...]:
     """Properties of a label that can be ordered, with the stems of their words; any date is a `date`."""
     return tuple(
-        (
-            prop.name,
-            frozenset(stem for part in parts_of(prop.name) for stem in stems(part)) | _dated(prop.kind),
-        )
+        (prop.name, about(prop.name) | _dated(prop.kind))
         for prop in label.properties
         if prop.kind in _ORDERED
     )
+
+
+def about(name: str) -> frozenset[str]:
+    """The stems of a property's words; years are how long something is, no year."""
+    parts = parts_of(name)
+    found = frozenset(stem for part in parts for stem in stems(part))
+    return found - {"year"} if "years" in parts else found
 
 
 def _dated(kind: str) -> frozenset[str]:
     return frozenset(("date",)) if kind in ("date", "datetime") else frozenset()
 
 
-def _rank(parts: frozenset[str], quantities: Quantities) -> int | None:
+def rank_of(parts: frozenset[str], quantities: Quantities) -> int | None:
+    """At which place of the quantities one is that a property of these stems keeps; None where none is."""
     ranks = enumerate(quantities)
     return next((rank for rank, alternatives in ranks if any(each <= parts for each in alternatives)), None)

@@ -1,6 +1,6 @@
 """What the words of a question stand for, as they are explained under it to a model."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.abbreviations import abbreviated_words
@@ -50,7 +50,14 @@ def obvious_words(
         )
     )
     told = {link.word for link in named}
-    degrees = degree_words(question, schema, (*named, *beside))
+    degrees = degree_words(question, schema, _meant(schema, (*named, *beside), links))
     agents = agent_nouns(tuple(named), schema, links)
     numbers = numbered_words(question, schema, (*named, *beside))
     return (*named, *agents, *numbers, *(link for link in degrees if link.word not in told))
+
+
+def _meant(schema: GraphSchema, named: Sequence[SchemaLink], links: Iterable[ValueLink]) -> Collection[str]:
+    """The names that are meant; the labels of values where no other label is: `the tallest Norwegian`."""
+    names = {link.name for link in named}
+    has_label = any(schema.label(name) for name in names)
+    return names if has_label else names | {link.label for link in links}

@@ -151,7 +151,8 @@ def unlinked(text: str, links: Sequence[ValueLink], words: Iterable[SchemaLink] 
     known = {link.word.lower() for link in words}
     places = Counter(link.spoken() for link in links)
     values = (" ".join(w.folded for w in words_of(v)) for v, count in places.items() if count < MOST_PLACES)
-    rest = without(text, filter(None, values))
+    phrases = (word for word in known if " " in word)
+    rest = without(text, filter(None, (*values, *phrases)))
 
     def usual(word: Word) -> bool:
         linked = rest[word.start : word.end].isspace()

@@ -46,6 +46,9 @@ _ARTICLES = (
     "a all an any each every few his her list many more most my no of our per s show some the their which"
 )
 _BEFORE_NOUNS = frozenset(_ARTICLES.split())
+_HAVING = ("has", "have")
+# These name a property only with the rest of its words: the top five have no top_speed.
+_ONLY_WHOLE = frozenset(["bottom", "date", "day", "days", "hour", "money", "month", "top"])
 _SHORT = 4  # letters of a verb that a noun is made of: a state is no station
 _LONG = 7  # letters of two words in one
 
@@ -70,7 +73,7 @@ def named_words(
     for word, after in zip_longest(words, words[1:]):
         if after and (name := _in_two_words(word, after, joined)):
             found.setdefault(shown(name), SchemaLink(f"{word.written} {after.written}", shown(name)))
-        elif name := joined.get(word.folded) or _one_of(
+        elif name := _in_one_word(word, joined) or _one_of(
             _meaning(
                 word,
                 _named(word, said, names, as_verb=word.start in verbs),
@@ -91,6 +94,12 @@ def _in_two_words(word: Word, after: Word, joined: Mapping[str, SchemaName]) -> 
         return None
     name = joined.get(f"{word.folded}{after.folded}") or joined.get(word.folded[0] + after.folded[0])
     return name if name and len(name.words) == 1 else None
+
+
+def _in_one_word(word: Word, joined: Mapping[str, SchemaName]) -> SchemaName | None:
+    """The name that the word is all of: `boxoffice`, and the initials `os`; no name of one word."""
+    name = joined.get(word.folded)
+    return name if name and (len(name.words) > 1 or len(word.folded) < _LONG) else None
 
 
 def _free(words: Iterable[Word], schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
@@ -147,12 +156,32 @@ def _meaning(
 ) -> Sequence[SchemaName]:
     """These names, or another that the word stands for: `how many posts` are of Tweet, whoever POSTS it.
 
-    So `the teams` are of Club where there are HOME_TEAM and AWAY_TEAM.
+    So `the teams` are of Club where there are HOME_TEAM and AWAY_TEAM, the laws of Statute and not LawFirm.
     """
+    if held := _held(word, names, schema):
+        return [held]
+    if len(names) == 1 and names[0].kind == "label" and not said.whole(names[0]):
+        other = None if _is_head(word, names[0]) else synonym(word.folded, ("label",), schema, meant)
+        return names if other is None else [other]
     if as_noun and all(name.kind == "type" for name in names) and names_something(word.folded, schema):
         label = synonym(word.folded, ("label",), schema, meant)
         return [label] if label and (not names or label.name in ends_of(names, schema)) else names
     return _or_types(word, names, said, schema, meant)
+
+
+def _held(word: Word, names: Sequence[SchemaName], schema: GraphSchema) -> SchemaName | None:
+    """The label whose nodes one has: characters are a FictionalCharacter, which a game hasCharacter."""
+    if len(names) != 1 or names[0].kind != "type" or parts_of(names[0].name)[0] not in _HAVING:
+        return None
+    ends = ends_of(names, schema)
+    labels = (name for name in names_of(schema) if name.kind == "label" and name.name in ends)
+    heads = (label for label in labels if _is_head(word, label))
+    return next((label for label in heads if not is_other_form(word.folded, label)), None)
+
+
+def _is_head(word: Word, name: SchemaName) -> bool:
+    """Whether the word is the last of the name: a LawFirm is a firm."""
+    return not stems(word.folded).isdisjoint(name.stems[-1])
 
 
 def _or_types(
@@ -190,6 +219,7 @@ def _named(
     """The names of the best kind; `who coaches` is no Coach where there is a type of that verb."""
     known = dict.fromkeys(name for stem in stems(word.folded) for name in names.get(stem, ()))
     known = known or dict.fromkeys(_of_its_verb(word, names))
+    known = [name for name in known if word.folded not in _ONLY_WHOLE or said.whole(name)]
     fit = [name for name in known if said.fits(word, name) and (_as_noun(word, name) or said.whole(name))]
     whole = [name for name in fit if said.whole(name)]
     in_a_row = [name for name in whole if len(name.words) > 1 and said.in_a_row(name)]
@@ -222,7 +252,7 @@ def _of_event(word: Word, name: SchemaName) -> bool:
 
 def _what_it_is(word: Word, names: Sequence[SchemaName]) -> Sequence[SchemaName]:
     """Of several labels those that end with the word: an accident is a FlightAccident."""
-    ending = [n for n in names if n.kind == "label" and not stems(word.folded).isdisjoint(n.stems[-1])]
+    ending = [name for name in names if name.kind == "label" and _is_head(word, name)]
     return ending if len(names) > 1 and ending else names
 
 
