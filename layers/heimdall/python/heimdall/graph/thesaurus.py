@@ -65,17 +65,23 @@ def phrase_links(
     """The phrases of the question that stand for a name of the schema.
 
     Two words of which one is itself a name of the schema say what that says, and `starred in` what `starred`
-    says.
+    says; so do words that are a name one after the other. The `clients of` a bank are its clients where those
+    are a label.
     """
 
-    names = _in_one_word(schema)
+    names, whole = _in_one_word(schema), _in_several_words(schema)
 
     def meaning(span: Sequence[Word], said: str) -> SchemaName | None:
         if len(span) == 2 and any(not names.isdisjoint(stems(word.folded)) for word in span):
             return None
+        if any(_are(span, each) for each in whole):
+            return None
         name = synonym(said, _ANY_KIND, schema, meant)
         alone = len(span) == 2 and span[1].folded in _BEHIND
-        return None if alone and name == synonym(span[0].folded, _ANY_KIND, schema, meant) else name
+        if alone and name == synonym(span[0].folded, _ANY_KIND, schema, meant):
+            return None
+        labels = (synonym(word.folded, ("label",), schema, meant) for word in span if name)
+        return None if any(label not in (None, name) for label in labels) else name
 
     found = spoken_phrases(question, _phrases(schema), meaning, value_words(links))
     return tuple(SchemaLink(written, shown(name)) for written, name in found)
@@ -86,6 +92,17 @@ def _in_one_word(schema: GraphSchema) -> frozenset[str]:
     """The stems of names that are one word."""
     names = (name for name in names_of(schema) if len(name.words) == 1)
     return frozenset(stem for name in names for stem in name.stems[0])
+
+
+@lru_cache(maxsize=16)
+def _in_several_words(schema: GraphSchema) -> tuple[SchemaName, ...]:
+    return tuple(name for name in names_of(schema) if len(name.words) > 1)
+
+
+def _are(span: Sequence[Word], name: SchemaName) -> bool:
+    """Whether these words are those of the name."""
+    pairs = zip(span, name.stems, strict=False)
+    return len(span) == len(name.words) and all(not part.isdisjoint(stems(w.folded)) for w, part in pairs)
 
 
 @lru_cache(maxsize=16)
