@@ -1,7 +1,8 @@
 """Questions in words that their schema does not use, each with the names that are meant.
 
 A schema is a line of labels with their properties and a line of patterns; a question's words that stand for
-a name are given after `|`. Questions without any use only words of the schema, of asking, or of nothing here.
+a name are given after `|`, with `_` for the blanks in a phrase. Questions without any use only words of the
+schema, of asking, or of nothing here.
 """
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
@@ -38,7 +39,7 @@ average wage of surgeons | wage=.salary surgeons=Doctor
 list the illnesses without a remedy | illnesses=Disease remedy=Drug
 what is the cost of aspirin | cost=.price
 how many invalids are there |
-which ailments afflict Maria | ailments=Disease
+which ailments afflict Maria | ailments=Disease afflict=:SUFFERS_FROM
 the cheapest medication | medication=Drug
 youngest patients first |
 total pay of all doctors | pay=.salary
@@ -83,7 +84,7 @@ which performers were in Alien | performers=Actor
 films by Ridley Scott | films=Movie
 which nation is Toho from | nation=.country
 who starred in Alien | starred=:PLAYED_IN
-motion pictures of Toho | pictures=Movie
+motion pictures of Toho | motion_pictures=Movie
 how many actresses are born after 1980 | actresses=Actor
 who made the longest movie |
 the newest movies |
@@ -106,7 +107,7 @@ average income of workers | income=.salary workers=Employee
 which division has the largest budget | division=Department
 who oversees Bob | oversees=:MANAGES
 list the wages of all personnel | wages=.salary personnel=Employee
-which projects have the nearest due date | due=.deadline
+which projects have the nearest due date | due_date=.deadline
 tasks with high priority | tasks=Project
 employees hired in 2020 |
 who works in Sales |
@@ -126,7 +127,7 @@ who are the clients | clients=Customer
 which vendors deliver tea | vendors=Supplier deliver=:SUPPLIES
 goods below ten euros | goods=Product
 cost of the kettle | cost=.price
-which merchandise is out of stock | merchandise=Product
+which merchandise is out of stock | merchandise=Product out_of_stock=.stock
 buyers from Oslo | buyers=Customer
 how many purchases did Ann make | purchases=Order
 shoppers who joined in 2021 | shoppers=Customer
@@ -194,7 +195,7 @@ who reserved flight 12 | reserved=:BOOKED
 income of Lufthansa | income=.revenue
 which aviators are over 50 | aviators=Pilot
 how long is the journey to Rome | journey=Flight
-flights leaving from Oslo | leaving=:DEPARTS_FROM
+flights leaving from Oslo | leaving_from=:DEPARTS_FROM
 which nation is Oslo in | nation=.country
 cost of flight 12 | cost=.price
 how many aerodromes are there | aerodromes=Airport
@@ -251,6 +252,7 @@ def parsed(text: str) -> tuple[GraphSchema, list[tuple[str, set[tuple[str, str]]
     asked = []
     for line in questions:
         question, _, meant = line.partition(" |")
-        pairs = {(word, name) for word, _, name in (each.partition("=") for each in meant.split())}
+        told = (each.partition("=") for each in meant.split())
+        pairs = {(word.replace("_", " "), name) for word, _, name in told}
         asked.append((question, pairs))
     return GraphSchema(tuple(found), tuple(relationships)), asked

@@ -82,7 +82,7 @@ def test_a_name_that_the_question_uses_is_not_meant_by_another_word() -> None:
 
 def test_words_about_graphs_are_nobody_of_the_graph() -> None:
     people = GraphSchema((LabelSchema("Person", ()),))
-    assert shown("all strangers", people) == "strangers=Person"
+    assert shown("all folks", people) == "folks=Person"
     country = GraphSchema((LabelSchema("Country", (PropertySchema("population", "number"),)),))
     assert shown("how many people died", country) == ""
     assert shown("orphan nodes", people) == shown("any orphans", people) == ""

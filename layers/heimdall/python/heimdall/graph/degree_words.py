@@ -167,7 +167,9 @@ def forms_of_degree() -> tuple[Mapping[str, Quantities], Mapping[str, Quantities
         for adjective, heads in adjectives(kind).items():
             also = frozenset(frozenset(head.split("_")) for head in heads)
             plain[adjective] = (*plain.get(adjective, ()), also)
-    grown = {form: about for adjective, about in plain.items() for form in compared(adjective)}
+    grown = dict[str, Quantities]()
+    for adjective, about in plain.items():
+        grown |= {form: (*grown.get(form, ()), *about) for form in compared(adjective)}
     for line in _VERBS.strip().splitlines():
         verbs, _, quantities = line.partition(":")
         grown |= dict.fromkeys(verbs.split(), _quantities(quantities.split()))

@@ -21,7 +21,7 @@ def explained_words(
     if not obvious:
         return near
     named = _beside(near, obvious_words(question, schema, links, near))
-    told = {link.word for link in named}
+    told = {word for link in named for word in (link.word, *link.word.split())}
     return (*named, *(link for link in near if link.word not in told))
 
 

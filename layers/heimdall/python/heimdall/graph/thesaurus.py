@@ -66,7 +66,7 @@ def phrase_links(
 
     Two words of which one is itself a name of the schema say what that says, and `starred in` what `starred`
     says; so do words that are a name one after the other. The `clients of` a bank are its clients where those
-    are a label.
+    are a label, and where `doctors practise` are doctors.
     """
 
     names, whole = _in_one_word(schema), _in_several_words(schema)
@@ -80,8 +80,10 @@ def phrase_links(
         alone = len(span) == 2 and span[1].folded in _BEHIND
         if alone and name == synonym(span[0].folded, _ANY_KIND, schema, meant):
             return None
-        labels = (synonym(word.folded, ("label",), schema, meant) for word in span if name)
-        return None if any(label not in (None, name) for label in labels) else name
+        if name and (alone or name.kind == "label"):
+            labels = (synonym(word.folded, ("label",), schema, meant) for word in span)
+            return None if any(label not in (None, name) for label in labels) else name
+        return name
 
     found = spoken_phrases(question, _phrases(schema), meaning, value_words(links))
     return tuple(SchemaLink(written, shown(name)) for written, name in found)

@@ -51,7 +51,7 @@ _BESIDE = """
     ever really actually already exactly themselves itself himself herself given recorded put gimme pls
     moment others point turn turns turned going stand stands bothered directly flagged marked aren isn
     wasn weren hasn haven don didn doesn won couldn wouldn shouldn receive receives received
-    during came went took gave lies lie lay might amount amounts pieces common times
+    kind kinds sort sorts during came went took gave lies lie lay might amount amounts pieces common times
     plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
 """
 _PERSONS = """
