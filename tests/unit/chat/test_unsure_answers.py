@@ -84,7 +84,7 @@ async def test_the_reading_that_is_clearly_right_runs_instead_of_the_first_answe
         assert queries(stack.actions) == [PEOPLE]
     assert body["heimdall"]["outcome"] == "answered"
     assert body["heimdall"]["confidence"] == -1.1
-    assert body["heimdall"]["candidates"] == {"count": 2, "score": -0.3, "margin": 3.7}
+    assert body["heimdall"]["candidates"] == {"count": 2, "score": -0.3, "margin": 6.2}
     assert body["usage"] == {"prompt_tokens": 11, "completion_tokens": 11, "total_tokens": 22}
     assert unsure.counts == [3]
 

@@ -35,6 +35,11 @@ _EITHER = re.compile(
     r"\bor (?!more\b|less\b|fewer\b|later\b|earlier\b|so\b|not\b|above\b|below\b|over\b|under\b)", re.I
 )
 _CALLED_A_MONTH = re.compile(rf": '(?:in )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?'", re.IGNORECASE)
+# How much of something is no number of things, and what it is on average no single one.
+_HOW_MUCH = re.compile(r"\bhow much\b", re.IGNORECASE)
+_NO_AMOUNT = re.compile(r"\bcount\(|shortestPath")
+_TOTAL = re.compile(r"\b(?:altogether|in total|in all|all told|combined|all together)\b", re.IGNORECASE)
+_AVERAGE = re.compile(r"\b(?:average|avg|(?<!\bi )mean)\b", re.IGNORECASE)
 _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 
 
@@ -43,7 +48,8 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
 
     So does one that sorts the other way than its superlative says, or by one that nobody knows, one that
     takes the first of an order that nobody asked for, is below a number where the question is above it,
-    lacks nothing where nobody is asked for, or of which a node is called `January 2024`.
+    lacks nothing where nobody is asked for, counts where it is asked how much there is, or of which a node is
+    called `January 2024`.
     """
     cypher = query_of(call)
     if cypher is None:
@@ -52,6 +58,7 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     turned = _affirms(asked, cypher) or _wants_both(asked, cypher) or turned_right(cypher, question) != cypher
     turned = turned or _says_the_opposite(asked, cypher, schema) or at_wrong_end(cypher, question)
     turned = turned or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
+    turned = turned or _is_no_amount(asked, cypher)
     return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
 
 
@@ -86,6 +93,21 @@ def _guesses(question: str, cypher: str, schema: GraphSchema) -> bool:
 
 def _is_ranked(asked: str, cypher: str) -> bool:
     return bool(_RANKED.search(asked) or (" IN [" in cypher and _OF_TWO.search(asked)))
+
+
+def _is_no_amount(asked: str, cypher: str) -> bool:
+    """Whether it is asked how much there is, or is on average, and the query tells something else."""
+    if _AVERAGE.search(asked) and not _says(cypher, "avg(", "average"):
+        return True
+    if not _HOW_MUCH.search(asked):
+        return False
+    summed = _says(cypher, "sum(", "total") or not _TOTAL.search(asked)
+    return bool(_NO_AMOUNT.search(cypher)) or not summed
+
+
+def _says(cypher: str, *parts: str) -> bool:
+    """Whether the query has one of these, be it in the name of a property."""
+    return any(part in cypher.lower() for part in parts)
 
 
 def _wants_both(asked: str, cypher: str) -> bool:

@@ -6,8 +6,8 @@ empty answer is often the right one.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
 from heimdall.chat.completing import as_list, completed
@@ -65,6 +65,15 @@ def ranked(
     for reading in sorted(readings, key=lambda each: each.score, reverse=True):
         best.setdefault((reading.words, reading.names), reading)
     return tuple(best.values())
+
+
+def doubted(readings: Iterable[Reading], doubts: Callable[[ActionCall], float]) -> tuple[Reading, ...]:
+    """The readings in the order that what speaks against what they run gives them."""
+    told = (
+        reading if reading.call is None else replace(reading, penalty=reading.penalty + doubts(reading.call))
+        for reading in readings
+    )
+    return tuple(sorted(told, key=lambda each: each.score, reverse=True))
 
 
 def margin(readings: Sequence[Reading]) -> float | None:

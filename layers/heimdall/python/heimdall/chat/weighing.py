@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from heimdall.chat.asking_back import MOST_READINGS
 from heimdall.chat.contradictions import contradicts
-from heimdall.chat.coverage import Asked, bar, fits
+from heimdall.chat.coverage import Asked, bar, doubts, fits
 from heimdall.chat.generating import Answer, candidates
 from heimdall.chat.mentions import mentions_of
-from heimdall.chat.reranking import MARGIN, Reading, clearly_right, margin, ranked
+from heimdall.chat.reranking import MARGIN, Reading, clearly_right, doubted, margin, ranked
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.generation import Candidate, Candidates, Generation
 from heimdall.errors import DeadlineExceeded, HeimdallError
@@ -95,7 +95,8 @@ async def weigh(
     guesses = explained_words(asked.question, asked.schema, asked.links, obvious=True)
     mentions = mentions_of(asked.question, asked.schema, asked.links, guesses)
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
-    readings = ranked(answers, mentions, asked.catalogue, asked.question)
+    ordered = ranked(answers, mentions, asked.catalogue, asked.question)
+    readings = doubted(ordered, lambda call: doubts(asked, call))
     acted_on = _acted_on(readings, asked, answer, threshold, compared=bool(found.answers))
     tokens = 0 if answer.ranked else found.completion_tokens
     return Weighed(readings, acted_on, len(found.answers), tokens)
