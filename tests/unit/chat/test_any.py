@@ -10,18 +10,24 @@ EXISTS = "MATCH (n:Ship)-[:DOCKED_AT]->(m:Port {name: 'Oslo'}) RETURN count(n) >
 
 @pytest.mark.parametrize(
     "question",
-    ["any ships in Oslo?", "got any ships in Oslo", "have we got any ships in Oslo?", "Anything in Oslo"],
-)
+    [
+        "any ships in Oslo?", "got any ships in Oslo", "have we got any ships in Oslo?", "Anything in Oslo",
+        "are there any ships in Oslo?", "Is there a ship in Oslo?", "so were there ships in Oslo",
+    ],
+)  # fmt: skip
 def test_who_asks_for_any_gets_what_there_is(question: str) -> None:
     call = completed(ActionCall(QUERY_ACTION, {"cypher": EXISTS}), question)
     assert call.params["cypher"] == "MATCH (n:Ship)-[:DOCKED_AT]->(m:Port {name: 'Oslo'}) RETURN DISTINCT n"
 
 
-@pytest.mark.parametrize(
-    "question", ["are there any ships in Oslo?", "is any ship in Oslo", "many ships", ""]
-)
+@pytest.mark.parametrize("question", ["does any ship lie in Oslo?", "is any ship in Oslo", "many ships", ""])
 def test_who_asks_whether_is_told_whether(question: str) -> None:
     assert as_list(EXISTS, question) == EXISTS
+
+
+def test_who_asks_for_one_by_its_name_is_told_whether() -> None:
+    named = "MATCH (n:Ship {name: 'Aurora'}) RETURN count(n) > 0 AS exists"
+    assert as_list(named, "is there a ship called Aurora?") == named
 
 
 def test_nothing_else_becomes_a_list() -> None:

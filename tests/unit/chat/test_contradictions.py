@@ -10,6 +10,9 @@ FIRM = (
     PropertySchema("risk", "number"),
     PropertySchema("is_solvent", "boolean"),
     PropertySchema("open", "boolean"),
+    PropertySchema("founded", "date"),
+    PropertySchema("since_year", "string"),
+    PropertySchema("seat", "string"),
 )
 SCHEMA = GraphSchema(labels=(LabelSchema("Firm", FIRM),))
 IN_BOTH = "MATCH (n:Firm)-[:IN]->(m:City {name: 'Oslo'}), (n)-[:IN]->(o:City {name: 'Rome'}) RETURN n"
@@ -197,3 +200,45 @@ def test_other_actions_say_nothing() -> None:
 )
 def test_no_node_is_called_a_month(cypher: str, wrong: bool) -> None:
     assert against("firms in it", cypher) is wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "returned", "wrong"),
+    [
+        ("where was Acme founded", "n.founded", True),
+        ("and where was Acme founded", "n.founded.year", True),
+        ("where was Acme founded", "n.seat", False),
+        ("where is Acme", "n", False),
+        ("when was Acme founded", "n.seat", True),
+        ("when was Acme founded", "n.`seat`", True),
+        ("in which year was Acme founded", "n.open", True),
+        ("when was Acme founded", "n.founded", False),
+        ("since when is it there", "n.since_year", False),  # a year as a text
+        ("who runs Acme", "n.risk", True),
+        ("who runs Acme", "count(n) AS count", True),
+        ("who runs Acme", "DISTINCT n", False),
+        ("how many people work at Acme", "n ORDER BY n.risk LIMIT 1", True),
+        ("how many people work at Acme", "n.seat, count(m) AS count ORDER BY count DESC", False),
+        ("how many firms are open", "count(n) > 0 AS exists", True),
+        ("how much risk is there", "n.risk", False),
+        ("how much risk is there", "count(n) AS count", True),
+        ("how much risk is there in total", "n.risk", True),
+        ("how much risk is there in total", "sum(n.risk) AS total", False),
+        ("how old is Acme", "n.founded", False),
+        ("the average risk", "n.risk", True),
+        ("the risk on average", "avg(n.risk) AS average", False),
+        ("Acme, I mean its risk", "n.risk", False),
+        ("what is the seat of Acme", "n.founded", False),  # any kind may be
+    ],
+)
+def test_what_is_returned_is_of_the_kind_that_is_asked_for(question: str, returned: str, wrong: bool) -> None:
+    assert against(question, f"MATCH (n:Firm {{name: 'Acme'}}) RETURN {returned}") is wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong"),
+    [("how far is it from A to B", True), ("how is A connected to B", False), ("path from A to B", False)],
+)
+def test_nobody_who_asks_for_no_path_gets_the_shortest(question: str, wrong: bool) -> None:
+    path = "MATCH p = shortestPath((n:X)-[*..6]-(m:X)) RETURN length(p) AS length"
+    assert against(question, path) is wrong

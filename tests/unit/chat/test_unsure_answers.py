@@ -52,7 +52,7 @@ def content(body: dict[str, Any]) -> str:
 async def test_a_sure_answer_runs_at_once_and_tells_how_sure() -> None:
     sure = model(said(PEOPLE), -0.15, Candidate(said(COUNT), -0.1))
     async with chat_stack(inference=sure, actions=ran()) as stack:
-        body, events = await plain(stack), await streamed(stack)
+        body, events = await plain(stack, **PERSONS), await streamed(stack, **PERSONS)
         assert queries(stack.actions) == [PEOPLE] * 2
     assert sure.counts == []
     for told in (body["heimdall"], assert_well_ended(events)):

@@ -11,8 +11,10 @@ from heimdall.graph.distinct_rows import with_distinct_rows
 from heimdall.graph.either_way import without_direction
 from heimdall.graph.known_values import with_known_values
 
-# `any ships in Oslo?` asks which; `are there any` may be told yes or no.
+# `any ships in Oslo?` asks which, and so does `are there ships in Oslo`: of twelve that people asked, eleven.
 _ANY = re.compile(r"\W*(?:(?:have )?(?:we |you )?(?:got )?)any(?:one|body|thing)?\b", re.IGNORECASE)
+_THERE = re.compile(r"\W*(?:(?:so|and) )?(?:is|are|were|was) there\b", re.IGNORECASE)
+_ONE_NODE = re.compile(r"MATCH \(n(?::[^\s)]+)? \{")  # is there a ship called Aurora
 _EXISTS = " RETURN count(n) > 0 AS exists"
 
 
@@ -32,6 +34,7 @@ def completed(call: ActionCall, question: str = "") -> ActionCall:
 
 def as_list(cypher: str, question: str) -> str:
     """The query with the nodes where it only says whether there are any and the question wants them."""
-    if _ANY.match(question) and cypher.endswith(_EXISTS):
+    wanted = _ANY.match(question) or (_THERE.match(question) and not _ONE_NODE.match(cypher))
+    if wanted and cypher.endswith(_EXISTS):
         return f"{cypher.removesuffix(_EXISTS)} RETURN n"
     return cypher

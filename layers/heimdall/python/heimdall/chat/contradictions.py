@@ -6,6 +6,7 @@ A small model knows few words, and some turn a question round: `inactive people`
 
 import re
 
+from heimdall.chat.answer_kinds import is_of_another_kind
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.polarity import FIRST, at_wrong_end, turned_right
 from heimdall.domain.actions import ActionCall
@@ -40,6 +41,14 @@ _HOW_MUCH = re.compile(r"\bhow much\b", re.IGNORECASE)
 _NO_AMOUNT = re.compile(r"\bcount\(|shortestPath")
 _TOTAL = re.compile(r"\b(?:altogether|in total|in all|all told|combined|all together)\b", re.IGNORECASE)
 _AVERAGE = re.compile(r"\b(?:average|avg|(?<!\bi )mean)\b", re.IGNORECASE)
+_OF_PATHS = re.compile(
+    r"""
+    \b(?:paths?|routes?|connect\w*|hops?|steps?|degrees?|link\w*|chains?|ways?|separat\w*|apart|between
+      |jumps?|relat(?:ed|ion)\w*|reach\w*|lead(?:s|ing)?|tie[sd]?|via|get\ (?:from|to)|end(?:s|ed)?\ up
+      |go(?:es)?\ from)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 
 
@@ -48,8 +57,9 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
 
     So does one that sorts the other way than its superlative says, or by one that nobody knows, one that
     takes the first of an order that nobody asked for, is below a number where the question is above it,
-    lacks nothing where nobody is asked for, counts where it is asked how much there is, or of which a node is
-    called `January 2024`.
+    lacks nothing where nobody is asked for, counts where it is asked how much there is, tells a date where it
+    is asked where, takes the shortest path where nobody asks for one, or of which a node is called
+    `January 2024`.
     """
     cypher = query_of(call)
     if cypher is None:
@@ -58,7 +68,8 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     turned = _affirms(asked, cypher) or _wants_both(asked, cypher) or turned_right(cypher, question) != cypher
     turned = turned or _says_the_opposite(asked, cypher, schema) or at_wrong_end(cypher, question)
     turned = turned or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
-    turned = turned or _is_no_amount(asked, cypher)
+    turned = turned or _is_no_amount(asked, cypher) or is_of_another_kind(question, cypher, schema)
+    turned = turned or ("shortestPath" in cypher and not _OF_PATHS.search(question))
     return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
 
 

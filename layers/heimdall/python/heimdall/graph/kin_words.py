@@ -31,6 +31,13 @@ def is_other_form(word: str, name: SchemaName) -> bool:
     return word.endswith(_DOING) and not any(part.endswith(_DOING) for part in name.words)
 
 
+def without_counting(name: SchemaName) -> tuple[frozenset[str], ...]:
+    """The stems of the words of a property's name but for those of counting: room_count is of rooms."""
+    pairs = zip(name.words, name.stems, strict=True)
+    told = tuple(stem for word, stem in pairs if name.kind != "property" or word not in _COUNTS)
+    return told or name.stems
+
+
 def counts(name: SchemaName) -> bool:
     """Whether it is how often something is done: the most viewed has the highest view_count."""
     return not _COUNTS.isdisjoint(name.words)

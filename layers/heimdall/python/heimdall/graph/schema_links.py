@@ -58,7 +58,7 @@ _ASKING = """
     add alter cancel change clear correct create detach drop edit erase insert modify remove rename replace
     save store update wipe write
     config configuration explain health help ignore instruction instructions metric metrics prompt system
-    aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn
+    meant aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn
     hundred thousand million billion dozen
     """
 _WHO = frozenset(["people", "person", "persons", "folks"])  # no quantity, however near a population is

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from heimdall.domain.graph import GraphSchema, ValueLink
-from heimdall.graph.kin_words import is_other_form
+from heimdall.graph.kin_words import is_other_form, without_counting
 from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.schema_words import SchemaName, asked_part, shown, stems
 
@@ -20,10 +20,13 @@ class SpokenNames:
     near: frozenset[str] | None  # None where the question has no values
 
     def whole(self, name: SchemaName) -> bool:
-        """Whether all words of the name are said; those of a label one after the other."""
+        """Whether all words of the name are said, those of a label one after the other.
+
+        A count needs not be called that: `more than 200 rooms` says room_count.
+        """
         if name.kind == "label" and len(name.words) > 1:
             return self.in_a_row(name)
-        return all(not self.stems.isdisjoint(part) for part in name.stems)
+        return all(not self.stems.isdisjoint(part) for part in without_counting(name))
 
     def in_a_row(self, name: SchemaName) -> bool:
         """Whether they are said one after the other: `imdb rating`."""
