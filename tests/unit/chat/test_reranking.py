@@ -5,7 +5,7 @@ import json
 import pytest
 from heimdall.chat.cypher_message import QUERY_ACTION
 from heimdall.chat.mentions import Mention
-from heimdall.chat.reranking import Reading, clearly_right, margin, ranked
+from heimdall.chat.reranking import Reading, clearly_right, doubted, margin, ranked
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
 from heimdall.prompts.sentences import REFUSE_ABSENT
@@ -35,6 +35,20 @@ def test_what_leaves_out_less_goes_before_what_is_likelier() -> None:
     assert (first.score, first.words) == (-1.4, "all people")
     assert (second.score, second.words) == (-2.1, "all cities")
     assert margin((first, second)) == pytest.approx(0.7)
+
+
+def test_what_speaks_against_a_reading_puts_it_behind() -> None:
+    readings = ranked([query(CITIES, -0.6), query(PEOPLE, -1.4)], (), SPECS)
+    first, second = doubted(readings, lambda call: 2.0 if "City" in call.params["cypher"] else 0.5)
+    assert [first.words, second.words] == ["all people", "all cities"]
+    assert [first.score, second.score] == pytest.approx([-1.9, -2.6])
+
+
+def test_a_plain_word_is_hardly_a_name() -> None:
+    called = "MATCH (n:Person {{name: '{}'}}) RETURN n"
+    for name, cost in (("track", 2.0), ("40 miles", 2.0), ("Track", 0.0), ("acme", 0.0), ("07 12", 0.0)):
+        (reading,) = ranked([query(called.format(name), -1)], [ACME], SPECS)
+        assert reading.penalty - (3.0 if name != "acme" else 0.0) == cost
 
 
 def test_readings_that_say_the_same_are_one() -> None:

@@ -1,7 +1,7 @@
 """Which answers are acted on as they stand."""
 
 import pytest
-from heimdall.chat.coverage import CLEAR, UNCLEAR, Asked
+from heimdall.chat.coverage import CLEAR, ONE_VERB, ONE_WORD, UNCLEAR, Asked
 from heimdall.chat.generating import Answer
 from heimdall.chat.weighing import is_sure
 from heimdall.domain.actions import ActionCall
@@ -88,6 +88,37 @@ def test_what_was_explained_and_is_not_used_takes_more_certainty(cypher: str, le
     asked = Asked(REQUEST, "how many patients were admitted to wards", SCHEMA, (), (), clear=True)
     for confidence, sure in ((least + 0.001, True), (least - 0.001, False)):
         answer = Answer("", "", call, confidence, GenerationEnd("stop", 1, 1))
+        assert is_sure(asked, answer, THRESHOLD) is sure
+
+
+@pytest.mark.parametrize(
+    ("left", "least"),
+    [
+        (("frobnicated",), ONE_WORD),  # whatever that may be
+        (("oven",), ONE_WORD),
+        (("provide",), ONE_VERB),
+        (("Provide",), UNCLEAR),  # a name
+        (("oven", "provide"), UNCLEAR),
+        ((), UNCLEAR),
+    ],
+)
+def test_a_single_word_that_nothing_explains_takes_less_certainty(
+    left: tuple[str, ...], least: float
+) -> None:
+    asked = Asked(REQUEST, "patients", SCHEMA, (), (), left_over=left)
+    for confidence, sure in ((THRESHOLD * least + 0.001, True), (THRESHOLD * least - 0.001, False)):
+        answer = Answer("", "", PATIENTS, confidence, GenerationEnd("stop", 1, 1))
+        assert is_sure(asked, answer, THRESHOLD) is sure
+
+
+def test_a_plain_word_that_is_taken_for_a_name_takes_more_certainty() -> None:
+    ward = ActionCall(QUERY, {"cypher": "MATCH (n:Patient)-[:ADMITTED_TO]->(m:Ward {name: 'oven'}) RETURN n"})
+    named = ActionCall(
+        QUERY, {"cypher": "MATCH (n:Patient)-[:ADMITTED_TO]->(m:Ward {name: 'Oven'}) RETURN n"}
+    )
+    asked = Asked(REQUEST, "patients in the oven", SCHEMA, (), (), clear=True)
+    for call, sure in ((ward, False), (named, True)):
+        answer = Answer("", "", call, THRESHOLD * UNCLEAR - 0.01, GenerationEnd("stop", 1, 1))
         assert is_sure(asked, answer, THRESHOLD) is sure
 
 

@@ -70,6 +70,8 @@ def test_the_largest_number_of_something_says_nothing_of_size() -> None:
         ("the priciest goods", "priciest = .price_per_tonne"),
         ("how many sailors died", ""),
         ("sailors born in May", "born = .born"),
+        ("where was Ann born", ""),
+        ("sailors no longer with us", ""),
         ("a long story", ""),  # an adjective alone asks for nothing
         ("the widest ship", ""),  # what is no number has no order
         ("the heaviest ship", ""),  # nobody weighs them here

@@ -98,6 +98,8 @@ _COUNTED = frozenset(_COUNTING.split())
 _LONG = 6  # letters: `west` and `guest` are no superlatives, and of the longer ones these
 _NO_SUPERLATIVES = ("contest", "forest", "harvest", "honest", "interest", "priest", "request")
 _NO_LONGER = re.compile(r"\bno longer\b", re.IGNORECASE)
+_WHERE = re.compile(r"\W*(?:and )?where\b", re.IGNORECASE)
+_HAPPENED = ("born", "founded", "established", "died")
 _OF_ANYTHING = ("fewest", "highest", "lowest")
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnpt]")
 
@@ -138,6 +140,8 @@ def graded(question: str) -> Iterator[tuple[str, Quantities]]:
     """Each word of degree as it is written, with the quantities it may be about."""
     words = words_of(_NO_LONGER.sub("", asked_part(question)))
     grown, plain = forms_of_degree()
+    if _WHERE.match(question):  # no date
+        grown = {word: about for word, about in grown.items() if word not in _HAPPENED}
     if staying(question):
         grown = {**grown, **dict.fromkeys(_LASTING, _quantities(STAYED))}
     graded = {b.start for a, b in pairwise(words) if a.folded in _DEGREE and b.folded in plain}
