@@ -24,8 +24,8 @@ from heimdall.graph.tokens import TokenError
 # 292 of 305 of those were right down to -0.75 and 1 of 3 from there to -1; of these 21 of 21 down to -0.03
 # and 8 of 11 from there to -0.1.
 CLEAR, UNCLEAR = 3.0, 0.2
-# A single word that nothing explains and that is no noun for what a graph may hold: on 2,300 questions 12 of 12
-# such answers were right from -0.05 to -0.1; of nouns, which may be what is not there, 10 of 12.
+# A single word that nothing explains and that is no noun for what a graph may hold: on 2,300 questions 12 of
+# 12 such answers were right from -0.05 to -0.1; of nouns, which may be what is not there, 10 of 12.
 ONE_WORD = 0.4
 # What it costs a reading beside others to contradict the question, to leave out what it names, to ignore a
 # word that was explained.
