@@ -13,6 +13,7 @@ FIRM = (
     PropertySchema("founded", "date"),
     PropertySchema("since_year", "string"),
     PropertySchema("seat", "string"),
+    PropertySchema("open_year", "number"),
 )
 SCHEMA = GraphSchema(labels=(LabelSchema("Firm", FIRM),))
 IN_BOTH = "MATCH (n:Firm)-[:IN]->(m:City {name: 'Oslo'}), (n)-[:IN]->(o:City {name: 'Rome'}) RETURN n"
@@ -242,3 +243,23 @@ def test_what_is_returned_is_of_the_kind_that_is_asked_for(question: str, return
 def test_nobody_who_asks_for_no_path_gets_the_shortest(question: str, wrong: bool) -> None:
     path = "MATCH p = shortestPath((n:X)-[*..6]-(m:X)) RETURN length(p) AS length"
     assert against(question, path) is wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "rest", "wrong"),
+    [
+        ("firms open before 2005", "WHERE n.risk < 2005 RETURN n", True),
+        ("firms open since 2005", "WHERE n.`risk` >= 2005 RETURN n", True),
+        ("firms open before 2005", "WHERE n.open_year < 2005 RETURN n", False),
+        ("firms open before 2005", "WHERE n.founded.year < 2005 RETURN n", False),
+        ("firms with a risk of 2005", "WHERE n.risk = 2005 RETURN n", False),
+        ("the firm with the most risk", "RETURN n.risk, count(n) AS count ORDER BY count DESC LIMIT 1", True),
+        ("the most common risk", "RETURN n.risk, count(n) AS count ORDER BY count DESC LIMIT 1", False),
+        ("most firms per risk", "RETURN n.risk, count(n) AS count ORDER BY count DESC LIMIT 1", False),
+        ("the top seat", "RETURN n.seat, count(n) AS count ORDER BY count DESC LIMIT 1", False),
+    ],
+)
+def test_a_year_is_compared_with_years_and_the_most_is_no_count(
+    question: str, rest: str, wrong: bool
+) -> None:
+    assert against(question, f"MATCH (n:Firm) {rest}") is wrong

@@ -122,6 +122,17 @@ def test_a_plain_word_that_is_taken_for_a_name_takes_more_certainty() -> None:
         assert is_sure(asked, answer, THRESHOLD) is sure
 
 
+@pytest.mark.parametrize(
+    ("question", "sure"),
+    [("who was admitted", True), ("who was admitted in 2024", False), ("the last admitted ones", False)],
+)
+def test_the_verb_of_a_date_need_not_ask_when(question: str, sure: bool) -> None:
+    patient = LabelSchema("Patient", (PropertySchema("admitted_on", "date"),))
+    asked = Asked(REQUEST, question, GraphSchema((patient,)), (), (), clear=True)
+    answer = Answer("", "", PATIENTS, THRESHOLD * UNCLEAR - 0.01, GenerationEnd("stop", 1, 1))
+    assert is_sure(asked, answer, THRESHOLD) is sure
+
+
 POSTS = GraphSchema(
     labels=(
         LabelSchema("User", (PropertySchema("name", "string"), PropertySchema("following", "number"))),

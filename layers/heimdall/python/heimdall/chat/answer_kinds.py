@@ -22,6 +22,21 @@ _WANTED = {
 }
 _RETURN = re.compile(r"\bRETURN (?:DISTINCT )?(?P<what>.*?)(?: ORDER BY .*| LIMIT .*)?$")
 _COLUMN = re.compile(r"^(?:(?P<var>\w+)|\w+\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+))(?:\.\w+)?)$")
+_YEAR = re.compile(
+    r"\b(?:before|after|since|until|till|from|in|during|by) (?:the )?(?:year )?((?:1[5-9]|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_NAME = r"\w+\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+))"
+_COMPARED = re.compile(_NAME + r" (?:[<>]=?|=) (?P<number>\d{4})\b")
+_COUNTED_BY = re.compile("RETURN " + _NAME + r", count\(n\) AS count ORDER BY count(?: DESC)? LIMIT 1$")
+_PER = re.compile(r"\b(?:each|every|per|by|common)\b", re.IGNORECASE)
+# Of numbers that are years.
+_DONE = """
+    since born died founded established built opened launched released published created hired joined started
+    began begun ended made produced installed appeared introduced discovered elected inception debut vintage
+    edition launch release
+"""
+_YEARLY = frozenset(_DONE.split())
 _DATED = "year date day time period season era century decade month"
 _WRITTEN = frozenset(_DATED.split())  # dates that are kept as texts
 
@@ -33,6 +48,28 @@ def is_of_another_kind(question: str, cypher: str, schema: GraphSchema) -> bool:
     if wanted is None or returned is None:
         return False
     return wanted.isdisjoint(_kinds(returned["what"], schema))
+
+
+def is_no_date(asked: str, cypher: str, schema: GraphSchema) -> bool:
+    """Whether the query compares a year of the question with what is none, such as a running time."""
+    years = {found[1] for found in _YEAR.finditer(asked)}
+    return any(
+        found["number"] in years and _is_number(found["quoted"] or found["plain"], schema)
+        for found in _COMPARED.finditer(cypher)
+    )
+
+
+def _is_number(name: str, schema: GraphSchema) -> bool:
+    """Whether it is a number, and by its name no year."""
+    known = _YEARLY | _WRITTEN
+    return set(_property_kinds(name, schema)) == {NUMBER} and known.isdisjoint(parts_of(name))
+
+
+def is_counted_by_number(asked: str, cypher: str, schema: GraphSchema) -> bool:
+    """Whether the most of something is sought among how many have the same number of it."""
+    found = _COUNTED_BY.search(cypher)
+    numbers = found is not None and _is_number(found["quoted"] or found["plain"], schema)
+    return numbers and not _PER.search(asked)
 
 
 def _kinds(columns: str, schema: GraphSchema) -> Iterator[str]:

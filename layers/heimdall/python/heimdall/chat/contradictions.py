@@ -6,7 +6,7 @@ A small model knows few words, and some turn a question round: `inactive people`
 
 import re
 
-from heimdall.chat.answer_kinds import is_of_another_kind
+from heimdall.chat.answer_kinds import is_counted_by_number, is_no_date, is_of_another_kind
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.polarity import FIRST, at_wrong_end, turned_right
 from heimdall.domain.actions import ActionCall
@@ -69,6 +69,7 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     turned = turned or _says_the_opposite(asked, cypher, schema) or at_wrong_end(cypher, question)
     turned = turned or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
     turned = turned or _is_no_amount(asked, cypher) or is_of_another_kind(question, cypher, schema)
+    turned = turned or is_no_date(asked, cypher, schema) or is_counted_by_number(asked, cypher, schema)
     turned = turned or ("shortestPath" in cypher and not _OF_PATHS.search(question))
     return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
 

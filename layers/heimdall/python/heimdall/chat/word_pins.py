@@ -1,7 +1,8 @@
-"""Words that a query takes for a name though they stand there as plain words: tracks `in the catalogue`.
+"""Words that a query takes for a name or a value though they stand there as plain words: `in the catalogue`.
 
-Of 480 questions about eight graphs that the model had not seen, none of the eight answers that called a node
-by English words in lower case, nor of the three by an amount (`5000 square kilometres`), was right.
+On 1,680 questions about 28 graphs that the model had not seen 2 of 37 answers that compared a property with
+English words in lower case were right, and none of the 11 that called a node by such words or by an amount
+(`5000 square kilometres`).
 """
 
 from collections.abc import Collection
@@ -16,8 +17,8 @@ WEIGHT = 2.0  # what it costs a reading beside others
 
 
 def takes_a_word_for_a_name(used: Used, linked: Collection[str]) -> bool:
-    """Whether a node is called by plain words or an amount that is none of the `linked` values, folded."""
-    return any(_is_plain(text) for _, text in used.pins if folded(text) not in linked)
+    """Whether something is to equal plain words or an amount that are none of the `linked` values, folded."""
+    return any(_is_plain(text) for text in used.strings - used.parts if folded(text) not in linked)
 
 
 def _is_plain(text: str) -> bool:
