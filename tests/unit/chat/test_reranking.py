@@ -39,7 +39,7 @@ def test_what_leaves_out_less_goes_before_what_is_likelier() -> None:
 
 def test_what_speaks_against_a_reading_puts_it_behind() -> None:
     readings = ranked([query(CITIES, -0.6), query(PEOPLE, -1.4)], (), SPECS)
-    first, second = doubted(readings, lambda call: 2.0 if "City" in call.params["cypher"] else 0.5)
+    first, second = doubted(readings, lambda call: 2.0 if call.params["cypher"] == CITIES else 0.5)
     assert [first.words, second.words] == ["all people", "all cities"]
     assert [first.score, second.score] == pytest.approx([-1.9, -2.6])
 

@@ -85,9 +85,7 @@ def _kinds(columns: str, schema: GraphSchema) -> Iterator[str]:
 
 
 def _property_kinds(name: str, schema: GraphSchema) -> Iterator[str]:
-    for owner in (*schema.labels, *schema.relationships):
-        for each in owner.properties:
-            if each.name == name:
-                yield _KINDS.get(each.kind, TEXT)
+    owned = [*(of.properties for of in schema.labels), *(of.properties for of in schema.relationships)]
+    yield from (_KINDS.get(each.kind, TEXT) for of in owned for each in of if each.name == name)
     if not _WRITTEN.isdisjoint(parts_of(name)):
         yield DATE

@@ -156,8 +156,8 @@ def _only_says_when(asked: Asked, link: SchemaLink) -> bool:
 
 @lru_cache(maxsize=16)
 def _dates(schema: GraphSchema) -> frozenset[str]:
-    owners = (*schema.labels, *schema.relationships)
-    return frozenset(p.name for of in owners for p in of.properties if p.kind in ("date", "datetime"))
+    owned = [*(of.properties for of in schema.labels), *(of.properties for of in schema.relationships)]
+    return frozenset(each.name for of in owned for each in of if each.kind in ("date", "datetime"))
 
 
 def _stems_of(names: Iterable[str]) -> frozenset[str]:

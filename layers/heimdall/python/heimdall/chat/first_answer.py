@@ -4,9 +4,9 @@ Of questions with a word that a small model does not know seven in ten are weigh
 one in six). Asking for the candidates at once spares them an answer that is among these anyway.
 """
 
+from heimdall.chat.coverage import Asked
 from heimdall.chat.generating import Answer, generate, likeliest
 from heimdall.chat.supervision import Tell
-from heimdall.chat.weighing import Asked
 from heimdall.ports import Inference
 
 _LOW = 0.2  # temperature up to which the likeliest answer is the one to be expected

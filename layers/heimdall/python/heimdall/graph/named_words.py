@@ -217,9 +217,9 @@ def _named(
     word: Word, said: SpokenNames, names: Mapping[str, Sequence[SchemaName]], *, as_verb: bool
 ) -> Sequence[SchemaName]:
     """The names of the best kind; `who coaches` is no Coach where there is a type of that verb."""
-    known = dict.fromkeys(name for stem in stems(word.folded) for name in names.get(stem, ()))
-    known = known or dict.fromkeys(_of_its_verb(word, names))
-    known = [name for name in known if word.folded not in _ONLY_WHOLE or said.whole(name)]
+    by_stem = dict.fromkeys(name for stem in stems(word.folded) for name in names.get(stem, ()))
+    found = by_stem or dict.fromkeys(_of_its_verb(word, names))
+    known = [name for name in found if word.folded not in _ONLY_WHOLE or said.whole(name)]
     fit = [name for name in known if said.fits(word, name) and (_as_noun(word, name) or said.whole(name))]
     whole = [name for name in fit if said.whole(name)]
     in_a_row = [name for name in whole if len(name.words) > 1 and said.in_a_row(name)]
