@@ -37,7 +37,7 @@ def test_what_a_line_would_explain_is_not_absent() -> None:
 
 def test_absent_things_are_asked_for_in_the_wordings_of_all_questions() -> None:
     rng, worlds = random.Random(3), random.Random(4)
-    asked = [ask_absent.absent(rng, random_world(worlds)) for _ in range(150)]
+    asked = [ask_absent.absent(rng, random_world(worlds)) for _ in range(180)]
     found = [pair for pair in asked if pair]
     assert len(found) > 100
     assert {pair.sentence for pair in found} == {REFUSE_ABSENT}

@@ -60,7 +60,7 @@ ELSEWHERE = (ask_outermost.outermost, ask_held_values.held_total, ask_none.none_
 @pytest.mark.parametrize("operator", questions.WEIGHTS, ids=lambda operator: operator.__name__)
 def test_every_operator_asks_something_on_the_demo_graph(operator: questions.Operator) -> None:
     rng = random.Random(8)
-    world, times = (random_world, 300) if operator in ELSEWHERE else (demo_world, 30)
+    world, times = (random_world, 450) if operator in ELSEWHERE else (demo_world, 30)
     found = [operator(rng, made) for _ in range(times) if (made := world(rng)).labels]
     texts = {pair.text for pair in found if pair and not CYPHER.match(pair.text)}
     assert len(texts) > 8
