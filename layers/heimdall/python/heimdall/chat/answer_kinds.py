@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from heimdall.domain.graph import GraphSchema
-from heimdall.graph.schema_words import asked_part, parts_of
+from heimdall.graph.schema_words import parts_of
 
 NODE, NUMBER, DATE, TEXT, FLAG = "node", "number", "date", "text", "flag"
 _KINDS = {"number": NUMBER, "date": DATE, "datetime": DATE, "boolean": FLAG}
@@ -22,6 +22,7 @@ _WANTED = {
 }
 _RETURN = re.compile(r"\bRETURN (?:DISTINCT )?(?P<what>.*?)(?: ORDER BY .*| LIMIT .*)?$")
 _COLUMN = re.compile(r"^(?:(?P<var>\w+)|\w+\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+))(?:\.\w+)?)$")
+_NUMERIC = re.compile(r"(?:count|sum|avg|min|max|length|size)\(")
 _YEAR = re.compile(
     r"\b(?:before|after|since|until|till|from|in|during|by) (?:the )?(?:year )?((?:1[5-9]|20)\d\d)\b",
     re.IGNORECASE,
@@ -41,9 +42,9 @@ _DATED = "year date day time period season era century decade month"
 _WRITTEN = frozenset(_DATED.split())  # dates that are kept as texts
 
 
-def is_of_another_kind(question: str, cypher: str, schema: GraphSchema) -> bool:
-    """Whether none of the columns is what the question's first word asks for."""
-    asked, returned = asked_part(question), _RETURN.search(cypher)
+def is_of_another_kind(asked: str, cypher: str, schema: GraphSchema) -> bool:
+    """Whether none of the columns is what the question's first words ask for."""
+    returned = _RETURN.search(cypher)
     wanted = next((kinds for way, kinds in _WANTED.items() if re.search(way, asked, re.IGNORECASE)), None)
     if wanted is None or returned is None:
         return False
@@ -77,11 +78,20 @@ def _kinds(columns: str, schema: GraphSchema) -> Iterator[str]:
         what = column.partition(" AS ")[0]
         found = _COLUMN.match(what)
         if found is None:
-            yield FLAG if ">" in what else NUMBER  # count(n) > 0, and what is counted or summed
+            yield from _expression_kinds(what)
         elif found["var"]:
-            yield NODE if len(found["var"]) == 1 else NUMBER
+            yield from (
+                (NODE,) if len(found["var"]) == 1 else (NODE, NUMBER)
+            )  # n, or `count` of an earlier WITH
         else:
             yield from _property_kinds(found["quoted"] or found["plain"], schema)
+
+
+def _expression_kinds(what: str) -> tuple[str, ...]:
+    """`count(n) > 0` says yes or no, what is counted or summed is a number; anything else may be anything."""
+    if ">" in what:
+        return (FLAG,)
+    return (NUMBER,) if _NUMERIC.match(what) else (NODE, NUMBER, DATE, TEXT, FLAG)
 
 
 def _property_kinds(name: str, schema: GraphSchema) -> Iterator[str]:

@@ -64,14 +64,37 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     cypher = query_of(call)
     if cypher is None:
         return False
+    return (
+        _points_the_other_way(question, cypher, schema)
+        or _tells_something_else(question, cypher, schema)
+        or _guesses(question, cypher, schema)
+        or bool(_CALLED_A_MONTH.search(cypher))
+    )
+
+
+def _points_the_other_way(question: str, cypher: str, schema: GraphSchema) -> bool:
+    """Whether it affirms what is negated, or is on the other side of a number or end of an order."""
     asked = asked_part(question)
-    turned = _affirms(asked, cypher) or _wants_both(asked, cypher) or turned_right(cypher, question) != cypher
-    turned = turned or _says_the_opposite(asked, cypher, schema) or at_wrong_end(cypher, question)
-    turned = turned or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
-    turned = turned or _is_no_amount(asked, cypher) or is_of_another_kind(question, cypher, schema)
-    turned = turned or is_no_date(asked, cypher, schema) or is_counted_by_number(asked, cypher, schema)
-    turned = turned or ("shortestPath" in cypher and not _OF_PATHS.search(question))
-    return turned or _guesses(question, cypher, schema) or bool(_CALLED_A_MONTH.search(cypher))
+    return (
+        _affirms(asked, cypher)
+        or _says_the_opposite(asked, cypher, schema)
+        or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
+        or _wants_both(asked, cypher)
+        or turned_right(cypher, question) != cypher
+        or at_wrong_end(cypher, question)
+    )
+
+
+def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bool:
+    """Whether what it compares or returns is of no kind that the question is about."""
+    asked = asked_part(question)
+    return (
+        _is_no_amount(asked, cypher)
+        or is_of_another_kind(asked, cypher, schema)
+        or is_no_date(asked, cypher, schema)
+        or is_counted_by_number(asked, cypher, schema)
+        or ("shortestPath" in cypher and not _OF_PATHS.search(question))
+    )
 
 
 def _affirms(asked: str, cypher: str) -> bool:
@@ -109,7 +132,7 @@ def _is_ranked(asked: str, cypher: str) -> bool:
 
 def _is_no_amount(asked: str, cypher: str) -> bool:
     """Whether it is asked how much there is, or is on average, and the query tells something else."""
-    if _AVERAGE.search(asked) and not _says(cypher, "avg(", "average"):
+    if _AVERAGE.search(asked) and not _says(cypher, "avg(", "average", "/"):
         return True
     if not _HOW_MUCH.search(asked):
         return False
