@@ -125,6 +125,8 @@ def test_beside_links_names_stand_in_what_is_neither_linked_nor_common(
 
 def test_words_that_mean_something_else_are_no_names() -> None:
     assert unlinked("Alice Smith works for Rivet", [ALICE], [SchemaLink("works", ":WORKS_AT")]) == ("Rivet",)
+    phrase = [SchemaLink("people live", ".population")]
+    assert unlinked("people live near Alice Smith in Rivet", [ALICE], phrase) == ("Rivet",)
 
 
 def test_without_links_any_words_may_be_a_name() -> None:

@@ -264,3 +264,36 @@ def test_a_verb_names_who_does_it_how_often_and_when(
 ) -> None:
     found = named_words(question, FILINGS, links)
     assert "; ".join(f"{link.word} = {link.name}" for link in found) == told
+
+
+PARTLY = GraphSchema(
+    labels=(
+        _label("VideoGame"),
+        _label("FictionalCharacter", "top_speed"),
+        _label("LawFirm"),
+        _label("Statute"),
+        _label("RoomType"),
+        _label("Hotel", "room_count", "opened_day"),
+    ),
+    relationships=(
+        RelationshipSchema("VideoGame", "hasCharacter", "FictionalCharacter"),
+        RelationshipSchema("Hotel", "123", "Hotel"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "links"),
+    [
+        ("which characters are there", "characters = FictionalCharacter"),  # that games have
+        ("list all the laws", "laws = Statute"),  # a firm of lawyers is none
+        ("list all the firms", "firms = LawFirm"),
+        ("hotels with more than 200 rooms", "hotels = Hotel; rooms = .room_count"),  # no type of them
+        ("the top five hotels", "hotels = Hotel"),
+        ("the top speed", "top = .top_speed"),
+        ("hotels opened that day", "hotels = Hotel; opened = .opened_day"),
+        ("123 hotels", "hotels = Hotel"),
+    ],
+)
+def test_a_word_means_what_it_is_and_not_what_it_is_in(question: str, links: str) -> None:
+    assert "; ".join(f"{link.word} = {link.name}" for link in named_words(question, PARTLY)) == links

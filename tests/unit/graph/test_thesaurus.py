@@ -30,6 +30,9 @@ FILMS = GraphSchema(
 )
 
 
+RATINGS = (PropertySchema("review_score", "number"), PropertySchema("age_rating", "number"))
+
+
 def test_every_line_has_a_kind_a_name_and_words() -> None:
     lines = TABLE.read_text(encoding="utf-8").splitlines()
     assert len(lines) > 2000
@@ -172,6 +175,17 @@ def test_a_word_of_a_phrase_names_nothing_beside_it() -> None:
     schema = _one("Person", PropertySchema("dob", "date"), PropertySchema("date", "date"))
     words = explained_words("their date of birth", schema, (), obvious=True)
     assert [link.name for link in words] == [".dob"]
+
+
+def test_a_phrase_leaves_a_labels_own_word_to_the_label() -> None:
+    schema = GraphSchema(
+        (LabelSchema("Patient", ()), LabelSchema("Insurer", ()), LabelSchema("Film", RATINGS)),
+        (RelationshipSchema("Patient", "INSURED_BY", "Insurer"),),
+    )
+    clients = explained_words("clients of Acme", schema, (), obvious=True)
+    assert [(link.word, link.name) for link in clients] == [("clients", "Patient")]
+    rated = explained_words("the review score of it", schema, (), obvious=True)
+    assert {link.name for link in rated} == {".review_score"}  # its own name, no other one's phrase
 
 
 def test_what_takes_place_is_no_place() -> None:

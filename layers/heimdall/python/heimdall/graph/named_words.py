@@ -46,7 +46,7 @@ _ARTICLES = (
     "a all an any each every few his her list many more most my no of our per s show some the their which"
 )
 _BEFORE_NOUNS = frozenset(_ARTICLES.split())
-_HAVING = ("has", "have")
+_HAVING = (("has",), ("have",))
 # These name a property only with the rest of its words: the top five have no top_speed.
 _ONLY_WHOLE = frozenset(["bottom", "date", "day", "days", "hour", "money", "month", "top"])
 _SHORT = 4  # letters of a verb that a noun is made of: a state is no station
@@ -171,7 +171,7 @@ def _meaning(
 
 def _held(word: Word, names: Sequence[SchemaName], schema: GraphSchema) -> SchemaName | None:
     """The label whose nodes one has: characters are a FictionalCharacter, which a game hasCharacter."""
-    if len(names) != 1 or names[0].kind != "type" or parts_of(names[0].name)[0] not in _HAVING:
+    if len(names) != 1 or names[0].kind != "type" or parts_of(names[0].name)[:1] not in _HAVING:
         return None
     ends = ends_of(names, schema)
     labels = (name for name in names_of(schema) if name.kind == "label" and name.name in ends)

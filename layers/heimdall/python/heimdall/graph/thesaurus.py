@@ -183,7 +183,7 @@ def _keys(kind: str, words: Sequence[str]) -> Iterator[str]:
     Of a property also without its unit or that it counts: `memory_gb` is memory, `fatality_count` fatalities.
     """
     bare = _bare(words) if kind in ("property", "no") else words
-    for *before, last in dict.fromkeys((tuple(words), bare)):
+    for *before, last in filter(None, dict.fromkeys((tuple(words), bare))):  # a name may have no letters
         for form in forms(last):
             yield "_".join((*before, form))
             if before and kind != "type":
