@@ -14,6 +14,7 @@ FIRM = (
     PropertySchema("since_year", "string"),
     PropertySchema("seat", "string"),
     PropertySchema("open_year", "number"),
+    PropertySchema("launched", "number"),
 )
 SCHEMA = GraphSchema(labels=(LabelSchema("Firm", FIRM),))
 IN_BOTH = "MATCH (n:Firm)-[:IN]->(m:City {name: 'Oslo'}), (n)-[:IN]->(o:City {name: 'Rome'}) RETURN n"
@@ -255,6 +256,7 @@ def test_nobody_who_asks_for_no_path_gets_the_shortest(question: str, wrong: boo
         ("firms open since 2005", "WHERE n.`risk` >= 2005 RETURN n", True),
         ("firms open before 2005", "WHERE n.open_year < 2005 RETURN n", False),
         ("firms open before 2005", "WHERE n.founded.year < 2005 RETURN n", False),
+        ("firms launched before 2005", "WHERE n.launched < 2005 RETURN n", False),
         ("firms with a risk of 2005", "WHERE n.risk = 2005 RETURN n", False),
         ("the firm with the most risk", "RETURN n.risk, count(n) AS count ORDER BY count DESC LIMIT 1", True),
         ("the most common risk", "RETURN n.risk, count(n) AS count ORDER BY count DESC LIMIT 1", False),

@@ -133,6 +133,33 @@ def test_the_verb_of_a_date_need_not_ask_when(question: str, sure: bool) -> None
     assert is_sure(asked, answer, THRESHOLD) is sure
 
 
+CITIES = GraphSchema(
+    labels=(
+        LabelSchema("City", (PropertySchema("name", "string"), PropertySchema("population", "number"))),
+        LabelSchema("Person", ()),
+        LabelSchema("PowerPlant", ()),
+        LabelSchema("TransmissionLine", ()),
+    ),
+    relationships=(RelationshipSchema("Person", "PLAYED_BY", "City"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher", "sure"),
+    [
+        ("cities with more people than Oslo", "MATCH (n:City) WHERE n.population > 3 RETURN n", True),
+        ("cities with people", "MATCH (n:City) RETURN n", False),
+        ("how many cities are represented", "MATCH (n:City) RETURN count(n) AS count", True),  # by whomever
+        ("power lines", "MATCH (n:TransmissionLine) RETURN n", True),
+    ],
+)
+def test_what_is_said_in_other_words_need_not_be_used_twice(question: str, cypher: str, sure: bool) -> None:
+    asked = Asked(REQUEST, question, CITIES, (), (), clear=True)
+    call = ActionCall(QUERY, {"cypher": cypher})
+    answer = Answer("", "", call, THRESHOLD * UNCLEAR - 0.01, GenerationEnd("stop", 1, 1))
+    assert is_sure(asked, answer, THRESHOLD) is sure
+
+
 POSTS = GraphSchema(
     labels=(
         LabelSchema("User", (PropertySchema("name", "string"), PropertySchema("following", "number"))),

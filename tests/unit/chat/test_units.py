@@ -28,6 +28,7 @@ from heimdall.domain.graph import GraphSchema
         ("damage of 10 million", "n.damage_millions >= 10", ""),
         ("assets of 3 billion", "r.totalAssetsBn > 3000000000", "r.totalAssetsBn > 3"),
         ("two years", "n.`1` = 2", ""),
+        ("over 15 pounds a kilo", "n.pricePerKg > 15", ""),  # no weight
         ("", "", ""),
     ],
 )

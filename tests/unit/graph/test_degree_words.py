@@ -8,6 +8,7 @@ from heimdall.domain.graph import (
     PropertySchema,
     RelationshipSchema,
     SchemaLink,
+    ValueLink,
 )
 from heimdall.graph.degree_words import degree_words
 from heimdall.graph.explained_words import explained_words
@@ -142,3 +143,19 @@ def test_beside_a_property_that_is_named_no_other_label_has_the_quantity() -> No
     named = ["Sailor", ".yearsOfExperience"]
     assert degree_words("the sailor with the deepest experience", SCHEMA, named) == ()
     assert told("the deepest sailor", "Sailor") == "deepest = .depth_m"
+
+
+def test_years_that_something_takes_are_no_year() -> None:
+    schema = GraphSchema((_label("Law", max_sentence_years="number", enacted_on="date"),))
+    assert degree_words("the most recent law", schema, ["Law"]) == (SchemaLink("recent", ".enacted_on"),)
+    only = GraphSchema((_label("Law", max_sentence_years="number"),))
+    assert degree_words("the most recent law", only, ["Law"]) == ()
+
+
+def test_the_label_of_a_value_has_the_quantity_where_no_label_is_named() -> None:
+    schema = GraphSchema((_label("Party", founded="date"), _label("Person", birth_date="date")))
+    value = (ValueLink("Unity", "Party", "name"),)
+    words = explained_words("which is older, Unity or not", schema, value, obvious=True)
+    assert [link.name for link in words] == [".founded"]
+    words = explained_words("the oldest person in Unity", schema, value, obvious=True)
+    assert [link.name for link in words] == ["Person", ".birth_date"]

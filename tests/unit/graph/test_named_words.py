@@ -9,6 +9,7 @@ from heimdall.domain.graph import (
     SchemaLink,
     ValueLink,
 )
+from heimdall.graph.explained_words import explained_words
 from heimdall.graph.named_words import MOST, named_words
 
 
@@ -297,3 +298,11 @@ PARTLY = GraphSchema(
 )
 def test_a_word_means_what_it_is_and_not_what_it_is_in(question: str, links: str) -> None:
     assert "; ".join(f"{link.word} = {link.name}" for link in named_words(question, PARTLY)) == links
+
+
+def test_the_parts_of_a_name_in_two_words_mean_nothing_else() -> None:
+    schema = GraphSchema(
+        (LabelSchema("OS", ()), LabelSchema("Service", ())), (RelationshipSchema("Service", "RUNS", "OS"),)
+    )
+    words = explained_words("all operating systems", schema, (), obvious=True)
+    assert [(link.word, link.name) for link in words] == [("operating systems", "OS")]
