@@ -27,11 +27,18 @@ def test_it_is_of_both_where_both_are_named_and_of_all_where_none_is() -> None:
 
 def test_what_a_node_is_called_stays() -> None:
     assert fitting_links([CUSTOMER, SHIP, PORT], SCHEMA, {"Ship"}) == (SHIP, PORT)
-    assert fitting_links([CUSTOMER, PORT], SCHEMA, {"Port"}) == (CUSTOMER, PORT)
+    assert fitting_links([CUSTOMER, PORT], SCHEMA, {":CALLS_AT"}) == (CUSTOMER, PORT)
     assert fitting_links([ValueLink("Malta", "Gone", "name"), SHIP], SCHEMA, {"Ship"}) == (
         ValueLink("Malta", "Gone", "name"),
         SHIP,
     )
+
+
+def test_where_something_is_called_so_nobody_means_the_seat_of_another() -> None:
+    assert fitting_links([CUSTOMER, PORT], SCHEMA, {"Port"}) == (PORT,)
+    assert fitting_links([CUSTOMER, PORT], SCHEMA, {"Ship"}) == (PORT,)
+    assert fitting_links([CUSTOMER, PORT], SCHEMA, {"Ship", ".country"}) == (CUSTOMER, PORT)
+    assert fitting_links([CUSTOMER, PORT], SCHEMA, {"Customer"}) == (CUSTOMER, PORT)
 
 
 def test_only_some_places_of_a_value_are_told() -> None:

@@ -14,14 +14,18 @@ def fitting_links(
 ) -> tuple[ValueLink, ...]:
     """The links without those to other labels than the question names, where it names one that has the value.
 
-    `named` are the names of labels that it names. What a node is called by stays: `ships in Oslo` may call
-    at the port, though some have it for a home. Of what remains the first `MOST`, of a value `MOST_PLACES`.
+    `named` are names as they are shown. What a node is called by stays: `ships in Oslo` may call at the port,
+    though some have it for a home; but nobody asks there for firms that have their seat in it, unless a label
+    or that property is named. Of what remains the first `MOST`, of a value `MOST_PLACES`.
     """
-    owned = {link.text for link in links if link.label in named and not schema.is_name(link)}
+    labels = {name for name in named if schema.label(name)}
+    called = {link.text for link in links if labels and schema.is_name(link)}
+    owned = {link.text for link in links if link.label in labels and not schema.is_name(link)}
     told, places = list[ValueLink](), Counter[str]()
     for link in links:
-        fits = link.text not in owned or link.label in named or schema.is_name(link)
-        if fits and places[link.text] < MOST_PLACES:
+        elsewhere = link.text in called and f".{link.property}" not in named
+        meant = link.label in labels or schema.is_name(link)
+        if (meant or not (elsewhere or link.text in owned)) and places[link.text] < MOST_PLACES:
             places[link.text] += 1
             told.append(link)
     return tuple(told[:MOST])
