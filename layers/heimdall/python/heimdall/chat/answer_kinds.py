@@ -80,9 +80,8 @@ def _kinds(columns: str, schema: GraphSchema) -> Iterator[str]:
         if found is None:
             yield from _expression_kinds(what)
         elif found["var"]:
-            yield from (
-                (NODE,) if len(found["var"]) == 1 else (NODE, NUMBER)
-            )  # n, or `count` of an earlier WITH
+            yield NODE
+            yield from () if len(found["var"]) == 1 else (NUMBER,)  # `count` of an earlier WITH
         else:
             yield from _property_kinds(found["quoted"] or found["plain"], schema)
 
@@ -95,7 +94,6 @@ def _expression_kinds(what: str) -> tuple[str, ...]:
 
 
 def _property_kinds(name: str, schema: GraphSchema) -> Iterator[str]:
-    owned = [*(of.properties for of in schema.labels), *(of.properties for of in schema.relationships)]
-    yield from (_KINDS.get(each.kind, TEXT) for of in owned for each in of if each.name == name)
+    yield from (_KINDS.get(each.kind, TEXT) for each in schema.properties if each.name == name)
     if not _WRITTEN.isdisjoint(parts_of(name)):
         yield DATE

@@ -156,8 +156,7 @@ def _only_says_when(asked: Asked, link: SchemaLink) -> bool:
 
 @lru_cache(maxsize=16)
 def _dates(schema: GraphSchema) -> frozenset[str]:
-    owned = [*(of.properties for of in schema.labels), *(of.properties for of in schema.relationships)]
-    return frozenset(each.name for of in owned for each in of if each.kind in ("date", "datetime"))
+    return frozenset(each.name for each in schema.properties if each.kind in ("date", "datetime"))
 
 
 def _stems_of(names: Iterable[str]) -> frozenset[str]:

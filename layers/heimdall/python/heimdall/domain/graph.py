@@ -1,6 +1,6 @@
 """What the graph looks like (schema), what a query gave (result), what a text names in it (links)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -53,6 +53,14 @@ class GraphSchema:
     def label(self, name: str) -> LabelSchema | None:
         """The label of that name, or None."""
         return next((label for label in self.labels if label.name == name), None)
+
+    @property
+    def properties(self) -> Iterator[PropertySchema]:
+        """Those of the labels, then those of the relationships; a name as often as it is there."""
+        for label in self.labels:
+            yield from label.properties
+        for relationship in self.relationships:
+            yield from relationship.properties
 
     def owners(self, key: str) -> list[str]:
         """The labels that have this property."""

@@ -67,7 +67,5 @@ def _begun(schema: GraphSchema) -> Begun:
 @lru_cache(maxsize=16)
 def _flags(schema: GraphSchema) -> tuple[tuple[tuple[str, ...], str], ...]:
     """Each property of true or false, with the words that carry its meaning."""
-    of_labels = (label.properties for label in schema.labels)
-    of_types = (each.properties for each in schema.relationships)
-    flags = dict.fromkeys(p.name for of in (*of_labels, *of_types) for p in of if p.kind == "boolean")
+    flags = dict.fromkeys(each.name for each in schema.properties if each.kind == "boolean")
     return tuple((carrying(name), name) for name in flags)

@@ -144,11 +144,7 @@ def _kinds(
 @lru_cache(maxsize=16)
 def _ordered(schema: GraphSchema) -> frozenset[str]:
     """`.name` of every property whose values have an order."""
-    owned = (
-        *(each.properties for each in schema.labels),
-        *(each.properties for each in schema.relationships),
-    )
-    return frozenset(f".{p.name}" for of in owned for p in of if p.kind in _ORDERED)
+    return frozenset(f".{each.name}" for each in schema.properties if each.kind in _ORDERED)
 
 
 def _compared(question: str, said: Sequence[Word], known: Collection[str]) -> int:
