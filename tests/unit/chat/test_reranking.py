@@ -44,13 +44,6 @@ def test_what_speaks_against_a_reading_puts_it_behind() -> None:
     assert [first.score, second.score] == pytest.approx([-1.9, -2.6])
 
 
-def test_a_plain_word_is_hardly_a_name() -> None:
-    called = "MATCH (n:Person {{name: '{}'}}) RETURN n"
-    for name, cost in (("track", 2.0), ("40 miles", 2.0), ("Track", 0.0), ("acme", 0.0), ("07 12", 0.0)):
-        (reading,) = ranked([query(called.format(name), -1)], [ACME], SPECS)
-        assert reading.penalty - (3.0 if name != "acme" else 0.0) == cost
-
-
 def test_readings_that_say_the_same_are_one() -> None:
     same = "MATCH (p:Person) RETURN p"
     (only,) = ranked([query(same, -2), query(PEOPLE, -1)], (), SPECS)

@@ -1,7 +1,7 @@
 """Which answers are acted on as they stand."""
 
 import pytest
-from heimdall.chat.coverage import CLEAR, ONE_WORD, UNCLEAR, Asked
+from heimdall.chat.coverage import CLEAR, ONE_WORD, UNCLEAR, Asked, doubts
 from heimdall.chat.generating import Answer
 from heimdall.chat.weighing import is_sure
 from heimdall.domain.actions import ActionCall
@@ -109,6 +109,16 @@ def test_a_single_word_that_nothing_explains_takes_less_certainty(
     for confidence, sure in ((THRESHOLD * least + 0.001, True), (THRESHOLD * least - 0.001, False)):
         answer = Answer("", "", PATIENTS, confidence, GenerationEnd("stop", 1, 1))
         assert is_sure(asked, answer, THRESHOLD) is sure
+
+
+def test_a_plain_word_is_hardly_a_name() -> None:
+    linked = (ValueLink("acme", "Patient", "name"), ValueLink("ward", "Patient", "name"))
+    asked = Asked(REQUEST, "which patients are called so", SCHEMA, linked, ())
+    called = "MATCH (n:Patient) WHERE n.name IN ['acme', 'ward'] AND n.blood_type = '{}' RETURN n"
+    without = doubts(asked, ActionCall(QUERY, {"cypher": called.format("acme")}))
+    costs = {"track": 2.0, "40 miles": 2.0, "Track": 0.0, "acme": 0.0, "ward": 0.0, "07 12": 0.0}
+    for name, cost in costs.items():  # a ward is a name of the schema and a value, too
+        assert doubts(asked, ActionCall(QUERY, {"cypher": called.format(name)})) - without == cost
 
 
 def test_a_plain_word_that_is_taken_for_a_name_takes_more_certainty() -> None:

@@ -15,7 +15,6 @@ from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention, folded
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
 from heimdall.chat.query_words import query_words
-from heimdall.chat.word_pins import WEIGHT, takes_a_word_for_a_name
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
 from heimdall.graph.tokens import TokenError
@@ -119,8 +118,6 @@ def _acting(
         return None
     cypher = as_list(cypher, question)
     words, penalty = query_words(cypher) or cypher, coverage_penalty(mentions, used)
-    linked = frozenset().union(*(mention.texts for mention in mentions))
-    penalty += WEIGHT if takes_a_word_for_a_name(used, linked) else 0
     return Reading(
         answer.text, completed(call, question), words, answer.logprob, penalty, frozenset(used.names)
     )

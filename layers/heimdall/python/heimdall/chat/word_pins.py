@@ -13,8 +13,6 @@ from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.links import words_of
 from heimdall.graph.word_vectors import word_vectors
 
-WEIGHT = 2.0  # what it costs a reading beside others
-
 
 def takes_a_word_for_a_name(used: Used, linked: Collection[str]) -> bool:
     """Whether something is to equal plain words or an amount that are none of the `linked` values, folded."""
