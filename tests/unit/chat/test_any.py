@@ -1,7 +1,7 @@
 """`any ships in Oslo?` wants the ships, not a yes."""
 
 import pytest
-from heimdall.chat.completing import as_list, completed
+from heimdall.chat.completing import completed, in_short
 from heimdall.chat.cypher_message import QUERY_ACTION
 from heimdall.domain.actions import ActionCall
 
@@ -22,14 +22,14 @@ def test_who_asks_for_any_gets_what_there_is(question: str) -> None:
 
 @pytest.mark.parametrize("question", ["does any ship lie in Oslo?", "is any ship in Oslo", "many ships", ""])
 def test_who_asks_whether_is_told_whether(question: str) -> None:
-    assert as_list(EXISTS, question) == EXISTS
+    assert in_short(EXISTS, question) == EXISTS
 
 
 def test_who_asks_for_one_by_its_name_is_told_whether() -> None:
     named = "MATCH (n:Ship {name: 'Aurora'}) RETURN count(n) > 0 AS exists"
-    assert as_list(named, "is there a ship called Aurora?") == named
+    assert in_short(named, "is there a ship called Aurora?") == named
 
 
 def test_nothing_else_becomes_a_list() -> None:
     counted = "MATCH (n:Ship) RETURN count(n) AS count"
-    assert as_list(counted, "any ships?") == counted
+    assert in_short(counted, "any ships?") == counted

@@ -10,6 +10,7 @@ from heimdall.domain.actions import ActionCall
 from heimdall.graph.distinct_rows import with_distinct_rows
 from heimdall.graph.either_way import without_direction
 from heimdall.graph.known_values import with_known_values
+from heimdall.graph.repeated_conditions import without_repeats
 
 # `any ships in Oslo?` asks which, and so does `are there ships in Oslo`: of twelve that people asked, eleven.
 _ANY = re.compile(r"\W*(?:(?:have )?(?:we |you )?(?:got )?)any(?:one|body|thing)?\b", re.IGNORECASE)
@@ -27,12 +28,17 @@ def completed(call: ActionCall, question: str = "") -> ActionCall:
     cypher = query_of(call)
     if cypher is None:
         return call
-    told = turned_right(in_units(as_list(cypher, question), question), question)
+    told = turned_right(in_units(in_short(cypher, question), question), question)
     whole = without_direction(with_known_values(with_distinct_rows(told)))
     return replace(call, params={**call.params, "cypher": whole})
 
 
-def as_list(cypher: str, question: str) -> str:
+def in_short(cypher: str, question: str) -> str:
+    """The query as it is told in words: each condition once, and a list where one is asked for."""
+    return _as_list(without_repeats(cypher), question)
+
+
+def _as_list(cypher: str, question: str) -> str:
     """The query with the nodes where it only says whether there are any and the question wants them."""
     wanted = _ANY.match(question) or (_THERE.match(question) and not _ONE_NODE.match(cypher))
     if wanted and cypher.endswith(_EXISTS):

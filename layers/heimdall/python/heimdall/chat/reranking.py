@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
-from heimdall.chat.completing import as_list, completed
+from heimdall.chat.completing import completed, in_short
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention, folded
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
@@ -116,7 +116,7 @@ def _acting(
         used = names_of(cypher)
     except TokenError:
         return None
-    cypher = as_list(cypher, question)
+    cypher = in_short(cypher, question)
     words, penalty = query_words(cypher) or cypher, coverage_penalty(mentions, used)
     return Reading(
         answer.text, completed(call, question), words, answer.logprob, penalty, frozenset(used.names)
