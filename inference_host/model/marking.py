@@ -25,11 +25,12 @@ TOKEN = re.compile(r"'(?:\\.|[^'\\])*'|`(?:[^`]|``)+`|\w+|.", re.DOTALL)
 
 @dataclass(frozen=True)
 class Written:
-    """A pair as text: the turn before, the user turn, the answer."""
+    """A pair as text: the turn before, the user turn, the answer, and answers that it must not get."""
 
     before: str
     user: str
     answer: str
+    rejected: tuple[str, ...] = ()
 
 
 class Writer:
@@ -53,8 +54,11 @@ class Writer:
     def pair(self, pair: Finished) -> Written:
         """The pair with its lines and its answer in marks."""
         marking = self._marking(pair.links)
-        answer = marked_answer(pair.answer, marking.names, marking.values)
-        return Written(pair.before, turn_text(pair.question, pair.words, marking, pair.clear), answer)
+        answer, *rejected = (
+            marked_answer(text, marking.names, marking.values) for text in (pair.answer, *pair.rejected)
+        )
+        user = turn_text(pair.question, pair.words, marking, pair.clear)
+        return Written(pair.before, user, answer, tuple(rejected))
 
     def _marking(self, links: tuple[Any, ...]) -> Any:
         self._rng.shuffle(self._others)

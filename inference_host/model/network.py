@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 ROPE_BASE, EPS = 1e6, 1e-5  # slow frequencies: contents match at any distance
+CONTRAST, AHEAD = 0.05, 2.0  # weight of comparisons; how much likelier (log-odds) a right answer is to be
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Batch:
     segment: Tensor  # groups x R x L, number of the pair in its row, -1 for padding
     position: Tensor  # groups x R x L
     target: Tensor  # groups x R x L, next token, -1 where there is none
-    answer: Tensor  # groups x R x L, true where the next token belongs to an answer
+    answer: Tensor  # groups x R x L, true where the next token belongs to a right answer
+    compared: Tensor  # groups x R x L, number of the comparison that an answer belongs to, -1 elsewhere
     tokens: int = 0  # that are no padding
 
     def to(self, device: str) -> Batch:
@@ -98,6 +100,26 @@ def apart(x: Tensor, *shape: int) -> Tensor:
 def joined(seen: Tensor) -> Tensor:
     """Heads side by side: (..., heads, length, size) to (count, dim)."""
     return seen.transpose(-3, -2).reshape(-1, seen.shape[-3] * seen.shape[-1])
+
+
+def contrast(each: Tensor, right: Tensor, compared: Tensor) -> Tensor:
+    """How far right answers are from being AHEAD of the rejected ones that they are compared with.
+
+    `each` are losses of tokens, `right` whether they belong to a right answer, `compared` the number of the
+    comparison (-1: none). The mean of softplus(AHEAD - log-odds), 0 where nothing is compared. (A loss on pairs
+    of answers, as in direct preference optimisation without a reference: Hong et al., "ORPO", 2024.)
+    """
+    told = compared >= 0
+    count = int(compared.max()) + 1 if told.any() else 0
+    place = (2 * compared + right)[told]
+    sums, sizes = (
+        torch.zeros(2 * count, device=each.device).index_add(0, place, part).view(count, 2)
+        for part in (each[told], torch.ones_like(each[told]))
+    )
+    whole = (sizes > 0).all(1)  # both have found room in the batch
+    if not whole.any():
+        return each.new_zeros(())
+    return functional.softplus(AHEAD - (sums[:, 0] - sums[:, 1])[whole]).mean()
 
 
 class Layer(nn.Module):
@@ -184,17 +206,22 @@ class Nano(nn.Module):
         return self.norm(r), self.norm(p).unflatten(0, (groups, length))
 
     def loss(self, batch: Batch, aside: float) -> tuple[Tensor, Tensor]:
-        """Mean loss on answers plus `aside` times those on questions and schemas; and the answers' alone."""
-        use = batch.answer if aside == 0 else batch.target >= 0
+        """Mean loss on answers plus `aside` times those on questions and schemas; and the answers' alone.
+
+        Where right answers are compared with rejected ones, how far they are apart counts too.
+        """
+        use = batch.answer | (batch.compared >= 0) if aside == 0 else batch.target >= 0
         picked, ahead = self(batch, use, ahead_too=aside > 0)
-        each = self._each(picked, batch.target[use])
-        answers = each[batch.answer[use]].mean()
+        each, right, compared = self._each(picked, batch.target[use]), batch.answer[use], batch.compared[use]
+        answers = each[right].mean()
+        whole = answers + CONTRAST * contrast(each, right, compared)
         if aside == 0:
-            return answers, answers.detach()
+            return whole, answers.detach()
         length = batch.prefix.shape[1]
         told = torch.arange(1, length, device=ahead.device) < batch.prefix_len[:, None]
         schemas = self._each(ahead[:, :-1][told], batch.prefix[:, 1:][told]).mean()
-        return answers + aside * (each[~batch.answer[use]].mean() + schemas), answers.detach()
+        questions = each[~right & (compared < 0)].mean()
+        return whole + aside * (questions + schemas), answers.detach()
 
     def _each(self, states: Tensor, wanted: Tensor) -> Tensor:
         # In halves all sure answers would look alike.

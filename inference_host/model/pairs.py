@@ -53,7 +53,8 @@ class Finished:
     """A question with what it must be answered with, and the user turn before if there was one.
 
     `words` and `links` are what its words stand for and the values in it, and `clear` says that no word of it is
-    left to explain: the gateway's values, written below the question by `marking`.
+    left to explain: the gateway's values, written below the question by `marking`. `rejected` are wrong answers
+    that a model gave.
     """
 
     question: str
@@ -62,6 +63,7 @@ class Finished:
     words: tuple[Any, ...] = ()
     links: tuple[Any, ...] = ()
     clear: bool = False
+    rejected: tuple[str, ...] = ()
 
 
 def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Finished:

@@ -17,11 +17,12 @@ PAUSE = 15.0  # seconds: no shorter wait is taken for one (writers on many proce
 
 @dataclass
 class Schedule:
-    """Seconds of training: `used` of `budget`; the rate falls to zero from `fall` to `budget`."""
+    """Seconds of training: `used` of `budget`; the rate falls from `top` to zero from `fall` to `budget`."""
 
     budget: float
     used: float = 0.0
     fall: float = field(default=-1.0)
+    top: float = 1.0
     usual: deque[float] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
 
     def __post_init__(self) -> None:
@@ -42,6 +43,9 @@ class Schedule:
 
     def rate(self) -> float:
         """Factor on the learning rate, zero at the end."""
+        return self.top * self._share()
+
+    def _share(self) -> float:
         if self.used < WARM * self.budget:
             return max(self.used / (WARM * self.budget), 0.05)
         if self.used <= self.fall:
@@ -50,6 +54,6 @@ class Schedule:
 
     def anneal(self, seconds: float) -> None:
         """End after this much more training, falling to zero from here (from the present rate)."""
-        rate = max(self.rate(), 1e-3)
+        rate = max(self._share(), 1e-3)
         self.budget = self.used + seconds
         self.fall = self.budget - seconds / rate

@@ -6,7 +6,9 @@ run sooner, write the number of minutes it may still take into the file `anneal`
 its checkpoint (or start it again with `--anneal MINUTES`): the rate then falls from where
 it is to zero within that time. Time in which the process is stopped does not count; a
 terminated run saves itself first. `--from FILE` begins with the tokenizer and the weights of
-a GGUF that `export` wrote, the shipped one for instance, instead of with nothing.
+a GGUF that `export` wrote, the shipped one for instance, instead of with nothing. `--written SHARE` of
+the groups are questions that people wrote (`written.py`): few while all is to be learnt, two of
+three where a trained model learns how people ask (`--rate 0.16 --written 0.67`).
 """
 
 from __future__ import annotations
@@ -42,6 +44,7 @@ from inference_host.model.shipped import load_weights, tokenizer_of
 SEED, TOKENIZER_GROUPS = 11, 300
 MATRIX_RATE, OTHER_RATE, DECAY = 0.02, 3e-3, 0.01
 ASIDE, ASIDE_UNTIL = 0.5, 0.3  # weight of the loss on questions, and until when
+WRITTEN = 0.05
 SAVE_EVERY, REPORT_EVERY = 180.0, 40.0
 
 
@@ -133,12 +136,22 @@ def texts_of(item: Group) -> Iterator[tuple[str, str]]:
 class Run:
     """A training run: model, optimizers, clock, and where it is kept."""
 
-    def __init__(self, out: Path, minutes: float, threads: int, source: Path | None = None) -> None:
+    def __init__(
+        self,
+        out: Path,
+        minutes: float,
+        threads: int,
+        source: Path | None = None,
+        *,
+        written: float = WRITTEN,
+        rate: float = 1.0,
+    ) -> None:
         torch.manual_seed(SEED)
         torch.set_num_threads(threads)
         out.mkdir(parents=True, exist_ok=True)
-        self.out, self.clock, self.steps, self.seen = out, Schedule(minutes * 60), 0, 0
-        self.stopping = False
+        self.out, self.clock, self.steps, self.seen = out, Schedule(minutes * 60, top=rate), 0, 0
+        self.stopping, self.written = False, written
+        self.aside_until = 0.0 if source else ASIDE_UNTIL
         self.tokenizer = make_tokenizer(out, source)
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.model = Nano(Shape(self.tokenizer.size))
@@ -161,13 +174,13 @@ class Run:
         for optimizer, kept in zip(self.optimizers, state["optimizers"], strict=True):  # type: ignore[call-overload]
             optimizer.load_state_dict(kept)
         self.steps, self.seen = state["steps"], state["seen"]  # type: ignore[assignment]
-        budget, used, fall = state["clock"]  # type: ignore[misc]
-        self.clock = Schedule(budget, used, fall)
+        budget, used, fall, top = state["clock"]  # type: ignore[misc]
+        self.clock = Schedule(budget, used, fall, top=top)
 
     def save(self) -> None:
         """Write the checkpoint in one move, so that a kill never leaves half a file."""
         state = {"model": self.model.state_dict(), "optimizers": [o.state_dict() for o in self.optimizers],
-                 "clock": (self.clock.budget, self.clock.used, self.clock.fall), "steps": self.steps, "seen": self.seen}  # fmt: skip
+                 "clock": (self.clock.budget, self.clock.used, self.clock.fall, self.clock.top), "steps": self.steps, "seen": self.seen}  # fmt: skip
         torch.save(state, self.out / "checkpoint.tmp")
         (self.out / "checkpoint.tmp").replace(self.out / "checkpoint.pt")
 
@@ -207,7 +220,7 @@ class Run:
     def stream(self) -> Iterator[Batch]:
         """Batches that no earlier stretch of this run has seen; where processes write them, each comes again."""
         seed = SEED + 1000 + self.steps
-        source = Stream(self.tokenizer, seed, self.pace.groups)
+        source = Stream(self.tokenizer, seed, self.pace.groups, self.written)
         ahead = 2 * POOL if self.pace.writers else None  # a writer goes on while its last pool is read
         loader = DataLoader(source, batch_size=None, num_workers=self.pace.writers, prefetch_factor=ahead)
         return Replay(loader, self.device, seed) if self.pace.writers else iter(loader)
@@ -216,7 +229,7 @@ class Run:
         """Add the gradients of a batch, a part of an update; returns the loss on answers."""
         self.seen += batch.tokens
         batch = batch.to(self.device)
-        aside = ASIDE if self.clock.done < ASIDE_UNTIL else 0.0
+        aside = ASIDE if self.clock.done < self.aside_until else 0.0
         with torch.autocast(self.device, torch.bfloat16, enabled=self.device == "cuda"):
             loss, answers = self.model.loss(batch, aside)
         (loss / self.pace.parts).backward()
@@ -248,8 +261,10 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path(".local/nano"))
     parser.add_argument("--anneal", type=float, help="minutes in which the run in --out is to end")
     parser.add_argument("--from", type=Path, dest="source", help="a GGUF whose weights the run begins with")
+    parser.add_argument("--written", type=float, default=WRITTEN, help="share of questions that people wrote")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rate")
     args = parser.parse_args()
-    run = Run(args.out, args.minutes, args.threads, args.source)
+    run = Run(args.out, args.minutes, args.threads, args.source, written=args.written, rate=args.rate)
     if args.anneal:
         run.clock.anneal(60 * args.anneal)
     signal.signal(signal.SIGTERM, lambda *_: setattr(run, "stopping", True))

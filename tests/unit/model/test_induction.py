@@ -23,7 +23,8 @@ def batch_of(coded: Coded, prefix: list[int]) -> Batch:
     ids = torch.tensor(coded.ids)
     wanted = torch.cat((ids[1:], torch.tensor([-1])))
     answer = (torch.arange(len(ids)) >= coded.start - 1) & (wanted >= 0)
-    row = (ids, torch.zeros_like(ids), torch.arange(len(ids)) + len(prefix), wanted, answer)
+    none = torch.full_like(ids, -1)
+    row = (ids, torch.zeros_like(ids), torch.arange(len(ids)) + len(prefix), wanted, answer, none)
     return Batch(torch.tensor([prefix]), torch.tensor([len(prefix)]), *(part[None, None] for part in row))
 
 

@@ -14,6 +14,15 @@ def test_the_rate_rises_holds_and_falls_to_zero() -> None:
     assert clock.rate() == 0.0
 
 
+def test_a_trained_model_goes_on_at_a_lower_rate() -> None:
+    clock = Schedule(1000.0, top=0.16)
+    clock.used = 1000 * (WARM + HOLD) / 2
+    assert clock.rate() == pytest.approx(0.16)
+    clock.anneal(100.0)
+    clock.used += 50.0
+    assert clock.rate() == pytest.approx(0.08)
+
+
 def test_a_pause_in_the_middle_of_a_step_does_not_count_as_training() -> None:
     clock = Schedule(1000.0)
     for _ in range(20):

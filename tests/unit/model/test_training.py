@@ -11,9 +11,10 @@ torch = pytest.importorskip("torch", reason="training needs PyTorch; nothing tha
 from inference_host.model import tokenizer as tokens  # noqa: E402 - see above
 from inference_host.model.batches import Stream, batches, collate  # noqa: E402
 from inference_host.model.marking import Writer  # noqa: E402
-from inference_host.model.network import Batch, Nano, Shape  # noqa: E402
+from inference_host.model.network import AHEAD, Batch, Nano, Shape, contrast  # noqa: E402
 from inference_host.model.questions import groups  # noqa: E402
 from inference_host.model.train import Pace, texts_of  # noqa: E402
+from inference_host.model.written import written_groups  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,8 @@ def unpacked(before: Any, pair: Any) -> Batch:
     start, width = len(before), len(pair)
     following = torch.cat((pair[1:], torch.tensor([-1])))
     row = (pair, torch.zeros_like(pair), start + torch.arange(width), following, following < -1)
-    return Batch(before[None], torch.tensor([start]), *(part[None, None] for part in row))
+    parts = (*row, torch.full_like(pair, -1))
+    return Batch(before[None], torch.tensor([start]), *(part[None, None] for part in parts))
 
 
 def test_a_pair_is_computed_alone_as_it_is_among_others(tokenizer: tokens.Tokenizer) -> None:
@@ -66,3 +68,33 @@ def test_a_graphics_card_is_kept_busy_by_all_processors() -> None:
     assert Pace.of("cpu").writers == 0
     assert Pace.of("cuda").writers >= 1
     assert Pace.of("cuda").groups > Pace.of("cpu").groups
+
+
+def test_wrong_answers_are_compared_with_the_right_one_and_never_learnt(tokenizer: tokens.Tokenizer) -> None:
+    rng = random.Random(7)
+    drawn = written_groups(rng, 8)
+    batch = collate(tokenizer, [Writer(rng, next(drawn)) for _ in range(3)], rng)
+    both = 0
+    for number in range(int(batch.compared.max()) + 1):
+        mine = batch.compared == number
+        segments = {(int(g), int(r), int(batch.segment[g, r, at])) for g, r, at in mine.nonzero()}
+        right = {
+            place
+            for place in segments
+            if batch.answer[place[0], place[1]][batch.segment[place[0], place[1]] == place[2]].any()
+        }
+        assert len(right) <= 1 and len(segments) <= 2
+        both += len(segments) == 2
+    assert both > 5
+    assert not (batch.answer & (batch.target < 0)).any()
+
+
+def test_the_loss_of_a_comparison_falls_as_the_right_answer_gets_ahead() -> None:
+    right = torch.tensor([True, True, False, True])
+    compared = torch.tensor([0, 0, 0, -1])
+    near = contrast(torch.tensor([1.0, 1.0, 2.0, 9.0]), right, compared)
+    assert near == pytest.approx(float(torch.nn.functional.softplus(torch.tensor(AHEAD))))
+    assert contrast(torch.tensor([1.0, 1.0, 9.0, 9.0]), right, compared) < 0.01
+    alone = contrast(torch.tensor([1.0, 1.0]), torch.tensor([True, True]), torch.tensor([0, 0]))
+    assert alone == 0.0, "the other one found no room"
+    assert contrast(torch.tensor([1.0]), torch.tensor([True]), torch.tensor([-1])) == 0.0
