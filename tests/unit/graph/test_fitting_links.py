@@ -41,6 +41,15 @@ def test_where_something_is_called_so_nobody_means_the_seat_of_another() -> None
     assert fitting_links([CUSTOMER, PORT], SCHEMA, {"Customer"}) == (CUSTOMER, PORT)
 
 
+def test_the_own_word_of_a_label_is_no_value_of_it() -> None:
+    schema = GraphSchema((_label("Gardener", "name", "job_title"), _label("Ship", "name", "crew")))
+    title, crew = ValueLink("gardener", "Gardener", "job_title"), ValueLink("gardener", "Ship", "crew")
+    assert fitting_links([title, crew], schema, set()) == (crew,)
+    assert fitting_links([title], schema, {"Gardener", ".job_title"}) == (title,)
+    head = ValueLink("head gardener", "Gardener", "job_title")
+    assert fitting_links([head], schema, {"Gardener"}) == (head,)
+
+
 def test_only_some_places_of_a_value_are_told() -> None:
     many = [ValueLink("Oslo", f"Label{i}", "home") for i in range(5)]
     labels = tuple(_label(each.label, "name", "home") for each in many)

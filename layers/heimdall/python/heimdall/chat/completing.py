@@ -7,19 +7,27 @@ from heimdall.chat.cypher_message import query_of
 from heimdall.chat.polarity import turned_right
 from heimdall.chat.units import in_units
 from heimdall.domain.actions import ActionCall
+from heimdall.domain.graph import GraphSchema
 from heimdall.graph.distinct_rows import with_distinct_rows
 from heimdall.graph.either_way import without_direction
 from heimdall.graph.known_values import with_known_values
+from heimdall.graph.named_ends import with_named_ends
 from heimdall.graph.repeated_conditions import without_repeats
 
+NO_SCHEMA = GraphSchema((), ())
+
 # `any ships in Oslo?` asks which, and so does `are there ships in Oslo`: of twelve that people asked, eleven.
-_ANY = re.compile(r"\W*(?:(?:have )?(?:we |you )?(?:got )?)any(?:one|body|thing)?\b", re.IGNORECASE)
+_ANY = re.compile(
+    r"\W*(?:(?:have )?(?:we |you )?(?:got )?|do (?:we|you) (?:have|know(?: of)?) |(?:are|were) (?=any of ))"
+    r"any(?:one|body|thing)?\b",
+    re.IGNORECASE,
+)
 _THERE = re.compile(r"\W*(?:(?:so|and) )?(?:is|are|were|was) there\b", re.IGNORECASE)
 _ONE_NODE = re.compile(r"MATCH \(n(?::[^\s)]+)? \{")  # is there a ship called Aurora
 _EXISTS = " RETURN count(n) > 0 AS exists"
 
 
-def completed(call: ActionCall, question: str = "") -> ActionCall:
+def completed(call: ActionCall, question: str = "", schema: GraphSchema = NO_SCHEMA) -> ActionCall:
     """The call with its query complete: what is shown runs.
 
     It returns each node once, the first ones with a known value, and spouses whichever way they are stored;
@@ -28,14 +36,14 @@ def completed(call: ActionCall, question: str = "") -> ActionCall:
     cypher = query_of(call)
     if cypher is None:
         return call
-    told = turned_right(in_units(in_short(cypher, question), question), question)
+    told = turned_right(in_units(in_short(cypher, question, schema), question), question)
     whole = without_direction(with_known_values(with_distinct_rows(told)))
     return replace(call, params={**call.params, "cypher": whole})
 
 
-def in_short(cypher: str, question: str) -> str:
-    """The query as it is told in words: each condition once, and a list where one is asked for."""
-    return _as_list(without_repeats(cypher), question)
+def in_short(cypher: str, question: str, schema: GraphSchema = NO_SCHEMA) -> str:
+    """The query as it is told in words: each condition once, what is lacking, a list if one is asked for."""
+    return _as_list(with_named_ends(without_repeats(cypher), question, schema), question)
 
 
 def _as_list(cypher: str, question: str) -> str:

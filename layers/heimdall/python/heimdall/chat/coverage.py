@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from heimdall.chat.completing import completed
 from heimdall.chat.contradictions import contradicts
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import folded, mentions_of
@@ -53,6 +54,10 @@ class Asked:
     catalogue: Sequence[ActionSpec]
     clear: bool = False
     left_over: tuple[str, ...] = ()
+
+    def complete(self, call: ActionCall) -> ActionCall:
+        """The call with what a small model leaves out of its query."""
+        return completed(call, self.question, self.schema)
 
     @classmethod
     def of(

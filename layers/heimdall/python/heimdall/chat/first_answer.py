@@ -14,7 +14,7 @@ _LOW = 0.2  # temperature up to which the likeliest answer is the one to be expe
 
 async def first_answer(inference: Inference, asked: Asked, tell: Tell, *, withhold: bool) -> Answer:
     """What the model says; raises what `generate` raises. What it writes is told as it comes, or withheld."""
-    request, question = asked.request, asked.question
+    request, complete = asked.request, asked.complete
     at_once = withhold and asked.left_over and request.sampling.temperature <= _LOW
-    answer = await likeliest(inference, request, question) if at_once else None
-    return answer or await generate(inference, request, tell, withhold=withhold, question=question)
+    answer = await likeliest(inference, request, complete) if at_once else None
+    return answer or await generate(inference, request, tell, complete=complete if withhold else None)

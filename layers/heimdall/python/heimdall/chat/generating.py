@@ -4,12 +4,11 @@ The prose of a model with a closed grammar is withheld too: it is one short sent
 whether it is said depends on how sure the model was of the whole of it. Its queries are completed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
-from heimdall.chat.completing import completed
 from heimdall.chat.supervision import Tell
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.chat_events import TextDelta
@@ -18,6 +17,8 @@ from heimdall.errors import UpstreamFailed
 from heimdall.ports import Inference
 from heimdall.prompts.marks import spelled_out
 from heimdall.prompts.short_numbers import InFull, in_full
+
+Complete = Callable[[ActionCall], ActionCall]
 
 CANDIDATES = 3  # a fourth was neither the right reading nor one of the first two for any of 836 questions
 
@@ -48,7 +49,7 @@ async def candidates(inference: Inference, request: Generation) -> Candidates:
     return replace(found, answers=tuple(answers))
 
 
-async def likeliest(inference: Inference, request: Generation, question: str) -> Answer | None:
+async def likeliest(inference: Inference, request: Generation, complete: Complete) -> Answer | None:
     """The first of the candidates as the answer, completed and untold; None where the host ranks none."""
     found = await candidates(inference, request)
     if not found.answers:
@@ -56,7 +57,7 @@ async def likeliest(inference: Inference, request: Generation, question: str) ->
     parser, best = AnswerParser(), found.answers[0]
     prose = parser.feed(best.text)
     rest, action = parser.finish()
-    action = completed(action, question) if isinstance(action, ActionCall) else action
+    action = complete(action) if isinstance(action, ActionCall) else action
     end = GenerationEnd("stop", found.prompt_tokens, found.completion_tokens)
     judged = {"confidence": round(best.logprob, 4)}
     return Answer(
@@ -72,13 +73,14 @@ async def likeliest(inference: Inference, request: Generation, question: str) ->
 
 
 async def generate(
-    inference: Inference, request: Generation, tell: Tell, *, withhold: bool = False, question: str = ""
+    inference: Inference, request: Generation, tell: Tell, *, complete: Complete | None = None
 ) -> Answer:
-    """Generate once; what is withheld is completed as the `question` wants it.
+    """Generate once; with `complete` all of it is withheld, and an action completed.
 
     Raises what Inference.generate raises, UpstreamFailed when it ends without an end.
     """
     parser, prose, numbers = AnswerParser(), "", InFull(request.numbers)
+    withhold = complete is not None
     logprobs: list[float | None] = []
     end: GenerationEnd | None = None
     async with aclosing(inference.generate(request)) as pieces:
@@ -93,8 +95,8 @@ async def generate(
         raise UpstreamFailed("The inference host broke off in mid-answer.", retry_after_s=1)
     prose += _tell_prose(parser.feed(numbers.finish()), None if withhold else tell)
     rest, action = parser.finish()
-    if withhold and isinstance(action, ActionCall):
-        action = completed(action, question)
+    if complete is not None and isinstance(action, ActionCall):
+        action = complete(action)
     prose += _tell_prose(rest, None if withhold else tell)
     confidence = _sum(logprobs)
     judged = {} if confidence is None else {"confidence": round(confidence, 4)}

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
-from heimdall.chat.completing import completed, in_short
+from heimdall.chat.completing import NO_SCHEMA, completed, in_short
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention, folded
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
 from heimdall.chat.query_words import query_words
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
+from heimdall.domain.graph import GraphSchema
 from heimdall.graph.tokens import TokenError
 
 # A reading runs unasked when its score is MARGIN above the next one. Scores are log-probabilities: a margin
@@ -24,6 +25,7 @@ from heimdall.graph.tokens import TokenError
 MARGIN = 3.0
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+Complete = Callable[[ActionCall, str], tuple[ActionCall, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,19 @@ def ranked(
     mentions: Sequence[Mention],
     catalogue: Sequence[ActionSpec],
     question: str = "",
+    schema: GraphSchema = NO_SCHEMA,
 ) -> tuple[Reading, ...]:
     """The readings that these answers are, the best first; of those that say the same only the best.
 
     What is no action of the catalogue and no prose, or cannot be cut into tokens, is left out.
     """
     specs = {spec.name: spec for spec in catalogue}
+
+    def complete(call: ActionCall, cypher: str) -> tuple[ActionCall, str]:
+        return completed(call, question, schema), in_short(cypher, question, schema)
+
     readings = [
-        found for answer in answers if (found := _reading(answer, mentions, specs, question)) is not None
+        found for answer in answers if (found := _reading(answer, mentions, specs, complete)) is not None
     ]
     best: dict[tuple[str, frozenset[Name]], Reading] = {}
     for reading in sorted(readings, key=lambda each: each.score, reverse=True):
@@ -89,7 +96,7 @@ def clearly_right(readings: Sequence[Reading], least: float) -> bool:
 
 
 def _reading(
-    answer: Candidate, mentions: Sequence[Mention], specs: Mapping[str, ActionSpec], question: str
+    answer: Candidate, mentions: Sequence[Mention], specs: Mapping[str, ActionSpec], complete: Complete
 ) -> Reading | None:
     parser = AnswerParser()
     prose = parser.feed(answer.text)
@@ -102,11 +109,11 @@ def _reading(
         return Reading(answer.text, None, said, answer.logprob, penalty)
     if call.name not in specs:
         return None
-    return _acting(answer, call, mentions, specs[call.name], question)
+    return _acting(answer, call, mentions, specs[call.name], complete)
 
 
 def _acting(
-    answer: Candidate, call: ActionCall, mentions: Sequence[Mention], spec: ActionSpec, question: str
+    answer: Candidate, call: ActionCall, mentions: Sequence[Mention], spec: ActionSpec, complete: Complete
 ) -> Reading | None:
     cypher = query_of(call)
     if cypher is None:
@@ -116,11 +123,9 @@ def _acting(
         used = names_of(cypher)
     except TokenError:
         return None
-    cypher = in_short(cypher, question)
+    call, cypher = complete(call, cypher)
     words, penalty = query_words(cypher) or cypher, coverage_penalty(mentions, used)
-    return Reading(
-        answer.text, completed(call, question), words, answer.logprob, penalty, frozenset(used.names)
-    )
+    return Reading(answer.text, call, words, answer.logprob, penalty, frozenset(used.names))
 
 
 def coverage_penalty(mentions: Iterable[Mention], used: Used) -> float:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.links import MOST_PLACES
+from heimdall.graph.schema_words import parts_of, stems
 
 MOST = 8
 
@@ -16,8 +17,10 @@ def fitting_links(
 
     `named` are names as they are shown. What a node is called by stays: `ships in Oslo` may call at the port,
     though some have it for a home; but nobody asks there for firms that have their seat in it, unless a label
-    or that property is named. Of what remains the first `MOST`, of a value `MOST_PLACES`.
+    or that property is named. Nor is a `gardener` one by job title where all are Gardeners. Of what
+    remains the first `MOST`, of a value `MOST_PLACES`.
     """
+    links = [link for link in links if f".{link.property}" in named or not _is_called_like_its_label(link)]
     labels = {name for name in named if schema.label(name)}
     called = {link.text for link in links if labels and schema.is_name(link)}
     owned = {link.text for link in links if link.label in labels and not schema.is_name(link)}
@@ -29,3 +32,8 @@ def fitting_links(
             places[link.text] += 1
             told.append(link)
     return tuple(told[:MOST])
+
+
+def _is_called_like_its_label(link: ValueLink) -> bool:
+    said, label = parts_of(link.text), parts_of(link.label)
+    return len(said) == len(label) and all(stems(a) & stems(b) for a, b in zip(said, label, strict=True))
