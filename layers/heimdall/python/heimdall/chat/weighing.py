@@ -8,6 +8,7 @@ from heimdall.chat.asking_back import MOST_READINGS
 from heimdall.chat.contradictions import contradicts
 from heimdall.chat.coverage import Asked, bar, doubts, fits
 from heimdall.chat.generating import Answer, candidates
+from heimdall.chat.hasty_refusals import is_hasty
 from heimdall.chat.mentions import mentions_of
 from heimdall.chat.reranking import MARGIN, Reading, clearly_right, doubted, margin, ranked
 from heimdall.domain.actions import ActionCall
@@ -71,13 +72,16 @@ class Weighed:
 def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
     """Whether the answer may be acted on as it stands; always where the host tells no log-probabilities.
 
-    A query that leaves out a value, number, property or label of the question, or contradicts it, never is.
+    A query that leaves out a value, number, property or label of the question, or contradicts it, never is,
+    nor is a hasty refusal.
     """
     if answer.confidence is None:
         return True
     call = answer.action
     if answer.confidence < bar(asked, call, threshold):
         return False
+    if call is None:
+        return not is_hasty(answer.prose.strip(), asked.question, asked.links)
     return not isinstance(call, ActionCall) or fits(asked, call)
 
 
@@ -126,7 +130,8 @@ def _acted_on(
     if answer.action is None:
         ahead = margin(readings)
         sure = (answer.confidence or 0.0) >= threshold or ahead is None or ahead >= MARGIN
-        return best if best.call is None and sure else None
+        kept = best.call is None and not is_hasty(best.words, asked.question, asked.links)
+        return best if kept and sure else None
     against = best.call is not None and contradicts(asked.question, best.call, asked.schema)
     least = bar(asked, best.call, threshold) * (FAR_AHEAD if asked.clear else 1.0)
     right = compared and clearly_right(readings, least)
