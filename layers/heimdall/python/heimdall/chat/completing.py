@@ -18,7 +18,8 @@ NO_SCHEMA = GraphSchema((), ())
 
 # `any ships in Oslo?` asks which, and so does `are there ships in Oslo`: of twelve that people asked, eleven.
 _ANY = re.compile(
-    r"\W*(?:(?:have )?(?:we |you )?(?:got )?|do (?:we|you) (?:have|know(?: of)?) |(?:are|were) (?=any of ))"
+    r"\W*(?:(?:have )?(?:we |you )?(?:got )?|(?:are|were) (?=any of )"
+    r"|do (?:we|you) (?:have|know(?: of)?) (?=any(?:one|body|thing)\b))"
     r"any(?:one|body|thing)?\b",
     re.IGNORECASE,
 )

@@ -81,7 +81,7 @@ def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
     if answer.confidence < bar(asked, call, threshold):
         return False
     if call is None:
-        return not is_hasty(answer.prose.strip(), asked.question, asked.links)
+        return not is_hasty(answer.prose.strip(), asked.question)
     return not isinstance(call, ActionCall) or fits(asked, call)
 
 
@@ -130,7 +130,7 @@ def _acted_on(
     if answer.action is None:
         ahead = margin(readings)
         sure = (answer.confidence or 0.0) >= threshold or ahead is None or ahead >= MARGIN
-        kept = best.call is None and not is_hasty(best.words, asked.question, asked.links)
+        kept = best.call is None and not is_hasty(best.words, asked.question)
         return best if kept and sure else None
     against = best.call is not None and contradicts(asked.question, best.call, asked.schema)
     least = bar(asked, best.call, threshold) * (FAR_AHEAD if asked.clear else 1.0)
