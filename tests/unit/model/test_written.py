@@ -4,6 +4,7 @@ import json
 import random
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import pytest
 from heimdall.prompts.sentences import OUTCOMES
@@ -44,7 +45,7 @@ def test_an_answer_is_a_query_that_reads_or_a_sentence_that_declines() -> None:
             gateway("graph.gate").check(row["answer"])
 
 
-def subject(rows: list[dict[str, object]]) -> Subject:
+def subject(rows: Sequence[Mapping[str, object]]) -> Subject:
     graph = {
         "labels": {"Farm": {"name": "string", "area": "number"}, "Grower": {"name": "string"}},
         "relationships": [["Grower", "WORKS_ON", "Farm", {}]],
