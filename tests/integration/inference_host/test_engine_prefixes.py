@@ -1,4 +1,5 @@
 import asyncio
+import threading
 from typing import Any
 
 import pytest
@@ -134,14 +135,28 @@ async def test_who_waits_for_a_prefix_gets_it_when_the_first_who_asked_has_left(
     assert (await second).text == cold.text
 
 
+class HeldContext(CountingContext):
+    """Its first step does not end before it is let go: a small model is done before anybody can cancel."""
+
+    def __init__(self, model: Model, options: LoadOptions) -> None:
+        super().__init__(model, options)
+        self.let_go = threading.Event()
+
+    def decode(self) -> int:
+        status = super().decode()
+        self.let_go.wait(5)
+        return status
+
+
 async def test_a_half_computed_prefix_that_nobody_wants_any_more_is_given_up(
     start_engine: StartEngine, model: Model
 ) -> None:
-    context = CountingContext(model, LoadOptions("", n_ctx=8192))
+    context = HeldContext(model, LoadOptions("", n_ctx=8192))
     engine = start_engine(context=context)
     job = engine.submit(asked([5] * 6000, shared_tokens=5000))
     await until(lambda: context.computed > 0)
     job.cancel()
+    context.let_go.set()
     await idle(engine)
     assert engine.occupancy.prefixes == 0
     assert await left_behind(context, engine) == []
