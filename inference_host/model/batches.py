@@ -112,7 +112,7 @@ def batches(tokenizer: Tokenizer, seed: int, size: int, written: float = 0.0) ->
     """An endless seeded stream of batches of `size` groups, with exercises among the pairs to the end.
 
     Without them pieces that no answer needs drift together, and names made of them can no longer be copied.
-    `written` is the share of groups whose questions people wrote.
+    `written` is the share of groups whose questions were written one by one.
     """
     rng = random.Random(seed)
     known = written_groups(rng, WRITTEN_PAIRS)

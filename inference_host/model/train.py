@@ -7,7 +7,7 @@ its checkpoint (or start it again with `--anneal MINUTES`): the rate then falls 
 it is to zero within that time. Time in which the process is stopped does not count; a
 terminated run saves itself first. `--from FILE` begins with the tokenizer and the weights of
 a GGUF that `export` wrote, the shipped one for instance, instead of with nothing. `--written SHARE` of
-the groups are questions that people wrote (`written.py`): few while all is to be learnt, two of
+the groups are questions written one by one (`written.py`): few while all is to be learnt, two of
 three where a trained model learns how people ask (`--rate 0.16 --written 0.67`).
 """
 
@@ -261,7 +261,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path(".local/nano"))
     parser.add_argument("--anneal", type=float, help="minutes in which the run in --out is to end")
     parser.add_argument("--from", type=Path, dest="source", help="a GGUF whose weights the run begins with")
-    parser.add_argument("--written", type=float, default=WRITTEN, help="share of questions that people wrote")
+    parser.add_argument("--written", type=float, default=WRITTEN, help="share of questions written one by one")
     parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rate")
     args = parser.parse_args()
     run = Run(args.out, args.minutes, args.threads, args.source, written=args.written, rate=args.rate)

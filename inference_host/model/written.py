@@ -1,4 +1,4 @@
-"""Questions that people wrote about graphs of many subjects, to learn from beside those of the generator.
+"""Questions written one by one about graphs of many subjects, to learn from beside those of the generator.
 
 A generator says what its frames say; people ask in their own way. `written_graphs.json` has the schemas and the
 texts in the graphs, `written_questions.jsonl` one question a line with its answer (a query of the closed grammar, or the

@@ -1,4 +1,4 @@
-"""Questions that people wrote: what training reads of them, and that none of them is in an evaluation."""
+"""Questions written one by one: what training reads of them, and that none of them is in an evaluation."""
 
 import json
 import random
