@@ -78,7 +78,9 @@ def main() -> None:
     parser.add_argument("--user", default="neo4j")
     parser.add_argument("--password", default="")
     parser.add_argument("--from", type=Path, dest="source", help="a GGUF whose weights the run begins with")
-    parser.add_argument("--written", type=float, default=WRITTEN, help="share of questions written one by one")
+    parser.add_argument(
+        "--written", type=float, default=WRITTEN, help="share of questions written one by one"
+    )
     parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rate")
     parser.add_argument("--skip-training", action="store_true", help="export and judge the run as it is")
     args = parser.parse_args()

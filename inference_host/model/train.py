@@ -261,7 +261,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path(".local/nano"))
     parser.add_argument("--anneal", type=float, help="minutes in which the run in --out is to end")
     parser.add_argument("--from", type=Path, dest="source", help="a GGUF whose weights the run begins with")
-    parser.add_argument("--written", type=float, default=WRITTEN, help="share of questions written one by one")
+    parser.add_argument(
+        "--written", type=float, default=WRITTEN, help="share of questions written one by one"
+    )
     parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rate")
     args = parser.parse_args()
     run = Run(args.out, args.minutes, args.threads, args.source, written=args.written, rate=args.rate)

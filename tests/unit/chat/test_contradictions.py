@@ -268,3 +268,22 @@ def test_a_year_is_compared_with_years_and_the_most_is_no_count(
     question: str, rest: str, wrong: bool
 ) -> None:
     assert against(question, f"MATCH (n:Firm) {rest}") is wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "query", "wrong"),
+    [
+        ("who earns more than Bob", "MATCH (n), (m {name: 'Bob'}) WHERE n.age > m.age RETURN n", True),
+        (
+            "who earns more than Bob",
+            "MATCH (n), (m {name: 'Bob'}) WHERE n.base_pay > m.base_pay RETURN n",
+            False,
+        ),
+        ("who is paid the most", "MATCH (n) RETURN n ORDER BY n.`shoe size` DESC LIMIT 1", True),
+        ("who is paid the most", "MATCH (n) RETURN n ORDER BY n.annualIncome DESC LIMIT 1", False),
+        ("who is above Bob", "MATCH (n), (m {name: 'Bob'}) WHERE n.age > m.age RETURN n", False),
+        ("who earns more than 10", "MATCH (n) WHERE n.age > 10 RETURN n", False),
+    ],
+)
+def test_nobody_earns_more_by_being_older(question: str, query: str, wrong: bool) -> None:
+    assert against(question, query) is wrong

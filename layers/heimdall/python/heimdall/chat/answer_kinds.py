@@ -30,6 +30,13 @@ _YEAR = re.compile(
 _NAME = r"\w+\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+))"
 _COMPARED = re.compile(_NAME + r" (?:[<>]=?|=) (?P<number>\d{4})\b")
 _COUNTED_BY = re.compile("RETURN " + _NAME + r", count\(n\) AS count ORDER BY count(?: DESC)? LIMIT 1$")
+_RANKED_BY = re.compile(rf"ORDER BY {_NAME}|{_NAME.replace('quoted', 'q').replace('plain', 'p')} [<>] m\.")
+_EARNING = re.compile(r"\b(?:earn(?:s|ing)?|paid)\b", re.IGNORECASE)
+_PAID = """
+    salary salaries wage wages pay paid payment income earned earnings compensation stipend revenue gross
+    turnover profit money prize fee fees bonus price cost amount value rate worth usd eur gbp box sales
+"""
+_MONEY = frozenset(_PAID.split())
 _PER = re.compile(r"\b(?:each|every|per|by|common)\b", re.IGNORECASE)
 # Of numbers that are years.
 _DONE = """
@@ -71,6 +78,12 @@ def is_counted_by_number(asked: str, cypher: str, schema: GraphSchema) -> bool:
     found = _COUNTED_BY.search(cypher)
     numbers = found is not None and _is_number(found["quoted"] or found["plain"], schema)
     return numbers and not _PER.search(asked)
+
+
+def is_ranked_by_no_pay(asked: str, cypher: str) -> bool:
+    """Whether it is asked who earns more, and the query goes by something that is no money, such as age."""
+    found = _RANKED_BY.search(cypher) if _EARNING.search(asked) else None
+    return found is not None and _MONEY.isdisjoint(parts_of(next(filter(None, found.groups()))))
 
 
 def _kinds(columns: str, schema: GraphSchema) -> Iterator[str]:

@@ -6,7 +6,12 @@ A small model knows few words, and some turn a question round: `inactive people`
 
 import re
 
-from heimdall.chat.answer_kinds import is_counted_by_number, is_no_date, is_of_another_kind
+from heimdall.chat.answer_kinds import (
+    is_counted_by_number,
+    is_no_date,
+    is_of_another_kind,
+    is_ranked_by_no_pay,
+)
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.polarity import FIRST, at_wrong_end, turned_right
 from heimdall.domain.actions import ActionCall
@@ -93,6 +98,7 @@ def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bo
         or is_of_another_kind(asked, cypher, schema)
         or is_no_date(asked, cypher, schema)
         or is_counted_by_number(asked, cypher, schema)
+        or is_ranked_by_no_pay(asked, cypher)
         or ("shortestPath" in cypher and not _OF_PATHS.search(question))
     )
 
