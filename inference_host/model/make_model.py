@@ -25,7 +25,7 @@ from inference_host.model import dev_set, unseen
 from inference_host.model.answering import Model
 from inference_host.model.evaluate import bolt, report, show
 from inference_host.model.export import export
-from inference_host.model.train import WRITTEN, Run
+from inference_host.model.train import add_options, run_of
 
 HERE = Path(__file__).parent
 TARGET, CARD = HERE / "heimdall-nano.gguf", HERE / "MODEL_CARD.md"
@@ -77,15 +77,11 @@ def main() -> None:
     )
     parser.add_argument("--user", default="neo4j")
     parser.add_argument("--password", default="")
-    parser.add_argument("--from", type=Path, dest="source", help="a GGUF whose weights the run begins with")
-    parser.add_argument(
-        "--written", type=float, default=WRITTEN, help="share of questions written one by one"
-    )
-    parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rate")
+    add_options(parser)
     parser.add_argument("--skip-training", action="store_true", help="export and judge the run as it is")
     args = parser.parse_args()
     if not args.skip_training:
-        Run(args.out, args.minutes, args.threads, args.source, written=args.written, rate=args.rate).go()
+        run_of(args).go()
     export(args.out, TARGET)
     model = Model(TARGET)
     found = report(model, bolt(args.bolt, args.user, args.password) if args.bolt else None)

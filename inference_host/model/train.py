@@ -174,8 +174,7 @@ class Run:
         for optimizer, kept in zip(self.optimizers, state["optimizers"], strict=True):  # type: ignore[call-overload]
             optimizer.load_state_dict(kept)
         self.steps, self.seen = state["steps"], state["seen"]  # type: ignore[assignment]
-        budget, used, fall, top = state["clock"]  # type: ignore[misc]
-        self.clock = Schedule(budget, used, fall, top=top)
+        self.clock = Schedule(*state["clock"])  # type: ignore[misc]
 
     def save(self) -> None:
         """Write the checkpoint in one move, so that a kill never leaves half a file."""
@@ -253,6 +252,20 @@ class Run:
             log.write(json.dumps(line) + "\n")
 
 
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What a run begins with and how it learns."""
+    parser.add_argument("--from", type=Path, dest="source", help="a GGUF whose weights the run begins with")
+    parser.add_argument(
+        "--written", type=float, default=WRITTEN, help="share of questions written one by one"
+    )
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rate")
+
+
+def run_of(args: argparse.Namespace) -> Run:
+    """The run that a command line asks for."""
+    return Run(args.out, args.minutes, args.threads, args.source, written=args.written, rate=args.rate)
+
+
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -260,13 +273,9 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path(".local/nano"))
     parser.add_argument("--anneal", type=float, help="minutes in which the run in --out is to end")
-    parser.add_argument("--from", type=Path, dest="source", help="a GGUF whose weights the run begins with")
-    parser.add_argument(
-        "--written", type=float, default=WRITTEN, help="share of questions written one by one"
-    )
-    parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rate")
+    add_options(parser)
     args = parser.parse_args()
-    run = Run(args.out, args.minutes, args.threads, args.source, written=args.written, rate=args.rate)
+    run = run_of(args)
     if args.anneal:
         run.clock.anneal(60 * args.anneal)
     signal.signal(signal.SIGTERM, lambda *_: setattr(run, "stopping", True))
