@@ -30,7 +30,7 @@ _YEAR = re.compile(
 _NAME = r"\w+\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+))"
 _COMPARED = re.compile(_NAME + r" (?:[<>]=?|=) (?P<number>\d{4})\b")
 _COUNTED_BY = re.compile("RETURN " + _NAME + r", count\(n\) AS count ORDER BY count(?: DESC)? LIMIT 1$")
-_RANKED_BY = re.compile(rf"ORDER BY {_NAME}|{_NAME.replace('quoted', 'q').replace('plain', 'p')} [<>] m\.")
+_RANKED_BY = re.compile(rf"(?P<order>ORDER BY )?{_NAME}(?(order)| [<>] m\.)")
 _EARNING = re.compile(r"\b(?:earn(?:s|ing)?|paid)\b", re.IGNORECASE)
 _PAID = """
     salary salaries wage wages pay paid payment income earned earnings compensation stipend revenue gross
@@ -83,7 +83,7 @@ def is_counted_by_number(asked: str, cypher: str, schema: GraphSchema) -> bool:
 def is_ranked_by_no_pay(asked: str, cypher: str) -> bool:
     """Whether it is asked who earns more, and the query goes by something that is no money, such as age."""
     found = _RANKED_BY.search(cypher) if _EARNING.search(asked) else None
-    return found is not None and _MONEY.isdisjoint(parts_of(next(filter(None, found.groups()))))
+    return found is not None and _MONEY.isdisjoint(parts_of(found["quoted"] or found["plain"]))
 
 
 def _kinds(columns: str, schema: GraphSchema) -> Iterator[str]:

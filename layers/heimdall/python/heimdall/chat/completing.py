@@ -35,16 +35,19 @@ def completed(call: ActionCall, question: str = "", schema: GraphSchema = NO_SCH
     who asks for any of something gets what there is, minutes are so many seconds, and above is not below.
     """
     cypher = query_of(call)
-    if cypher is None:
-        return call
-    told = turned_right(in_units(in_short(cypher, question, schema), question), question)
-    whole = without_direction(with_known_values(with_distinct_rows(told)))
-    return replace(call, params={**call.params, "cypher": whole})
+    return call if cypher is None else running(call, in_short(cypher, question, schema), question)
 
 
 def in_short(cypher: str, question: str, schema: GraphSchema = NO_SCHEMA) -> str:
     """The query as it is told in words: each condition once, what is lacking, a list if one is asked for."""
     return _as_list(with_named_ends(without_repeats(cypher), question, schema), question)
+
+
+def running(call: ActionCall, short: str, question: str) -> ActionCall:
+    """The call with the query that its `short` one stands for."""
+    told = turned_right(in_units(short, question), question)
+    whole = without_direction(with_known_values(with_distinct_rows(told)))
+    return replace(call, params={**call.params, "cypher": whole})
 
 
 def _as_list(cypher: str, question: str) -> str:

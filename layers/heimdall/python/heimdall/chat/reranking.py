@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
-from heimdall.chat.completing import NO_SCHEMA, completed, in_short
+from heimdall.chat.completing import NO_SCHEMA, in_short, running
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention, folded
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
@@ -25,7 +25,8 @@ from heimdall.graph.tokens import TokenError
 MARGIN = 3.0
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-Complete = Callable[[ActionCall, str], tuple[ActionCall, str]]
+# A query as it is told in words, and the call that runs it.
+Told = Callable[[ActionCall, str], tuple[str, ActionCall]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,11 @@ def ranked(
     """
     specs = {spec.name: spec for spec in catalogue}
 
-    def complete(call: ActionCall, cypher: str) -> tuple[ActionCall, str]:
-        return completed(call, question, schema), in_short(cypher, question, schema)
+    def told(call: ActionCall, cypher: str) -> tuple[str, ActionCall]:
+        short = in_short(cypher, question, schema)
+        return short, running(call, short, question)
 
-    readings = [
-        found for answer in answers if (found := _reading(answer, mentions, specs, complete)) is not None
-    ]
+    readings = [found for answer in answers if (found := _reading(answer, mentions, specs, told)) is not None]
     best: dict[tuple[str, frozenset[Name]], Reading] = {}
     for reading in sorted(readings, key=lambda each: each.score, reverse=True):
         best.setdefault((reading.words, reading.names), reading)
@@ -96,7 +96,7 @@ def clearly_right(readings: Sequence[Reading], least: float) -> bool:
 
 
 def _reading(
-    answer: Candidate, mentions: Sequence[Mention], specs: Mapping[str, ActionSpec], complete: Complete
+    answer: Candidate, mentions: Sequence[Mention], specs: Mapping[str, ActionSpec], told: Told
 ) -> Reading | None:
     parser = AnswerParser()
     prose = parser.feed(answer.text)
@@ -109,11 +109,11 @@ def _reading(
         return Reading(answer.text, None, said, answer.logprob, penalty)
     if call.name not in specs:
         return None
-    return _acting(answer, call, mentions, specs[call.name], complete)
+    return _acting(answer, call, mentions, specs[call.name], told)
 
 
 def _acting(
-    answer: Candidate, call: ActionCall, mentions: Sequence[Mention], spec: ActionSpec, complete: Complete
+    answer: Candidate, call: ActionCall, mentions: Sequence[Mention], spec: ActionSpec, told: Told
 ) -> Reading | None:
     cypher = query_of(call)
     if cypher is None:
@@ -123,8 +123,8 @@ def _acting(
         used = names_of(cypher)
     except TokenError:
         return None
-    call, cypher = complete(call, cypher)
-    words, penalty = query_words(cypher) or cypher, coverage_penalty(mentions, used)
+    short, call = told(call, cypher)
+    words, penalty = query_words(short) or short, coverage_penalty(mentions, used)
     return Reading(answer.text, call, words, answer.logprob, penalty, frozenset(used.names))
 
 
