@@ -51,6 +51,13 @@ def test_readings_that_say_the_same_are_one() -> None:
     assert only.call == ActionCall(QUERY_ACTION, {"cypher": PEOPLE})
 
 
+def test_a_condition_that_stands_twice_makes_no_other_reading() -> None:
+    once = "MATCH (n:Person) WHERE n.age > 3 RETURN n"
+    (only,) = ranked([query(once.replace("> 3", "> 3 AND n.age > 3"), -1), query(once, -2)], (), SPECS)
+    assert only.call == ActionCall(QUERY_ACTION, {"cypher": once})
+    assert only.words == "people with age over 3"
+
+
 def test_queries_without_words_are_told_apart_by_themselves() -> None:
     unions = [f"MATCH (n:A) RETURN n UNION MATCH (n:{label}) RETURN n" for label in "BCB"]
     readings = ranked([query(cypher, -1) for cypher in unions], (), SPECS)

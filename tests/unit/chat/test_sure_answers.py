@@ -1,13 +1,18 @@
 """Which answers are acted on as they stand."""
 
+import json
+
 import pytest
 from heimdall.chat.coverage import CLEAR, ONE_WORD, UNCLEAR, Asked, doubts
 from heimdall.chat.generating import Answer
-from heimdall.chat.weighing import is_sure
-from heimdall.domain.actions import ActionCall
+from heimdall.chat.weighing import Weighed, is_sure, weigh
+from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.conversation import Message, Sampling
 from heimdall.domain.generation import Generation, GenerationEnd
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
+from heimdall.prompts.sentences import REFUSE_SCOPE, REFUSE_WRITE
+
+from tests.fixtures.scripted import ScriptedInference
 
 QUERY, THRESHOLD = "heimdall.watcher.query", -0.25
 SCHEMA = GraphSchema(
@@ -240,3 +245,46 @@ def test_a_word_that_may_be_several_names_is_explained_by_the_one_that_is_used()
         cypher = f"MATCH (n:Parcel)<-[:{type_}]-(m:User) RETURN n"
         answer = Answer("", "", ActionCall(QUERY, {"cypher": cypher}), -0.5, GenerationEnd("stop", 1, 1))
         assert is_sure(asked, answer, THRESHOLD) is wanted
+
+
+async def weighed_alone(question: str, answer: Answer, schema: GraphSchema = SCHEMA) -> Weighed:
+    asked = Asked(REQUEST, question, schema, (), (ActionSpec(QUERY, "Reads", "db", False, {}),), clear=True)
+    return await weigh(ScriptedInference([]), asked, answer, THRESHOLD, alone=True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question", "kept"),
+    [
+        (REFUSE_WRITE, "how long do patients stay?", False),
+        (REFUSE_WRITE, "discharge all patients", True),
+        (REFUSE_SCOPE, "how long do patients stay?", True),
+    ],
+)
+async def test_a_plain_question_is_not_refused_as_a_wish_however_sure(
+    sentence: str, question: str, kept: bool
+) -> None:
+    answer = Answer(sentence, sentence, None, -0.001, GenerationEnd("stop", 1, 1), told=False)
+    assert is_sure(Asked(REQUEST, question, SCHEMA, (), ()), answer, THRESHOLD) is kept
+    acted_on = (await weighed_alone(question, answer)).acted_on
+    assert (acted_on is not None) is kept
+
+
+TENDED = GraphSchema(
+    (*SCHEMA.labels, LabelSchema("Garden", (PropertySchema("name", "string"),))),
+    (
+        RelationshipSchema("Patient", "TENDS", "Garden", ()),
+        RelationshipSchema("Patient", "TENDS", "Ward", ()),
+    ),
+)
+LACKING = "MATCH (n:Patient) WHERE NOT (n)-[:TENDS]->() RETURN n"
+
+
+async def test_what_is_lacking_is_named_in_what_runs_and_in_its_words() -> None:
+    question, named = "patients without a garden", LACKING.replace("->()", "->(:Garden)")
+    call = ActionCall(QUERY, {"cypher": LACKING})
+    assert Asked(REQUEST, question, TENDED, (), ()).complete(call).params == {"cypher": named}
+    raw = json.dumps({"action": QUERY, "params": {"cypher": LACKING}})
+    answer = Answer(raw, "", call, -9.0, GenerationEnd("stop", 1, 1), told=False)
+    (reading,) = (await weighed_alone(question, answer, TENDED)).readings
+    assert reading.call == ActionCall(QUERY, {"cypher": named})
+    assert "garden" in reading.words
