@@ -187,6 +187,19 @@ def test_what_nobody_does_lacks_something(question: str, cypher: str, wrong: boo
     assert against(question, cypher) is wrong
 
 
+@pytest.mark.parametrize(
+    ("question", "returned", "wrong"),
+    [
+        ("the lowest and the highest profit", "min(n.profit) AS lowest", True),
+        ("max and min profit of firms", "max(n.profit) AS highest", True),
+        ("the lowest and the highest profit", "min(n.profit) AS lowest, max(n.profit) AS highest", False),
+        ("the lowest profit in the highest city", "min(n.profit) AS lowest", False),
+    ],
+)
+def test_both_ends_are_two_figures(question: str, returned: str, wrong: bool) -> None:
+    assert against(question, f"MATCH (n:Firm) RETURN {returned}") is wrong
+
+
 def test_other_actions_say_nothing() -> None:
     assert not contradicts("inactive", ActionCall("heimdall.help", {}), SCHEMA)
 

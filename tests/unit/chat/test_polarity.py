@@ -55,6 +55,22 @@ def test_an_order_begins_at_the_end_that_is_said(question: str, order: str, righ
     assert turned_right(query + order, question) == query + (right or order)
 
 
+@pytest.mark.parametrize(
+    ("question", "order", "right"),
+    [
+        ("which is faster, the Kite or the Gull", "n.topSpeed LIMIT 1", "n.topSpeed DESC LIMIT 1"),
+        ("which is cheaper, the Kite or the Gull", "n.price DESC LIMIT 1", "n.price LIMIT 1"),
+        ("which is faster, the Kite or the Gull", "n.topSpeed DESC LIMIT 1", ""),
+        ("which is faster, the Kite or the Gull", "n.length LIMIT 1", ""),  # about no speed
+    ],
+)
+def test_of_two_that_are_named_the_comparative_says_which(question: str, order: str, right: str) -> None:
+    query = "MATCH (n:Ship) WHERE n.name IN ['Kite', 'Gull'] RETURN n ORDER BY "
+    assert turned_right(query + order, question) == query + (right or order)
+    alone = "MATCH (n:Ship) RETURN n ORDER BY "
+    assert turned_right(alone + order, question) == alone + order
+
+
 def test_one_superlative_of_two_may_not_be_that_of_the_order() -> None:
     query, question = (
         "MATCH (n:Firm) RETURN n ORDER BY n.staff DESC LIMIT 1",

@@ -10,6 +10,7 @@ QUESTIONS = (
     "more than 100000 views?",
     "over $1,500,000 or 5k, 7 of them",
     "sold 20 million between 1990 and 2000",
+    "between two and five million",
 )
 
 
@@ -25,6 +26,14 @@ QUESTIONS = (
         ("on 2024-01-15 at 12:30", "on 2024-01-15 at 12:30"),
         ("version 1.20.4000", "version 1.20.4000"),
         ("25 ships longer than 300 m", "25 ships longer than 300 m"),
+        ("cities with between two and five million people", "cities with between 413 and 457 people"),
+        ("more than half a million in 2020", "more than 413 in 2020"),
+        ("two and a half thousand", "413"),
+        ("at least two hundred and fifty thousand", "at least 413"),
+        ("from 10 to 20 thousand", "from 413 to 457"),
+        ("between 1990 and two million", "between 1990 and 413"),  # a year is not in millions
+        ("in two thousand and ten", "in two thousand and ten"),
+        ("thousands of them", "thousands of them"),
         ("", ""),
     ],
 )
@@ -36,6 +45,14 @@ def test_numbers_of_values_stay() -> None:
     question = "who flies the Boeing 74700 over 20000"
     assert (
         short_numbers(question, ["Boeing 74700"]).shorten(question) == "who flies the Boeing 74700 over 413"
+    )
+
+
+def test_a_title_that_says_a_number_stays() -> None:
+    question = "who wrote A Thousand Suns, longer than a million words"
+    assert (
+        short_numbers(question, ["A Thousand Suns"]).shorten(question)
+        == "who wrote A Thousand Suns, longer than 413 words"
     )
 
 

@@ -8,6 +8,7 @@ from heimdall.chat.polarity import turned_right
 from heimdall.chat.units import in_units
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
+from heimdall.graph.any_case import in_any_case
 from heimdall.graph.distinct_rows import with_distinct_rows
 from heimdall.graph.either_way import without_direction
 from heimdall.graph.known_values import with_known_values
@@ -32,7 +33,8 @@ def completed(call: ActionCall, question: str = "", schema: GraphSchema = NO_SCH
     """The call with its query complete: what is shown runs.
 
     It returns each node once, the first ones with a known value, and spouses whichever way they are stored;
-    who asks for any of something gets what there is, minutes are so many seconds, and above is not below.
+    who asks for any of something gets what there is, minutes are so many seconds, above is not below, and
+    small letters are any.
     """
     cypher = query_of(call)
     return call if cypher is None else running(call, in_short(cypher, question, schema), question)
@@ -47,7 +49,7 @@ def running(call: ActionCall, short: str, question: str) -> ActionCall:
     """The call with the query that its `short` one stands for."""
     told = turned_right(in_units(short, question), question)
     whole = without_direction(with_known_values(with_distinct_rows(told)))
-    return replace(call, params={**call.params, "cypher": whole})
+    return replace(call, params={**call.params, "cypher": in_any_case(whole)})
 
 
 def _as_list(cypher: str, question: str) -> str:

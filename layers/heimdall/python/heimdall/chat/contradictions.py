@@ -54,6 +54,11 @@ _OF_PATHS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# `the lowest and the highest price` are two figures.
+_LOW, _HIGH = r"(?:lowest|smallest|minimum|min)", r"(?:highest|largest|biggest|greatest|maximum|max)"
+_BOTH_ENDS = re.compile(
+    rf"\b(?:{_LOW} (?:and|or|to) (?:the )?{_HIGH}|{_HIGH} (?:and|or|to) (?:the )?{_LOW})\b", re.I
+)
 _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 
 
@@ -85,6 +90,7 @@ def _points_the_other_way(question: str, cypher: str, schema: GraphSchema) -> bo
         or _says_the_opposite(asked, cypher, schema)
         or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
         or _wants_both(asked, cypher)
+        or (bool(_BOTH_ENDS.search(asked)) and ("min(" in cypher) != ("max(" in cypher))
         or turned_right(cypher, question) != cypher
         or at_wrong_end(cypher, question)
     )

@@ -46,11 +46,16 @@ def turned_right(cypher: str, question: str) -> str:
 
 
 def at_wrong_end(cypher: str, question: str) -> bool:
-    """Whether the first of an order are those that the question's one superlative does not mean."""
+    """Whether the first of an order are those that the question's one superlative does not mean.
+
+    Of two that are named, a comparative says as much: `which is faster, A or B`.
+    """
     order = FIRST.search(cypher)
     if order is None:
         return False
     ends = extremes(question) | _ages(question, order["by"])
+    if " IN [" in cypher:
+        ends |= larger(question, order["by"])
     return len(ends) == 1 and bool(order["down"]) not in ends
 
 

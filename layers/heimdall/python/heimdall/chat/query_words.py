@@ -28,6 +28,7 @@ from heimdall.chat.known import Known, nouns, words
 from heimdall.chat.noun_phrases import sentences
 from heimdall.chat.pattern_words import TURNED, Hop, Path, Unworded
 from heimdall.chat.query_reading import Projection, Reading, read_query
+from heimdall.graph.any_case import without_case
 from heimdall.graph.tokens import Token, TokenError, tokenize
 
 _LONGEST = 600  # characters
@@ -40,7 +41,7 @@ _PROCEDURES = {
 def query_words(cypher: str) -> str | None:
     """The query in words; None where it has a form that no words are known for, or needs too many."""
     try:
-        tokens = tokenize(cypher)
+        tokens = tokenize(without_case(cypher))
         told = _procedure(tokens) or _words(read_query(tokens))
     except (TokenError, Unworded):
         return None

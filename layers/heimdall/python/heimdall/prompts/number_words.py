@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
+from heimdall.prompts.large_numbers import large_numbers
 
 _SHORT = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
 SCALES = LARGE | _SHORT
@@ -50,7 +51,8 @@ def numbers(question: str) -> tuple[str, ...]:
     words = _words(question)
     found += ["0"] if _NONE & set(words) else []
     found += map(str, _decades(question, words))
-    return tuple(dict.fromkeys([*found, *map(str, _spoken(words))]))
+    large = (f"{number:.10g}" for number, _, _ in large_numbers(question))
+    return tuple(dict.fromkeys([*found, *map(str, _spoken(words)), *large]))
 
 
 def _decades(question: str, words: Sequence[str]) -> Iterator[int]:

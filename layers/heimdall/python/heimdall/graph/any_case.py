@@ -1,0 +1,26 @@
+"""A part of a text that is asked for in small letters is meant in any: `titles with drone in them`."""
+
+import re
+
+_PART = re.compile(
+    r"(?P<owner>\b\w+\.(?:`(?:[^`]|``)+`|\w+)) (?P<part>CONTAINS|STARTS WITH|ENDS WITH)"
+    r" (?P<text>'(?:\\.|[^'\\])*')"
+)
+
+_SMALL = re.compile(r"toLower\((\w+\.(?:`(?:[^`]|``)+`|\w+))\)")
+
+
+def in_any_case(cypher: str) -> str:
+    """The query with its parts of texts compared in small letters, but for those that have a capital."""
+
+    def compared(found: re.Match[str]) -> str:
+        if found["text"] != found["text"].lower():
+            return found[0]
+        return f"toLower({found['owner']}) {found['part']} {found['text']}"
+
+    return _PART.sub(compared, cypher)
+
+
+def without_case(cypher: str) -> str:
+    """The query as it is told in words: that small letters are any goes without saying."""
+    return _SMALL.sub(r"\1", cypher)
