@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from inference_host.model.answering import Answered, Model
+from inference_host.model.described import index_of, world
 from inference_host.model.pairs import QUERY, REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE
-from inference_host.model.prompting import gateway, gateway_schema, gateway_turn, watcher_specs
-from inference_host.model.schemas import Label, Prop, Rel, World
+from inference_host.model.prompting import gateway_schema, gateway_turn, watcher_specs
 
 HERE = Path(__file__).parent
 GRAPHS, QUESTIONS = HERE / "dev_graphs.json", HERE / "dev_questions.jsonl"
@@ -34,27 +34,6 @@ class Judged:
     row: dict[str, Any]
     got: Answered
     right: bool
-
-
-def _props(found: dict[str, str]) -> tuple[Prop, ...]:
-    return tuple(Prop(name, kind, (name,)) for name, kind in found.items())
-
-
-def world(graph: dict[str, Any]) -> World:
-    """The schema of a graph; it has no words, only names."""
-    labels = [Label(name, ((name, name),), _props(props), ()) for name, props in graph["labels"].items()]
-    rels = [Rel(a, kind, b, (), props=_props(props)) for a, kind, b, props in graph["relationships"]]
-    return World(tuple(labels), tuple(rels))
-
-
-def index_of(graph: dict[str, Any]) -> Any:
-    """The gateway's value index over the graph's values."""
-    index = gateway("graph.links").ValueIndex()
-    for owner, values in graph["values"].items():
-        label, prop = owner.split(".")
-        for value in values:
-            index.add(value, label, prop)
-    return index
 
 
 def questions() -> list[dict[str, Any]]:

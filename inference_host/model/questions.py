@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from inference_host.model import (
     ask_absent,
     ask_beyond,
+    ask_both_ends,
     ask_chains,
     ask_each,
     ask_edges,
@@ -77,7 +78,7 @@ WEIGHTS: dict[Operator, float] = {
     ask_several.several_named: 1, ask_several.several_values: 1.3, ask_several.some_values: 0.8, ask_several.count_called: 0.5,
     ask_chains.two_hops: 10, ask_owners.owners_chain: 2, ask_owners.whose: 1.5, ask_chains.chain_listed: 2, ask_chains.chain_top: 2.2, ask_chains.chain_exists: 1.2,
     ask_narrowed.narrowed: 10, ask_held.rated: 3, ask_held.held_by_some: 3.5, ask_beyond.counted_beyond: 3.5, ask_times.times: 1, ask_times.when_done: 2, ask_times.most_done: 3, ask_meets.two_neighbours: 3.5, ask_meets.same_neighbour: 1.5, ask_paths.any_neighbours: 1.8, ask_routes.way_between: 1.3,
-    ask_superlatives.best: 8, ask_superlatives.best_few: 3.5, ask_superlatives.eldest: 4, ask_superlatives.part_of_best: 2, ask_figures.figure: 5.5,
+    ask_superlatives.best: 8, ask_superlatives.best_few: 3.5, ask_superlatives.eldest: 4, ask_superlatives.part_of_best: 2, ask_figures.figure: 5.5, ask_both_ends.both_ends: 1.5,
     ask_figures.year_at_end: 1, ask_versus.than_named: 2.2, ask_versus.is_than: 1.2, ask_versus.which_of_two: 1.2, ask_each.for_each: 3,
     ask_each.most_of_all: 3, ask_each.having: 2.5, ask_orders.in_order: 3, ask_orders.with_values: 2, ask_orders.per_value: 2.5,
     ask_orders.figure_per_value: 1.5, ask_orders.figure_per_node: 2, ask_of_best.of_best: 2.2,
@@ -136,10 +137,11 @@ def drill(rng: random.Random, world: World) -> Finished:
         makers = (words.invented, names.person_name, names.title_name, names.topic_word, names.place_name)
         text = " ".join(rng.choice(makers)(rng) for _ in range(rng.randint(3, 8)))
         return Finished(f"= {text}", text)
-    if roll < 0.65 or not world.rels:
+    told = [rel for rel in world.rels if rel.verbs]
+    if roll < 0.65 or not told:
         label = rng.choice(world.labels)
         return Finished(f"= {rng.choice(rng.choice(label.nouns[:1]))}", f"(:{quoted(label.name)})")
-    rel = rng.choice(world.rels)
+    rel = rng.choice(told)
     verb = rng.choice(rel.verbs)
     said = rng.choice((verb, words.third(verb), words.past(verb), words.participle(verb)))
     start, kind, end = map(quoted, (rel.start, rel.type, rel.end))

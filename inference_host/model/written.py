@@ -1,53 +1,49 @@
 """Questions written one by one about graphs of many subjects, to learn from beside those of the generator.
 
 A generator says what its frames say; people ask in their own way. `written_graphs.json` has the schemas and the
-texts in the graphs, `written_questions.jsonl` one question a line with its answer (a query of the closed grammar, or the
-sentence with which it is declined) and the wrong ones that a model gave and rows of the graph showed to be wrong.
-None of them is in an evaluation.
+texts in the graphs, `written_questions.jsonl` one question a line, `also` in other words, with its answer (a query of the closed grammar, or the sentence with which it is
+declined) and the wrong ones that a model gave and rows of the graph showed to be wrong. None of them is in an evaluation.
 """
 
 from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from inference_host.model import dev_set
+from inference_host.model.described import Described, index_of, world
 from inference_host.model.pairs import QUERY, Finished
 from inference_host.model.prompting import gateway, gateway_schema, gateway_turn
 from inference_host.model.questions import Group
-from inference_host.model.schemas import World
+from inference_host.model.variations import Row, varied
 
 HERE = Path(__file__).parent
 GRAPHS, QUESTIONS = HERE / "written_graphs.json", HERE / "written_questions.jsonl"
+VARIED = 0.85  # share of groups that are not told as they were written
 
 
-@dataclass
+@dataclass(frozen=True)
 class Subject:
     """One graph and what was asked about it: rows of `written_questions.jsonl`."""
 
-    graph: dict[str, Any]
-    rows: list[dict[str, Any]]
-
-    @cached_property
-    def world(self) -> World:
-        """Its schema; the names are all the words that it has."""
-        world = dev_set.world(self.graph)
-        return replace(world, rels=tuple(replace(rel, verbs=(rel.type.lower(),)) for rel in world.rels))
-
-    @cached_property
-    def pairs(self) -> tuple[Finished, ...]:
-        """Its questions as the gateway tells them, with their answers."""
-        schema, index = gateway_schema(self.world), dev_set.index_of(self.graph)
-        return tuple(_finished(row, schema, index) for row in self.rows)
+    graph: Described
+    rows: Sequence[Row]
 
     def group(self, rng: random.Random, size: int) -> Group:
-        """Some of them, drawn at random."""
-        return Group(self.world, (), tuple(rng.sample(self.pairs, min(size, len(self.pairs)))))
+        """Some of its questions, drawn at random and mostly varied."""
+        rows = rng.sample(self.rows, min(size, len(self.rows)))
+        told = varied(rng, self.graph, rows) if rng.random() < VARIED else (self.graph, rows)
+        return group_of(*told)
+
+
+def group_of(graph: Described, rows: Sequence[Row]) -> Group:
+    """Questions as the gateway tells them, with their answers."""
+    here, index = world(graph), index_of(graph)
+    schema = gateway_schema(here)
+    return Group(here, (), tuple(_finished(row, schema, index) for row in rows))
 
 
 def subjects() -> tuple[Subject, ...]:
@@ -74,7 +70,7 @@ def answer_text(said: str) -> str:
     return json.dumps({"action": QUERY, "params": {"cypher": said}}, ensure_ascii=False)
 
 
-def _finished(row: dict[str, Any], schema: Any, index: Any) -> Finished:
+def _finished(row: Row, schema: Any, index: Any) -> Finished:
     turn = gateway_turn(row["question"], "", schema, index)
     clear = not gateway("graph.unnamed_properties").says_more(turn.said, turn.words, turn.links)
     short = {meant: number for number, meant in turn.numbers.items()}

@@ -10,7 +10,7 @@ pytest.importorskip("llama_cpp")
 from heimdall.domain.graph import SchemaLink, ValueLink
 from heimdall.prompts.marks import spelled_out
 
-from inference_host.model import dev_set, prompting
+from inference_host.model import described, dev_set, prompting
 from inference_host.model.pairs import REFUSE_WRITE, Finished
 from inference_host.model.unseen import Outcome, summary
 
@@ -49,15 +49,15 @@ def test_steering_questions_are_unique_and_name_only_what_their_schema_has() -> 
     found = rows()
     assert len({(r["graph"], r["question"], r.get("before")) for r in found}) == len(found) >= 120
     for row in (r for r in found if "cypher" in r):
-        schema = prompting.schema_text(dev_set.world(graphs[row["graph"]]))
+        schema = prompting.schema_text(described.world(graphs[row["graph"]]))
         for name in re.findall(r":([A-Za-z_]+)", str(row["cypher"])):
             assert name in schema, row
 
 
 def turn(question: str, before: str = "") -> prompting.Turn:
     graph = json.loads(dev_set.GRAPHS.read_text(encoding="utf-8"))["harbour"]
-    schema = prompting.gateway_schema(dev_set.world(graph))
-    return prompting.gateway_turn(question, before, schema, dev_set.index_of(graph))
+    schema = prompting.gateway_schema(described.world(graph))
+    return prompting.gateway_turn(question, before, schema, described.index_of(graph))
 
 
 def shown(found: prompting.Turn) -> list[str]:

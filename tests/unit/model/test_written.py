@@ -10,9 +10,18 @@ import pytest
 from heimdall.prompts.sentences import OUTCOMES
 
 from inference_host.model import dev_set, written
+from inference_host.model.described import world
 from inference_host.model.marking import Writer
 from inference_host.model.prompting import gateway, gateway_schema
-from inference_host.model.written import GRAPHS, QUESTIONS, Subject, answer_text, subjects, written_groups
+from inference_host.model.written import (
+    GRAPHS,
+    QUESTIONS,
+    Subject,
+    answer_text,
+    group_of,
+    subjects,
+    written_groups,
+)
 from tests.evals.question_set import load_questions
 from tests.evals.worlds import WORLDS
 
@@ -28,7 +37,8 @@ def plain(question: str) -> str:
 def test_no_question_is_one_of_an_evaluation() -> None:
     judged = [each.question for world in WORLDS.values() for each in load_questions(world.questions)]
     steering = [row["question"] for row in dev_set.questions()]
-    assert not {plain(row["question"]) for row in ROWS} & set(map(plain, (*judged, *steering)))
+    told = {plain(said) for row in ROWS for said in (row["question"], *row.get("also", ()))}
+    assert not told & set(map(plain, (*judged, *steering)))
     assert not {row["graph"] for row in ROWS} & set(WORLDS)
 
 
@@ -81,7 +91,7 @@ def test_long_numbers_are_short_in_question_and_answers() -> None:
     asked = subject(
         [{"question": "farms above 250,000", "answer": query.format(">"), "rejected": [query.format("<")]}]
     )
-    (pair,) = asked.pairs
+    (pair,) = group_of(asked.graph, asked.rows).pairs
     for text in (pair.question, pair.answer, *pair.rejected):
         assert "250" not in text
 
@@ -103,6 +113,6 @@ def test_what_is_no_query_stays_as_it_is() -> None:
 
 def test_the_schemas_are_read_whole() -> None:
     for each in subjects():
-        schema = gateway_schema(each.world)
+        schema = gateway_schema(world(each.graph))
         assert {label.name for label in schema.labels} == set(each.graph["labels"])
         assert len(schema.relationships) == len(each.graph["relationships"])
