@@ -22,6 +22,7 @@ from heimdall.prompts.number_words import numbers
         ("fifty and a half", "50"),
         ("zero", "0"),
         ("flights without survivors", "0"),
+        ("free apps", "0"),
         ("with no more than 3", "3 0"),
         ("the tree oldest of sevn", "3 7"),
         ("how many are there, eight or eighty", "8 80"),

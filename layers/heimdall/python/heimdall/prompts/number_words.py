@@ -31,8 +31,8 @@ _NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
 _DECADE = re.compile(r"\b((?:[12]\d)?\d0)'?s\b", re.IGNORECASE)
 _DECADES = {f"{word[:-1]}ies": value for word, value in TENS.items()}
 _NEGATIVE = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
-# `flights without survivors` had 0, and who never won has won 0.
-_NONE = frozenset(["no", "without", "never", "nobody", "none"])
+# `flights without survivors` had 0, who never won has won 0, and what is free costs 0.
+_NONE = frozenset(["no", "without", "never", "nobody", "none", "free"])
 _WORD = re.compile(r"[a-z]+|\d")
 
 
