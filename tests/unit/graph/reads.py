@@ -48,6 +48,8 @@ ORDINARY = [
     "MATCH (n) RETURN n.name AS name UNION ALL MATCH (m) RETURN m.title AS name",
     "RETURN 1 AS x UNION RETURN 2 AS x",
     "MATCH (n) RETURN CASE WHEN n.age > 60 THEN 'old' WHEN n.age > 18 THEN 'adult' ELSE 'young' END AS stage",
+    "MATCH (n:Case)-[:CASE]->(m:A|Case {name: 'x'}) WHERE NOT m:Case AND n.x > 1 RETURN n",
+    "MATCH (n:Case WHERE n.x = 1)-[:CASE*1..2]->(m) WHERE m:Case RETURN {a: CASE n.x WHEN 1 THEN 2 END}",
     "MATCH (n) RETURN CASE n.status WHEN 'done' THEN 1 ELSE 0 END",
     "MATCH (n) RETURN n {.name, .*, age: n.age + 1, friends: [(n)--(m) | m.name]}",
     "RETURN [x IN range(1, 10) WHERE x % 2 = 0 | x ^ 2]",

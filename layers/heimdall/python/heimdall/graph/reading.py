@@ -13,12 +13,6 @@ from heimdall.graph.cursor import Cursor
 from heimdall.graph.tokens import Kind, Token
 from heimdall.graph.verdicts import Forbidden, Malformed
 
-_MAY_FOLLOW_A_VARIABLE = (
-    ")", "]", "}", ",", ".", ":", "[", "=", "<>", "<", ">", "<=", ">=", "=~", "+", "-", "*", "/", "%", "^",
-    "||", "|", "..", "::", ";", "",
-)  # fmt: skip
-_LABEL_MARKS = (":", "&", "!", "|")
-
 
 class Expects(Enum):
     """What the next token may be."""
@@ -155,13 +149,20 @@ class Reading:
     def _operand(self, token: Token) -> None:
         if not token.is_name():
             self._step(Expects.OPERATOR)
-        elif self._at.is_word(0, "CASE"):
+        elif self._at.is_word(0, "CASE") and not self._is_called_case():
             self._enter(Inside.CASE, Expects.OPERAND)
             self._at.skip_words(frozenset(["WHEN"]))
         elif self._at.is_word(0, *words.PREFIX) or self._is_type_test():
             self._step(Expects.OPERAND)
         else:
             self._named(token)
+
+    def _is_called_case(self) -> bool:
+        """A label or a type may have this name: `(n:Case)`, where no value could go on like that."""
+        no_value = self._at.is_symbol(1, *words.ENDS_A_LABEL) or self._at.is_word(
+            1, *words.INFIX, *words.CLAUSES
+        )
+        return no_value and self._at.token(-1).text in words.LABEL_MARKS
 
     def _is_type_test(self) -> bool:
         return self._at.is_word(0, "TYPED") and self._at.is_word(-1, "IS", "NOT")
@@ -175,17 +176,17 @@ class Reading:
             self._enter(Inside.SUBQUERY, Expects.CLAUSE)
         elif name == token.text and self._is_a_write_in_disguise(token, before):
             raise Forbidden(_why(token, self._at.token()))
-        elif self._at.is_symbol(0, "(") and (before not in _LABEL_MARKS or "." in name):
+        elif self._at.is_symbol(0, "(") and (before not in words.LABEL_MARKS or "." in name):
             _check_function(name)
 
     def _is_a_write_in_disguise(self, token: Token, before: str) -> bool:
         """Whether a forbidden word is followed by what follows a clause rather than a variable."""
         if token.kind is not Kind.NAME or token.word not in words.FORBIDDEN:
             return False
-        if before in _LABEL_MARKS:
+        if before in words.LABEL_MARKS:
             return self._at.is_symbol(0, "(")
         following = self._at.token()
-        if following.kind is Kind.NAME or self._at.is_symbol(0, *_MAY_FOLLOW_A_VARIABLE):
+        if following.kind is Kind.NAME or self._at.is_symbol(0, *words.MAY_FOLLOW_A_VARIABLE):
             return False
         return not (before in {"(", "["} and self._at.is_symbol(0, "{"))  # (set {name: 'x'})
 
@@ -265,7 +266,7 @@ class Reading:
         at = self._at
         if text == "*" and self._expects is Expects.OPERAND:  # RETURN *, count(*), but not [*1..3]
             return at.token(1).kind not in {Kind.NUMBER, Kind.PARAMETER}
-        if text == "%" and at.is_symbol(-1, *_LABEL_MARKS):  # the label that matches all
+        if text == "%" and at.is_symbol(-1, *words.LABEL_MARKS):  # the label that matches all
             return True
         return text in {"*", "+"} and at.is_symbol(-1, ")") and self._is_quantifier()
 

@@ -28,6 +28,12 @@ FORBIDDEN: Mapping[str, str] = {
     "CYPHER": "sets options of the query engine",
 }  # fmt: skip
 
+MAY_FOLLOW_A_VARIABLE = (
+    ")", "]", "}", ",", ".", ":", "[", "=", "<>", "<", ">", "<=", ">=", "=~", "+", "-", "*", "/", "%", "^",
+    "||", "|", "..", "::", ";", "",
+)  # fmt: skip
+LABEL_MARKS = (":", "&", "!", "|")
+ENDS_A_LABEL = (":", "&", "|", ")", "]", "{", "*")
 CLAUSES = frozenset(
     ["MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL", "UNION", "ORDER", "SKIP", "OFFSET", "LIMIT",
      "YIELD", "FINISH", "USING"]
