@@ -188,6 +188,33 @@ def test_what_nobody_does_lacks_something(question: str, cypher: str, wrong: boo
 
 
 @pytest.mark.parametrize(
+    ("question", "condition", "wrong"),
+    [
+        ("firms that are no longer trading", "n.retired = false", True),
+        ("firms that are not trading any more", "n.isRetired = false", True),
+        ("firms that are no longer trading", "n.retired = true", False),
+        ("firms that still trade", "n.retired = true", True),
+        ("firms that still trade", "n.retired = false", False),
+        ("retired firms that still owe us", "n.retired = true", False),  # said in that word
+        ("firms that trade", "n.retired = true", False),
+        ("firms that are no longer solvent", "n.open = false", False),
+    ],
+)
+def test_what_is_over_is_not_still_there(question: str, condition: str, wrong: bool) -> None:
+    assert against(question, f"MATCH (n:Firm) WHERE {condition} RETURN n") is wrong
+
+
+@pytest.mark.parametrize(
+    ("by", "wrong"),
+    [("risk", True), ("seat", True), ("founded", False), ("launched", False), ("since_year", False)],
+)
+def test_a_chronological_order_goes_by_time(by: str, wrong: bool) -> None:
+    query = f"MATCH (n:Firm) RETURN n ORDER BY n.{by}"
+    assert against("firms in chronological order", query) is wrong
+    assert not against("firms in order", query)
+
+
+@pytest.mark.parametrize(
     ("question", "returned", "wrong"),
     [
         ("the lowest and the highest profit", "min(n.profit) AS lowest", True),

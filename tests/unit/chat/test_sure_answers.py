@@ -121,7 +121,7 @@ def test_a_plain_word_is_hardly_a_name() -> None:
     asked = Asked(REQUEST, "which patients are called so", SCHEMA, linked, ())
     called = "MATCH (n:Patient) WHERE n.name IN ['acme', 'ward'] AND n.blood_type = '{}' RETURN n"
     without = doubts(asked, ActionCall(QUERY, {"cypher": called.format("acme")}))
-    costs = {"track": 2.0, "40 miles": 2.0, "Track": 0.0, "acme": 0.0, "ward": 0.0, "07 12": 0.0}
+    costs = {"track": 2.0, "40 miles": 2.0, "Track": 0.0, "acme": 0.0, "ward": 0.0, "07 12": 0.0, "1996": 2.0}
     for name, cost in costs.items():  # a ward is a name of the schema and a value, too
         assert doubts(asked, ActionCall(QUERY, {"cypher": called.format(name)})) - without == cost
 

@@ -19,6 +19,8 @@ from heimdall.prompts.number_words import numbers
         ("between twenty and thirty", "20 30"),
         ("one two", "1 2"),
         ("two dozen", "24 2 12"),
+        ("at least half a dozen", "6"),
+        ("half a thousand seats and two and a half million", "500 2500000"),
         ("fifty and a half", "50"),
         ("zero", "0"),
         ("flights without survivors", "0"),

@@ -31,6 +31,7 @@ _NAME = r"\w+\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+))"
 _COMPARED = re.compile(_NAME + r" (?:[<>]=?|=) (?P<number>\d{4})\b")
 _COUNTED_BY = re.compile("RETURN " + _NAME + r", count\(n\) AS count ORDER BY count(?: DESC)? LIMIT 1$")
 _RANKED_BY = re.compile(rf"(?P<order>ORDER BY )?{_NAME}(?(order)| [<>] m\.)")
+_SORTED_BY, _IN_TIME = re.compile(f"ORDER BY {_NAME}"), re.compile(r"\bchronolog", re.IGNORECASE)
 _EARNING = re.compile(r"\b(?:earn(?:s|ing)?|paid)\b", re.IGNORECASE)
 _PAID = """
     salary salaries wage wages pay paid payment income earned earnings compensation stipend revenue gross
@@ -84,6 +85,15 @@ def is_ranked_by_no_pay(asked: str, cypher: str) -> bool:
     """Whether it is asked who earns more, and the query goes by something that is no money, such as age."""
     found = _RANKED_BY.search(cypher) if _EARNING.search(asked) else None
     return found is not None and _MONEY.isdisjoint(parts_of(found["quoted"] or found["plain"]))
+
+
+def is_by_no_time(question: str, cypher: str, schema: GraphSchema) -> bool:
+    """Whether a chronological order goes by what is no time."""
+    found = _SORTED_BY.search(cypher) if _IN_TIME.search(question) else None
+    if found is None:
+        return False
+    name = found["quoted"] or found["plain"]
+    return DATE not in _property_kinds(name, schema) and _YEARLY.isdisjoint(parts_of(name))
 
 
 def _kinds(columns: str, schema: GraphSchema) -> Iterator[str]:

@@ -7,6 +7,7 @@ A small model knows few words, and some turn a question round: `inactive people`
 import re
 
 from heimdall.chat.answer_kinds import (
+    is_by_no_time,
     is_counted_by_number,
     is_no_date,
     is_of_another_kind,
@@ -31,6 +32,16 @@ _NEGATED = re.compile(r"\b(?:not|no|never|without|except|neither|nor)\b|n't\b", 
 # Whom nobody treats is lacking something.
 _NOBODY = re.compile(r"\b(?:none of|nobody|no one)\b", re.IGNORECASE)
 _LACKS = re.compile(r"NOT |<>|IS NULL|= (?:0|false)\b|count\(")
+# What is no longer sold is discontinued, what is still sold is not.
+_OVER = re.compile(
+    r"\b(?:no longer|any ?more|any longer|stopped|ceased)\b|(?P<still>\bstill\b)", re.IGNORECASE
+)
+_ENDED = """
+    discontinued retired closed cancelled canceled withdrawn expired obsolete deprecated defunct archived
+    dissolved demolished abandoned superseded ended terminated decommissioned inactive
+"""
+_ENDS = frozenset(_ENDED.split())
+_FLAG = re.compile(r"\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+)) = (?P<value>true|false)")
 _RANKED = re.compile(
     r"est\b|ernmost\b|\b(?:most|least|first|last|top|bottom|best|worst|max(?:imum)?|min(?:imum)?|recent(?:ly)?|record|sort|order|rank)",
     re.IGNORECASE,
@@ -89,6 +100,7 @@ def _points_the_other_way(question: str, cypher: str, schema: GraphSchema) -> bo
         _affirms(asked, cypher)
         or _says_the_opposite(asked, cypher, schema)
         or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
+        or _is_over_or_not(asked, cypher)
         or _wants_both(asked, cypher)
         or (bool(_BOTH_ENDS.search(asked)) and ("min(" in cypher) != ("max(" in cypher))
         or turned_right(cypher, question) != cypher
@@ -105,6 +117,7 @@ def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bo
         or is_no_date(asked, cypher, schema)
         or is_counted_by_number(asked, cypher, schema)
         or is_ranked_by_no_pay(asked, cypher)
+        or is_by_no_time(question, cypher, schema)
         or ("shortestPath" in cypher and not _OF_PATHS.search(question))
     )
 
@@ -127,6 +140,20 @@ def _says_the_opposite(asked: str, cypher: str, schema: GraphSchema) -> bool:
     affirmed = {f".{quoted or plain}" for quoted, plain in _AFFIRMED.findall(cypher)}
     denied = {link.name for link in opposite_words(asked, schema)}
     return not affirmed.isdisjoint(denied) and not _NEGATED.search(asked)
+
+
+def _is_over_or_not(asked: str, cypher: str) -> bool:
+    """`no longer sold` with `discontinued = false`, or still with `true`, unless it is said in that word."""
+    said = _OVER.search(asked)
+    if said is None:
+        return False
+    wrong = "true" if said["still"] else "false"
+    flags = [
+        set(parts_of(each["quoted"] or each["plain"]))
+        for each in _FLAG.finditer(cypher)
+        if each["value"] == wrong
+    ]
+    return any(flag & _ENDS - {word.folded for word in words_of(asked)} for flag in flags)
 
 
 def _guesses(question: str, cypher: str, schema: GraphSchema) -> bool:

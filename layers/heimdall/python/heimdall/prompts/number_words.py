@@ -30,6 +30,7 @@ _MISSPELT = {
 _NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
 _DECADE = re.compile(r"\b((?:[12]\d)?\d0)'?s\b", re.IGNORECASE)
 _DECADES = {f"{word[:-1]}ies": value for word, value in TENS.items()}
+_HALF_A_DOZEN = re.compile(r"\bhalf a dozen\b", re.IGNORECASE)
 _NEGATIVE = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
 # `flights without survivors` had 0, who never won has won 0, and what is free costs 0.
 _NONE = frozenset(["no", "without", "never", "nobody", "none", "free"])
@@ -38,6 +39,7 @@ _WORD = re.compile(r"[a-z]+|\d")
 
 def numbers(question: str) -> tuple[str, ...]:
     """Every number that is named: digits, `5k`, `twenty five`, the ends of `the 1990s`; `no` says 0."""
+    question = _halves_in_digits(_HALF_A_DOZEN.sub("six", question))
     found: list[str] = []
     for match in _NUMBER.finditer(question):
         digits = match.group().replace(",", "")
@@ -53,6 +55,14 @@ def numbers(question: str) -> tuple[str, ...]:
     found += map(str, _decades(question, words))
     large = (f"{number:.10g}" for number, _, _ in large_numbers(question))
     return tuple(dict.fromkeys([*found, *map(str, _spoken(words)), *large]))
+
+
+def _halves_in_digits(question: str) -> str:
+    """`half a thousand` is no thousand."""
+    for number, start, end in reversed(list(large_numbers(question))):
+        if "half" in question[start:end].lower():
+            question = f"{question[:start]}{number:.10g}{question[end:]}"
+    return question
 
 
 def _decades(question: str, words: Sequence[str]) -> Iterator[int]:
