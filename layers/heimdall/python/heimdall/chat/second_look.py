@@ -46,7 +46,7 @@ class SecondLook:
         other, run = reading.call and query_of(reading.call), query_of(call)
         if not other or not run or other.startswith(run.partition(_RETURN)[0]):
             return False
-        return reading.call is not None and fits(self.asked, reading.call)
+        return reading.call is not None and fits(self.asked, reading.call, reading.logprob)
 
 
 def has_no_rows(data: Mapping[str, object]) -> bool:

@@ -72,8 +72,8 @@ class Weighed:
 def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
     """Whether the answer may be acted on as it stands; always where the host tells no log-probabilities.
 
-    A query that leaves out a value, number, property or label of the question, or contradicts it, never is,
-    nor is a hasty refusal.
+    A query that contradicts the question never is, nor is a hasty refusal; hardly ever one that leaves out a
+    value, number, property or label of it.
     """
     if answer.confidence is None:
         return True
@@ -82,7 +82,7 @@ def is_sure(asked: Asked, answer: Answer, threshold: float) -> bool:
         return False
     if call is None:
         return not is_hasty(answer.prose.strip(), asked.question)
-    return not isinstance(call, ActionCall) or fits(asked, call)
+    return not isinstance(call, ActionCall) or fits(asked, call, answer.confidence)
 
 
 def may_be_weighed(answer: Answer) -> bool:
