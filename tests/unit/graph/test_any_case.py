@@ -27,6 +27,11 @@ def test_small_letters_are_any(said: str, run: str) -> None:
     assert without_case(in_any_case(QUERY.format(said))) == without_case(QUERY.format(said))
 
 
+def test_the_default_example_keeps_its_form() -> None:
+    searched = "MATCH (n) WHERE n.name CONTAINS 'test' RETURN n LIMIT 20"
+    assert in_any_case(searched) == searched
+
+
 def test_what_runs_has_any_case_and_its_words_do_not_say_so() -> None:
     short = QUERY.format("n.title CONTAINS 'drone'")
     call = completed(ActionCall(QUERY_ACTION, {"cypher": short}), "patents with drone in the title")

@@ -1,4 +1,7 @@
-"""A part of a text that is asked for in small letters is meant in any: `titles with drone in them`."""
+"""A part of a text that is asked for in small letters is meant in any: `titles with drone in them`.
+
+Among nodes of any label it stays as it is: that is a default example, which keeps its exact form.
+"""
 
 import re
 
@@ -6,12 +9,13 @@ _PART = re.compile(
     r"(?P<owner>\b\w+\.(?:`(?:[^`]|``)+`|\w+)) (?P<part>CONTAINS|STARTS WITH|ENDS WITH)"
     r" (?P<text>'(?:\\.|[^'\\])*')"
 )
-
 _SMALL = re.compile(r"toLower\((\w+\.(?:`(?:[^`]|``)+`|\w+))\)")
 
 
 def in_any_case(cypher: str) -> str:
     """The query with its parts of texts compared in small letters, but for those that have a capital."""
+    if cypher.startswith("MATCH (n) "):
+        return cypher
 
     def compared(found: re.Match[str]) -> str:
         if found["text"] != found["text"].lower():
