@@ -1,7 +1,8 @@
 """A checkpoint becomes one GGUF: weights, vocabulary, chat template, metadata.
 
 Weights are F16: Q8_0 crashes llama.cpp on CPUs with AMX when built natively, and
-the file is small anyway. Tied embeddings omit `output.weight`.
+the file is small anyway. Tied embeddings omit `output.weight`. `--mix FILE --share 0.25` writes the mean with
+an earlier file of ours, one part in four: what has learnt much that is new is less sure of itself that way.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 import torch
 
 from inference_host.model.network import EPS, ROPE_BASE, Nano, Shape
+from inference_host.model.shipped import load_weights
 from inference_host.model.tokenizer import END, MARKS, PHRASES, SPECIALS, Tokenizer
 
 HERE = Path(__file__).parent
@@ -74,11 +76,22 @@ def tensors(model: Nano) -> dict[str, np.ndarray]:
     return {name: a.astype(np.float16) if a.ndim == 2 else a for name, a in arrays.items()}
 
 
-def export(run: Path, target: Path) -> None:
-    """Write the GGUF of a run's checkpoint."""
+def mix(model: Nano, source: Path, share: float) -> None:
+    """Turn the weights into a mean of which `share` are those of a file that `export` wrote."""
+    other = Nano(model.shape)
+    load_weights(other, source)
+    with torch.no_grad():
+        for mine, its in zip(model.parameters(), other.parameters(), strict=True):
+            mine.lerp_(its, share)
+
+
+def export(run: Path, target: Path, mixed: Path | None = None, share: float = 0.0) -> None:
+    """Write the GGUF of a run's checkpoint, `mixed` with a share of an earlier file's weights."""
     tokenizer = Tokenizer.load(run / "tokenizer.json")
     model = Nano(Shape(tokenizer.size))
     model.load_state_dict(torch.load(run / "checkpoint.pt", map_location="cpu", weights_only=True)["model"])
+    if mixed:
+        mix(model, mixed, share)
     writer = gguf.GGUFWriter(target, "llama")
     write_header(writer, model.shape)
     write_vocabulary(writer, tokenizer)
@@ -94,5 +107,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, default=Path(".local/nano"))
     parser.add_argument("--target", type=Path, default=HERE / "heimdall-nano.gguf")
+    parser.add_argument("--mix", type=Path, help="an earlier GGUF of ours")
+    parser.add_argument("--share", type=float, default=0.25, help="how much of its weights")
     args = parser.parse_args()
-    export(args.run, args.target)
+    export(args.run, args.target, args.mix, args.share)

@@ -71,3 +71,20 @@ def test_a_run_may_begin_with_a_file(tmp_path: Path, tokenizer: tokens.Tokenizer
     torch.save({"model": model.state_dict()}, tmp_path / "checkpoint.pt")
     export(tmp_path, tmp_path / "again.gguf")
     assert (tmp_path / "again.gguf").read_bytes() == SHIPPED.read_bytes()
+
+
+def test_a_file_may_be_the_mean_of_a_run_and_another_file(
+    tmp_path: Path, tokenizer: tokens.Tokenizer
+) -> None:
+    model, shape = Nano(Shape(tokenizer.size)), Shape(tokenizer.size)
+    load_weights(model, SHIPPED)
+    with torch.no_grad():
+        model.norm.weight += 4.0
+    tokenizer.save(tmp_path / "tokenizer.json")
+    torch.save({"model": model.state_dict()}, tmp_path / "checkpoint.pt")
+    export(tmp_path, tmp_path / "mean.gguf", SHIPPED, 0.25)
+    mean, before = Nano(shape), Nano(shape)
+    load_weights(mean, tmp_path / "mean.gguf")
+    load_weights(before, SHIPPED)
+    assert torch.allclose(mean.norm.weight, before.norm.weight + 3.0)
+    assert torch.equal(mean.embed.weight, before.embed.weight)

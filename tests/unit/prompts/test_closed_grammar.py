@@ -1,6 +1,7 @@
 """The closed grammar, checked token by token with llama.cpp's own grammar sampler."""
 
 import json
+import random
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -17,6 +18,7 @@ from heimdall.prompts.sentences import OUTCOMES
 from inference_host.model.marking import marked_answer
 from inference_host.model.prompting import action_spec, gateway_schema, watcher_specs
 from inference_host.model.questions import Group, groups
+from inference_host.model.written import group_of, subjects
 
 pytest.importorskip("llama_cpp")
 
@@ -83,6 +85,12 @@ def rejected_pairs(model: Model, group: Group, *, marks: bool) -> list[str]:
 def test_every_answer_the_model_is_trained_on_is_accepted(model: Model, seed: int, marks: bool) -> None:
     found = (rejected_pairs(model, group, marks=marks) for group in islice(groups(seed, 20), 12))
     assert [wrong for each in found for wrong in each] == []
+
+
+def test_every_answer_that_was_written_is_accepted(model: Model) -> None:
+    rng = random.Random(7)
+    found = (group_of(each.graph, rng.sample(each.rows, 2)) for each in subjects())
+    assert [wrong for group in found for wrong in rejected_pairs(model, group, marks=True)] == []
 
 
 @pytest.mark.parametrize("sentence", OUTCOMES)
