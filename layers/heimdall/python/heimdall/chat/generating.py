@@ -59,7 +59,7 @@ async def likeliest(inference: Inference, request: Generation, complete: Complet
     rest, action = parser.finish()
     action = complete(action) if isinstance(action, ActionCall) else action
     end = GenerationEnd("stop", found.prompt_tokens, found.completion_tokens)
-    judged = {"confidence": round(best.logprob, 4)}
+    judged = {"confidence": _rounded(best.logprob)}
     return Answer(
         raw=best.text,
         prose=prose + rest,
@@ -99,7 +99,7 @@ async def generate(
         action = complete(action)
     prose += _tell_prose(rest, None if withhold else tell)
     confidence = _sum(logprobs)
-    judged = {} if confidence is None else {"confidence": round(confidence, 4)}
+    judged = {} if confidence is None else {"confidence": _rounded(confidence)}
     return Answer(parser.raw, prose, action, confidence, end, told=not withhold, judged=judged)
 
 
@@ -112,3 +112,8 @@ def _tell_prose(text: str, tell: Tell | None) -> str:
 def _sum(logprobs: list[float | None]) -> float | None:
     known = [value for value in logprobs if value is not None]
     return sum(known) if known and len(known) == len(logprobs) else None
+
+
+def _rounded(logprob: float) -> float:
+    """To four places, and certain is 0.0, not -0.0."""
+    return round(logprob, 4) + 0.0
