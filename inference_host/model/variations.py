@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from inference_host.model.described import Described
@@ -113,7 +113,7 @@ def _respelt_owner(owner: str, props: Mapping[str, str]) -> str:
     return f"{label}.{props[prop]}"
 
 
-def _spelling(names: Set[str], style: Any) -> dict[str, str]:
+def _spelling(names: Set[str], style: Callable[[Sequence[str]], str]) -> dict[str, str]:
     """Each name in a style; as it was where that would be read as other words, all of them where two became one."""
     parts = gateway("graph.schema_words").parts_of
     new = {name: style(parts(name)) for name in names}

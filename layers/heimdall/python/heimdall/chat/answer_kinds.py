@@ -63,8 +63,7 @@ def is_no_date(asked: str, cypher: str, schema: GraphSchema) -> bool:
     """Whether the query compares a year of the question with what is none, such as a running time."""
     years = {found[1] for found in _YEAR.finditer(asked)}
     return any(
-        found["number"] in years and _is_number(found["quoted"] or found["plain"], schema)
-        for found in _COMPARED.finditer(cypher)
+        found["number"] in years and _is_number(_name(found), schema) for found in _COMPARED.finditer(cypher)
     )
 
 
@@ -77,14 +76,14 @@ def _is_number(name: str, schema: GraphSchema) -> bool:
 def is_counted_by_number(asked: str, cypher: str, schema: GraphSchema) -> bool:
     """Whether the most of something is sought among how many have the same number of it."""
     found = _COUNTED_BY.search(cypher)
-    numbers = found is not None and _is_number(found["quoted"] or found["plain"], schema)
+    numbers = found is not None and _is_number(_name(found), schema)
     return numbers and not _PER.search(asked)
 
 
 def is_ranked_by_no_pay(asked: str, cypher: str) -> bool:
     """Whether it is asked who earns more, and the query goes by something that is no money, such as age."""
     found = _RANKED_BY.search(cypher) if _EARNING.search(asked) else None
-    return found is not None and _MONEY.isdisjoint(parts_of(found["quoted"] or found["plain"]))
+    return found is not None and _MONEY.isdisjoint(parts_of(_name(found)))
 
 
 def is_by_no_time(question: str, cypher: str, schema: GraphSchema) -> bool:
@@ -92,8 +91,13 @@ def is_by_no_time(question: str, cypher: str, schema: GraphSchema) -> bool:
     found = _SORTED_BY.search(cypher) if _IN_TIME.search(question) else None
     if found is None:
         return False
-    name = found["quoted"] or found["plain"]
+    name = _name(found)
     return DATE not in _property_kinds(name, schema) and _YEARLY.isdisjoint(parts_of(name))
+
+
+def _name(found: re.Match[str]) -> str:
+    """The property that was matched by `_NAME`."""
+    return found["quoted"] or found["plain"]
 
 
 def _kinds(columns: str, schema: GraphSchema) -> Iterator[str]:
@@ -106,7 +110,7 @@ def _kinds(columns: str, schema: GraphSchema) -> Iterator[str]:
             yield NODE
             yield from () if len(found["var"]) == 1 else (NUMBER,)  # `count` of an earlier WITH
         else:
-            yield from _property_kinds(found["quoted"] or found["plain"], schema)
+            yield from _property_kinds(_name(found), schema)
 
 
 def _expression_kinds(what: str) -> tuple[str, ...]:

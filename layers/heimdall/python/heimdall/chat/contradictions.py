@@ -24,7 +24,7 @@ from heimdall.graph.opposite_words import opposite_words
 from heimdall.graph.schema_words import asked_part, parts_of, stems
 
 _NEGATING = ("un", "in", "im", "non", "dis", "de")
-_AFFIRMED = re.compile(r"\.(?:`([^`]+)`|(\w+)) = true")
+_FLAG = re.compile(r"\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+)) = (?P<value>true|false)")
 _DENIED = re.compile(
     r"\b(?:out of|no longer|isn't|aren't|not|non)[ -](?:in |on |yet |currently )?(\w+)", re.I
 )
@@ -41,7 +41,6 @@ _ENDED = """
     dissolved demolished abandoned superseded ended terminated decommissioned inactive
 """
 _ENDS = frozenset(_ENDED.split())
-_FLAG = re.compile(r"\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+)) = (?P<value>true|false)")
 _RANKED = re.compile(
     r"est\b|ernmost\b|\b(?:most|least|first|last|top|bottom|best|worst|max(?:imum)?|min(?:imum)?|recent(?:ly)?|record|sort|order|rank)",
     re.IGNORECASE,
@@ -123,7 +122,7 @@ def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bo
 
 
 def _affirms(asked: str, cypher: str) -> bool:
-    affirmed = {part for quoted, plain in _AFFIRMED.findall(cypher) for part in parts_of(quoted or plain)}
+    affirmed = {part for name in _flagged(cypher, "true") for part in parts_of(name)}
     known = frozenset(stem for part in affirmed for stem in stems(part))
     if any(not known.isdisjoint(stems(word.lower())) for word in _DENIED.findall(asked)):
         return True
@@ -137,7 +136,7 @@ def _affirms(asked: str, cypher: str) -> bool:
 
 def _says_the_opposite(asked: str, cypher: str, schema: GraphSchema) -> bool:
     """`the dead` are not those that are alive, unless somebody is not dead."""
-    affirmed = {f".{quoted or plain}" for quoted, plain in _AFFIRMED.findall(cypher)}
+    affirmed = {f".{name}" for name in _flagged(cypher, "true")}
     denied = {link.name for link in opposite_words(asked, schema)}
     return not affirmed.isdisjoint(denied) and not _NEGATED.search(asked)
 
@@ -148,12 +147,13 @@ def _is_over_or_not(asked: str, cypher: str) -> bool:
     if said is None:
         return False
     wrong = "true" if said["still"] else "false"
-    flags = [
-        set(parts_of(each["quoted"] or each["plain"]))
-        for each in _FLAG.finditer(cypher)
-        if each["value"] == wrong
-    ]
-    return any(flag & _ENDS - {word.folded for word in words_of(asked)} for flag in flags)
+    ends = _ENDS - {word.folded for word in words_of(asked)}
+    return any(not ends.isdisjoint(parts_of(name)) for name in _flagged(cypher, wrong))
+
+
+def _flagged(cypher: str, value: str) -> list[str]:
+    """The properties that are to be `true`, or `false`."""
+    return [each["quoted"] or each["plain"] for each in _FLAG.finditer(cypher) if each["value"] == value]
 
 
 def _guesses(question: str, cypher: str, schema: GraphSchema) -> bool:

@@ -5,11 +5,11 @@ Among nodes of any label it stays as it is: that is a default example, which kee
 
 import re
 
+_PROPERTY = r"\w+\.(?:`(?:[^`]|``)+`|\w+)"
 _PART = re.compile(
-    r"(?P<owner>\b\w+\.(?:`(?:[^`]|``)+`|\w+)) (?P<part>CONTAINS|STARTS WITH|ENDS WITH)"
-    r" (?P<text>'(?:\\.|[^'\\])*')"
+    rf"(?P<owner>\b{_PROPERTY}) (?P<part>CONTAINS|STARTS WITH|ENDS WITH) (?P<text>'(?:\\.|[^'\\])*')"
 )
-_SMALL = re.compile(r"toLower\((\w+\.(?:`(?:[^`]|``)+`|\w+))\)")
+_SMALL = re.compile(rf"toLower\(({_PROPERTY})\)")
 
 
 def in_any_case(cypher: str) -> str:

@@ -30,6 +30,11 @@ def large_numbers(text: str) -> Iterator[tuple[float, int, int]]:
         yield high * scale, found.start("amount"), found.end()
 
 
+def written(number: float) -> str:
+    """As Cypher writes it: `500000`, `2.5`."""
+    return f"{number:.10g}"
+
+
 def _amount(said: str) -> float:
     said = said.lower()
     if said.startswith("half"):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
-from heimdall.prompts.large_numbers import large_numbers
+from heimdall.prompts.large_numbers import large_numbers, written
 
 _SHORT = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
 SCALES = LARGE | _SHORT
@@ -39,7 +39,9 @@ _WORD = re.compile(r"[a-z]+|\d")
 
 def numbers(question: str) -> tuple[str, ...]:
     """Every number that is named: digits, `5k`, `twenty five`, the ends of `the 1990s`; `no` says 0."""
-    question = _halves_in_digits(_HALF_A_DOZEN.sub("six", question))
+    question = _HALF_A_DOZEN.sub("six", question)
+    large = [(written(number), start, end) for number, start, end in large_numbers(question)]
+    question = _halves_in_digits(question, large)
     found: list[str] = []
     for match in _NUMBER.finditer(question):
         digits = match.group().replace(",", "")
@@ -49,19 +51,18 @@ def numbers(question: str) -> tuple[str, ...]:
         scale = re.match(r"\s?([a-z]+)\b", question[match.end() :].lower())
         word = _MISSPELT.get(scale.group(1), scale.group(1)) if scale else ""
         if word in SCALES:
-            found.append(f"{float(digits) * SCALES[word]:.10g}")
+            found.append(written(float(digits) * SCALES[word]))
     words = _words(question)
     found += ["0"] if _NONE & set(words) else []
     found += map(str, _decades(question, words))
-    large = (f"{number:.10g}" for number, _, _ in large_numbers(question))
-    return tuple(dict.fromkeys([*found, *map(str, _spoken(words)), *large]))
+    return tuple(dict.fromkeys([*found, *map(str, _spoken(words)), *(number for number, _, _ in large)]))
 
 
-def _halves_in_digits(question: str) -> str:
+def _halves_in_digits(question: str, large: Sequence[tuple[str, int, int]]) -> str:
     """`half a thousand` is no thousand."""
-    for number, start, end in reversed(list(large_numbers(question))):
+    for number, start, end in reversed(large):
         if "half" in question[start:end].lower():
-            question = f"{question[:start]}{number:.10g}{question[end:]}"
+            question = f"{question[:start]}{number}{question[end:]}"
     return question
 
 

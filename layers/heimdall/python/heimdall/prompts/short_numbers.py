@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from heimdall.prompts.large_numbers import large_numbers
+from heimdall.prompts.large_numbers import large_numbers, written
 from heimdall.prompts.number_words import SCALES
 
 # No mark has such a number (`marks.MOST`).
@@ -38,7 +38,7 @@ class ShortNumbers:
 def short_numbers(text: str, kept: Sequence[str] = ()) -> ShortNumbers:
     """For the long numbers of a text but for those of values that are to be `kept`; years are not long."""
     of_values = {digits for each in kept for digits in _DIGITS.findall(each)}
-    of_values |= {_written(number) for each in kept for number, _, _ in large_numbers(each)}
+    of_values |= {written(number) for each in kept for number, _, _ in large_numbers(each)}
     beside = of_values.union(_DIGITS.findall(text))
     long = {number for number, _, _ in _long_numbers(text)} - of_values
     small = [int(digits) for digits in beside if len(digits) < _LONG]
@@ -78,7 +78,7 @@ class InFull:
 
 def _long_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     """As Cypher writes them, with where they begin and end."""
-    spelt = [(_written(number), start, end) for number, start, end in large_numbers(text)]
+    spelt = [(written(number), start, end) for number, start, end in large_numbers(text)]
     found = [each for each in (*spelt, *_in_digits(text)) if each[0].isdigit() and len(each[0]) >= _LONG]
     end = 0
     for number, start, stop in sorted(found, key=lambda each: (each[1], -each[2])):
@@ -86,16 +86,12 @@ def _long_numbers(text: str) -> Iterator[tuple[str, int, int]]:
             yield number, start, (end := stop)
 
 
-def _written(number: float) -> str:
-    return f"{number:.10g}"
-
-
 def _in_digits(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _NUMBER.finditer(text):
         scale = _SCALES.get((match[2] or "").lower())
         digits = match[1].replace(",", "")
         if scale:
-            yield _written(float(digits) * scale), match.start(), match.end(2)
+            yield written(float(digits) * scale), match.start(), match.end(2)
         elif not (match[1].isdigit() and int(digits) in _YEARS):
             yield digits, match.start(), match.end(1)
 
