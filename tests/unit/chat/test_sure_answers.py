@@ -4,7 +4,7 @@ import json
 
 import pytest
 from heimdall.chat.coverage import CERTAIN, ONE_WORD, UNCLEAR, Asked, doubts
-from heimdall.chat.generating import Answer
+from heimdall.chat.generating import Answer, generate
 from heimdall.chat.weighing import Weighed, is_sure, weigh
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.conversation import Message, Sampling
@@ -246,6 +246,12 @@ def test_a_word_that_is_a_value_may_be_meant_otherwise(cypher: str, wanted: bool
     answer = Answer("", "", ActionCall(QUERY, {"cypher": cypher}), -0.01, GenerationEnd("stop", 1, 1))
     asked = Asked(REQUEST, "parcels with one crew", POSTS, (OF_CREW,), ())
     assert is_sure(asked, answer, THRESHOLD) is wanted
+
+
+@pytest.mark.parametrize(("logprob", "told"), [(-0.00001, "0.0"), (-0.02, "-0.04"), (-0.123456, "-0.2469")])
+async def test_how_sure_it_is_told_to_four_places(logprob: float, told: str) -> None:
+    answer = await generate(ScriptedInference(["Sor", "ry."], logprob=logprob), REQUEST, lambda _: None)
+    assert str(answer.judged["confidence"]) == told
 
 
 def test_without_log_probabilities_every_answer_is_acted_on() -> None:

@@ -129,6 +129,14 @@ def test_names_are_spelt_as_others_do_in_schema_and_answers() -> None:
     assert spellings == {(t, p) for t in ("WORKS_ON", "worksOn") for p in ("since_year", "sinceYear")}
 
 
+def test_a_question_is_varied_in_every_way_at_once() -> None:
+    asked = {**WORKERS, "also": ["workers of Elm Grange"]}
+    told = [varied(random.Random(seed), GRAPH, [asked]) for seed in range(60)]
+    assert {len(graph["labels"]) for graph, _ in told} == {2, 3}
+    assert {"worksOn" in row["answer"] for _, (row,) in told} == {True, False}
+    assert len({row["question"] for _, (row,) in told}) == 4  # two wordings, two farms
+
+
 def test_questions_of_every_graph_can_be_told_otherwise() -> None:
     rng = random.Random(4)
     for subject in subjects():

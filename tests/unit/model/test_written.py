@@ -86,6 +86,14 @@ def test_a_question_is_written_as_the_gateway_tells_it_with_all_its_answers_in_m
     assert told.rejected[1] == ABSENT
 
 
+def test_most_groups_are_varied_and_some_are_as_they_were_written() -> None:
+    asked = subject([{"question": "farms", "also": ["all farms"], "answer": "MATCH (n:Farm) RETURN n"}])
+    groups = [asked.group(random.Random(seed), 1) for seed in range(60)]
+    said = Counter(group.pairs[0].question for group in groups)
+    assert said["farms"] > said["all farms"] > 10
+    assert {len(group.world.labels) for group in groups} == {1, 2}
+
+
 def test_long_numbers_are_short_in_question_and_answers() -> None:
     query = "MATCH (n:Farm) WHERE n.area {} 250000 RETURN n"
     asked = subject(
