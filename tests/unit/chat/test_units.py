@@ -27,6 +27,9 @@ from heimdall.domain.graph import GraphSchema
         ("damage of 10 million", "n.damage_millions >= 10000000", "n.damage_millions >= 10"),
         ("damage of 10 million", "n.damage_millions >= 10", ""),
         ("assets of 3 billion", "r.totalAssetsBn > 3000000000", "r.totalAssetsBn > 3"),
+        ("assets of half a billion", "n.net_assets_m > 500000000", "n.net_assets_m > 500"),
+        ("over 300 m", "n.length_m > 300", ""),
+        ("paid over 50000", "n.salary_k > 50000", "n.salary_k > 50"),
         ("two years", "n.`1` = 2", ""),
         ("over 15 pounds a kilo", "n.pricePerKg > 15", ""),  # no weight
         ("", "", ""),

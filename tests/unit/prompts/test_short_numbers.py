@@ -34,6 +34,10 @@ QUESTIONS = (
         ("between 1990 and two million", "between 1990 and 413"),  # a year is not in millions
         ("in two thousand and ten", "in two thousand and ten"),
         ("thousands of them", "thousands of them"),
+        ("which one has at least four dozen", "which one has at least 48"),
+        ("half a dozen of a thousand", "6 of 413"),
+        ("two to three decades ago", "20 to 30 years ago"),
+        ("half a century old", "50 years old"),
         ("", ""),
     ],
 )
@@ -54,6 +58,11 @@ def test_a_title_that_says_a_number_stays() -> None:
         short_numbers(question, ["A Thousand Suns"]).shorten(question)
         == "who wrote A Thousand Suns, longer than 413 words"
     )
+
+
+def test_a_title_that_says_a_short_number_stays() -> None:
+    question = "who wrote Two Decades with four dozen pages"
+    assert short_numbers(question, ["Two Decades"]).shorten(question) == "who wrote Two Decades with 48 pages"
 
 
 def test_no_short_number_is_a_mark() -> None:

@@ -39,8 +39,9 @@ _UNITS = {
     for size, _, spellings in (unit.partition(":") for unit in line.split())
     for spelling in spellings.split("|")
 }
-_SCALES = dict.fromkeys(("million", "millions", "mn", "musd", "meur"), 1e6)
-_SCALES |= dict.fromkeys(("billion", "billions", "bn"), 1e9)
+# So much is no length in metres: `net_assets_m`, `salary_k`.
+_SCALES = dict.fromkeys(("million", "millions", "mn", "mln", "m", "musd", "meur"), 1e6)
+_SCALES |= dict.fromkeys(("billion", "billions", "bn"), 1e9) | {"k": 1e3}
 _NUMBERS = "|".join([*UNITS, *TENS, *COUNTED, *LARGE])
 _AMOUNT = re.compile(
     rf"""

@@ -15,6 +15,7 @@ from itertools import groupby
 
 from heimdall.domain.graph import SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
+from heimdall.graph.value_forms import other_forms
 from heimdall.graph.value_synonyms import other_words
 
 LONGEST_VALUE = 80  # characters
@@ -85,7 +86,7 @@ class ValueIndex:
         for start, end in spans(words):
             key = tuple(word.folded for word in words[start:end])
             links = [link for link in self._known(key, beyond) if _is_meant(words, start, end, link)]
-            links = links or self._said_otherwise(words[start:end], key, beyond)
+            links = links or self._said_otherwise(words, start, end, beyond)
             if links and taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
                 found += links[:_MOST_PER_SPAN]
@@ -105,12 +106,17 @@ class ValueIndex:
         return []
 
     def _said_otherwise(
-        self, words: Sequence[Word], key: Key, beyond: "ValueIndex | None"
+        self, words: Sequence[Word], start: int, end: int, beyond: "ValueIndex | None"
     ) -> list[ValueLink]:
-        """Links of the values that a span is another word for: `women` for `female`."""
-        said = " ".join(word.written for word in words)
+        """Links of the values that a span is another word for, `women` for `female`, or else another form of."""
+        key = tuple(word.folded for word in words[start:end])
         values = [value for value in other_words("_".join(key)) if value != key]
         found = [link for value in values for link in self._known(value, beyond)]
+        if not found and end - start == 1 and key[0] not in COMMON_WORDS:
+            in_front = end < len(words) and words[end].folded not in COMMON_WORDS
+            forms = other_forms(key[0], in_front=in_front)
+            found = [link for form in forms for link in self._known((form,), beyond)]
+        said = " ".join(word.written for word in words[start:end])
         return [replace(link, said=said) for link in found]
 
 

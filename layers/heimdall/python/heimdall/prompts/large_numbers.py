@@ -1,6 +1,7 @@
-"""Numbers that a question says by thousand, million or billion.
+"""Numbers that a question says by dozen, decade, century, thousand, million or billion.
 
-`3 million`, `half a million`, `two and a half thousand`, both of `between two and five million`.
+`3 million`, `half a million`, `a million and a half`, both of `between two and five million` and of `two to
+three decades` (of years).
 """
 
 import re
@@ -8,26 +9,37 @@ from collections.abc import Iterator, Mapping
 
 from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
 
-_UNIT, _TEN, _COUNTED, _SCALE = ("|".join(table) for table in (UNITS, TENS, COUNTED, LARGE))
+_IN_YEARS = {"decade": 10, "decades": 10, "century": 100, "centuries": 100}
+_SCALES = {**LARGE, **_IN_YEARS, "dozen": 12}
+_UNIT, _TEN, _COUNTED, _SCALE = ("|".join(table) for table in (UNITS, TENS, COUNTED, _SCALES))
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
 _BELOW = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT})"
 _WORDS = rf"(?:(?:(?:{_BELOW}|an?) (?:{_COUNTED})(?:(?: and)? {_BELOW})?)|{_BELOW}|an?)"
 _AMOUNT = rf"(?:{_DIGITS}|{_WORDS})(?: and a half)?"
+_PART = r"half an?|an? couple of|(?:an?|one) quarter of an?|three quarters of an?"
 _SAID = re.compile(
-    rf"(?<![\w.,-])(?:(?:(?<=between )|(?<=from ))(?P<low>{_AMOUNT})(?: and | to ))?"
-    rf"(?P<amount>half an?|{_AMOUNT}) (?P<scale>{_SCALE})\b(?! and {_WORDS}\b(?! (?:{_SCALE})\b))",
+    rf"(?<![\w.,-])(?:(?:(?<=between )(?P<low>{_AMOUNT}) and|(?P<least>{_AMOUNT}) to) )?"
+    rf"(?P<amount>{_PART}|{_AMOUNT}) (?P<scale>{_SCALE})\b(?P<half> and a half\b)?"
+    rf"(?! and {_WORDS}\b(?! (?:{_SCALE})\b))",
     re.IGNORECASE,
 )
+_PARTS = {"half a": 0.5, "couple": 2.0, "three quarters": 0.75, "quarter": 0.25}
 _VALUES: Mapping[str, float] = {**UNITS, **TENS, "a": 1, "an": 1}
 
 
 def large_numbers(text: str) -> Iterator[tuple[float, int, int]]:
     """Their values, with where they begin and end; one that goes on (`two thousand and ten`) is none."""
     for found in _SAID.finditer(text):
-        scale, high = LARGE[found["scale"].lower()], _amount(found["amount"])
-        if found["low"] and (low := _amount(found["low"])) < high:
-            yield low * scale, *found.span("low")
+        scale, high = _SCALES[found["scale"].lower()], _amount(found["amount"]) + bool(found["half"]) / 2
+        lower = "low" if found["low"] else "least"
+        if found[lower] and (low := _amount(found[lower])) < high:
+            yield low * scale, *found.span(lower)
         yield high * scale, found.start("amount"), found.end()
+
+
+def in_years(said: str) -> bool:
+    """Whether a number is said by decades or centuries: `two decades` are 20 years."""
+    return not _IN_YEARS.keys().isdisjoint(said.lower().split())
 
 
 def written(number: float) -> str:
@@ -37,8 +49,8 @@ def written(number: float) -> str:
 
 def _amount(said: str) -> float:
     said = said.lower()
-    if said.startswith("half"):
-        return 0.5
+    if part := next((value for word, value in _PARTS.items() if word in said), None):
+        return part
     whole = said.removesuffix(" and a half")
     more = 0.5 if whole != said else 0.0
     if whole[0].isdigit():

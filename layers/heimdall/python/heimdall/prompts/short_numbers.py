@@ -2,14 +2,14 @@
 
 Such a model loses count of the zeros of `100 million` or `half a million`, though which number is meant is
 plain. So it reads and writes a number of three digits instead, one that the question does not have, in the
-same order of size.
+same order of size. And it does not multiply: `four dozen` stand there as 48.
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from heimdall.prompts.large_numbers import large_numbers, written
+from heimdall.prompts.large_numbers import in_years, large_numbers, written
 from heimdall.prompts.number_words import SCALES
 
 # No mark has such a number (`marks.MOST`).
@@ -23,13 +23,16 @@ _LONG = 4  # digits
 
 @dataclass(frozen=True, slots=True)
 class ShortNumbers:
-    """`shorten` a text of the prompt; `meant` are the numbers by those that stand for them."""
+    """`shorten` a text of the prompt; `meant` are the numbers by those that stand for them.
+
+    `said` are the long ones with what stands for them, and short ones that are said by a larger one.
+    """
 
     said: Mapping[str, str] = field(default_factory=dict)
     meant: Mapping[str, str] = field(default_factory=dict)
 
     def shorten(self, text: str) -> str:
-        """The text with short numbers in the place of long ones."""
+        """The text with short numbers, in digits, in the place of long ones."""
         if not self.said:
             return text
         return _replaced(text, self.said.get)
@@ -40,13 +43,15 @@ def short_numbers(text: str, kept: Sequence[str] = ()) -> ShortNumbers:
     of_values = {digits for each in kept for digits in _DIGITS.findall(each)}
     of_values |= {written(number) for each in kept for number, _, _ in large_numbers(each)}
     beside = of_values.union(_DIGITS.findall(text))
-    long = {number for number, _, _ in _long_numbers(text)} - of_values
+    named = {number for number, _, _ in _replaceable(text)} - of_values
+    long = [number for number in named if len(number) >= _LONG]
     small = [int(digits) for digits in beside if len(digits) < _LONG]
     free = [short for short in _SHORT if short not in beside]
     above = [short for short in free if int(short) > max(small, default=0)]
     chosen = above if len(above) >= len(long) else free
     pairs = list(zip(sorted(long, key=float), chosen, strict=False))
-    return ShortNumbers(dict(pairs), {short: number for number, short in pairs})
+    spelt = {number: number for number in named.difference(long)}
+    return ShortNumbers(spelt | dict(pairs), {short: number for number, short in pairs})
 
 
 def in_full(text: str, meant: Mapping[str, str]) -> str:
@@ -76,13 +81,13 @@ class InFull:
         return in_full(held, self.meant)
 
 
-def _long_numbers(text: str) -> Iterator[tuple[str, int, int]]:
-    """As Cypher writes them, with where they begin and end."""
+def _replaceable(text: str) -> Iterator[tuple[str, int, int]]:
+    """As Cypher writes them, with where they begin and end: long numbers, and what is said by a larger one."""
     spelt = [(written(number), start, end) for number, start, end in large_numbers(text)]
-    found = [each for each in (*spelt, *_in_digits(text)) if each[0].isdigit() and len(each[0]) >= _LONG]
+    long = [each for each in _in_digits(text) if len(each[0]) >= _LONG]
     end = 0
-    for number, start, stop in sorted(found, key=lambda each: (each[1], -each[2])):
-        if start >= end:
+    for number, start, stop in sorted((*spelt, *long), key=lambda each: (each[1], -each[2])):
+        if start >= end and number.isdigit():
             yield number, start, (end := stop)
 
 
@@ -98,8 +103,8 @@ def _in_digits(text: str) -> Iterator[tuple[str, int, int]]:
 
 def _replaced(text: str, instead: Callable[[str], str | None]) -> str:
     parts, at = list[str](), 0
-    for number, start, end in _long_numbers(text):
+    for number, start, end in _replaceable(text):
         if (short := instead(number)) is not None:
-            parts += [text[at:start], short]
+            parts += [text[at:start], short, " years" * in_years(text[start:end])]
             at = end
     return "".join((*parts, text[at:]))
