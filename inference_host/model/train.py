@@ -53,7 +53,7 @@ class Pace:
     """How a machine is kept busy: groups of a batch, batches of an update, processes that write questions."""
 
     groups: int = 3
-    parts: int = 2
+    parts: int = 4
     writers: int = 0
 
     @classmethod
@@ -103,6 +103,11 @@ def orthogonal(updates: Sequence[Tensor]) -> list[Tensor]:
         gram, whole = turn @ gram @ turn, turn @ whole
     found = [turn @ x for turn, x in zip(whole, flat, strict=True)]
     return [x.T if u.shape[0] > u.shape[1] else x for x, u in zip(found, updates, strict=True)]
+
+
+def computes_in_halves(device: str) -> bool:
+    """Whether bf16 is quick here: on a GPU, and on processors that multiply it (AVX-512 BF16, AMX)."""
+    return device == "cuda" or torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
 
 
 def optimizers(model: nn.Module) -> list[torch.optim.Optimizer]:
@@ -229,7 +234,7 @@ class Run:
         self.seen += batch.tokens
         batch = batch.to(self.device)
         aside = ASIDE if self.clock.done < self.aside_until else 0.0
-        with torch.autocast(self.device, torch.bfloat16, enabled=self.device == "cuda"):
+        with torch.autocast(self.device, torch.bfloat16, enabled=computes_in_halves(self.device)):
             loss, answers = self.model.loss(batch, aside)
         (loss / self.pace.parts).backward()
         return answers

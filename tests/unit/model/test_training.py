@@ -11,7 +11,7 @@ torch = pytest.importorskip("torch", reason="training needs PyTorch; nothing tha
 from inference_host.model import tokenizer as tokens  # noqa: E402 - see above
 from inference_host.model.batches import Stream, batches, collate  # noqa: E402
 from inference_host.model.marking import Writer  # noqa: E402
-from inference_host.model.network import AHEAD, Batch, Nano, Shape, contrast  # noqa: E402
+from inference_host.model.network import AHEAD, Batch, Nano, Shape, attended, contrast  # noqa: E402
 from inference_host.model.questions import groups  # noqa: E402
 from inference_host.model.train import Pace, texts_of  # noqa: E402
 from inference_host.model.written import written_groups  # noqa: E402
@@ -53,6 +53,15 @@ def test_a_pair_is_computed_alone_as_it_is_among_others(tokenizer: tokens.Tokeni
         before = together.prefix[0, : together.prefix_len[0]]
         alone = unpacked(before, together.rows[0, row][together.segment[0, row] == number])
         assert torch.allclose(states(model, alone), packed, atol=1e-5)
+
+
+def test_processors_attend_as_the_fused_form_does() -> None:
+    torch.manual_seed(2)
+    q, k, v = torch.randn(3, 2, 4, 5, 8).unbind()
+    mask = torch.rand(2, 1, 5, 5) < 0.5
+    mask[..., 0] = True
+    fused = torch.nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+    assert torch.allclose(attended(q, k, v, mask), fused, atol=1e-6)
 
 
 def test_each_process_of_a_loader_draws_questions_of_its_own(tokenizer: tokens.Tokenizer) -> None:
