@@ -50,6 +50,15 @@ def test_the_own_word_of_a_label_is_no_value_of_it() -> None:
     assert fitting_links([head], schema, {"Gardener"}) == (head,)
 
 
+def test_what_a_value_may_mean_besides_counts_where_only_that_is_of_what_is_asked_for() -> None:
+    maltese = ValueLink("Maltese", "Customer", "country", said="Malta")
+    assert fitting_links([SHIP, maltese], SCHEMA, {"Customer"}) == (SHIP, maltese)
+    assert fitting_links([PORT, maltese], SCHEMA, {"Customer"}) == (PORT, maltese)
+    assert fitting_links([SHIP, maltese], SCHEMA, {"Ship", "Customer"}) == (SHIP,)
+    assert fitting_links([SHIP, maltese], SCHEMA, {":CALLS_AT"}) == (SHIP,)
+    assert fitting_links([maltese], SCHEMA, set()) == (maltese,)
+
+
 def test_only_some_places_of_a_value_are_told() -> None:
     many = [ValueLink("Oslo", f"Label{i}", "home") for i in range(5)]
     labels = tuple(_label(each.label, "name", "home") for each in many)

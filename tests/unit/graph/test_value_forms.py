@@ -4,7 +4,10 @@ import pytest
 from heimdall.graph.links import ValueIndex
 from heimdall.graph.value_forms import other_forms
 
-VALUES = ("dwarf", "Modernism", "failure", "success", "wood", "offices", "batteries", "dates", "fishermen")
+VALUES = (
+    *("dwarf", "Modernism", "failure", "success", "wood", "offices", "batteries", "dates", "fisherman"),
+    *("cancellation", "rejection", "education", "granite", "basalt", "municipal", "static", "grass", "arson"),
+)
 
 
 def found(question: str) -> dict[str, str]:
@@ -28,6 +31,12 @@ def found(question: str) -> dict[str, str]:
         ("the office of Ann", {}),  # no kind of thing
         ("on which date", {}),
         ("failing ones, a failure", {"failure": "failure"}),
+        ("the fishermen", {"fishermen": "fisherman"}),
+        ("cancelled or rejected", {"cancelled": "cancellation", "rejected": "rejection"}),
+        ("educational granitic basaltic", {"educational": "education", "granitic": "granite", "basaltic": "basalt"}),
+        ("municipally owned", {"municipally": "municipal"}),
+        ("statically grassy", {"statically": "static", "grassy": "grass"}),
+        ("the arsonists", {"arsonists": "arson"}),
     ],
 )
 def test_other_forms_of_values_are_linked(question: str, said: dict[str, str]) -> None:

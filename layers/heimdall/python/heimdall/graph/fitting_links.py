@@ -1,7 +1,7 @@
 """Of the places that hold one value, those that a question means: `customers from Germany`, no suppliers."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.links import MOST_PLACES
@@ -22,6 +22,7 @@ def fitting_links(
     """
     links = [link for link in links if f".{link.property}" in named or not _is_called_like_its_label(link)]
     labels = {name for name in named if schema.label(name)}
+    links = list(_as_written(links, labels))
     called = {link.text for link in links if labels and schema.is_name(link)}
     owned = {link.text for link in links if link.label in labels and not schema.is_name(link)}
     told, places = list[ValueLink](), Counter[str]()
@@ -32,6 +33,19 @@ def fitting_links(
             places[link.text] += 1
             told.append(link)
     return tuple(told[:MOST])
+
+
+def _as_written(links: Sequence[ValueLink], labels: Collection[str]) -> Iterator[ValueLink]:
+    """Without what a word that is a value itself may mean besides, unless only that is of the `labels`.
+
+    `caves in Mexico` are in the country; `cavers from Mexico` may as well be Mexican ones.
+    """
+    written = {link.text.casefold(): False for link in links if not link.said}
+    written |= {link.text.casefold(): True for link in links if not link.said and link.label in labels}
+    for link in links:
+        has_label = written.get(link.said.casefold())
+        if not link.said or has_label is None or (not has_label and link.label in labels):
+            yield link
 
 
 def _is_called_like_its_label(link: ValueLink) -> bool:

@@ -86,7 +86,9 @@ class ValueIndex:
         for start, end in spans(words):
             key = tuple(word.folded for word in words[start:end])
             links = [link for link in self._known(key, beyond) if _is_meant(words, start, end, link)]
-            links = links or self._said_otherwise(words, start, end, beyond)
+            known = {(link.label, link.property) for link in links}
+            others = self._said_otherwise(words, start, end, beyond, forms=not links)
+            links += [link for link in others if (link.label, link.property) not in known]
             if links and taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
                 found += links[:_MOST_PER_SPAN]
@@ -106,16 +108,16 @@ class ValueIndex:
         return []
 
     def _said_otherwise(
-        self, words: Sequence[Word], start: int, end: int, beyond: "ValueIndex | None"
+        self, words: Sequence[Word], start: int, end: int, beyond: "ValueIndex | None", *, forms: bool
     ) -> list[ValueLink]:
-        """Links of the values that a span is another word for, `women` for `female`, or else another form of."""
+        """Links of the values that a span is another word for, `women` for `female`, or one of their `forms`."""
         key = tuple(word.folded for word in words[start:end])
         values = [value for value in other_words("_".join(key)) if value != key]
         found = [link for value in values for link in self._known(value, beyond)]
-        if not found and end - start == 1 and key[0] not in COMMON_WORDS:
+        if forms and not found and end - start == 1 and key[0] not in COMMON_WORDS:
             in_front = end < len(words) and words[end].folded not in COMMON_WORDS
-            forms = other_forms(key[0], in_front=in_front)
-            found = [link for form in forms for link in self._known((form,), beyond)]
+            other = other_forms(key[0], in_front=in_front)
+            found = [link for form in other for link in self._known((form,), beyond)]
         said = " ".join(word.written for word in words[start:end])
         return [replace(link, said=said) for link in found]
 

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 _PAIRS = (
     *(("ves", "f"), ("ves", "fe"), ("men", "man")),
-    *(("ist", "ism"), ("ists", "ism"), ("istic", "ism"), ("ism", "ist")),
-    *(("ed", "ure"), ("ure", "ed"), ("ful", ""), ("en", "")),
+    *(("ist", "ism"), ("ists", "ism"), ("istic", "ism"), ("ism", "ist"), ("ist", ""), ("ists", "")),
+    *(("ed", "ure"), ("ure", "ed"), ("ed", "ion"), ("led", "lation")),
+    *(("sy", "s"), ("dy", "d"), ("ky", "k")),  # grassy, sandy, rocky; mastery is of no master
+    *(("ful", ""), ("en", ""), ("al", ""), ("ic", ""), ("ic", "e"), ("ly", ""), ("ally", "")),
 )
 _MANY = (("y", "ies"), ("", "s"), ("", "es"))
 _SHORTEST = 3  # letters of what stays
