@@ -20,6 +20,8 @@ from heimdall.prompts.number_words import numbers
         ("one two", "1 2"),
         ("two dozen", "24 2 12"),
         ("at least half a dozen", "6"),
+        ("a quarter of a million", "250000"),
+        ("two to three decades", "2 3 20 30"),
         ("half a thousand seats and two and a half million", "500 2500000"),
         ("fifty and a half", "50"),
         ("zero", "0"),

@@ -59,9 +59,9 @@ def numbers(question: str) -> tuple[str, ...]:
 
 
 def _halves_in_digits(question: str, large: Sequence[tuple[str, int, int]]) -> str:
-    """`half a thousand` is no thousand."""
+    """`half a thousand` is no thousand, nor is a quarter of it."""
     for number, start, end in reversed(large):
-        if "half" in question[start:end].lower():
+        if re.search("half|quarter", question[start:end].lower()):
             question = f"{question[:start]}{number}{question[end:]}"
     return question
 
