@@ -16,6 +16,9 @@ _OLDER_THAN = re.compile(r"\b(older|elder|younger) than\b")
 _THAN = re.compile(r"\bthan\b", re.IGNORECASE)
 _THAN_NODE = re.compile(r"\bn\.(?P<by>\S+) [<>](?==? m\.(?P=by))")
 _YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
+# Who has been there the longest came first.
+_LASTING = re.compile(r"\b(longest|shortest)\b", re.IGNORECASE)
+_SINCE_WHEN = re.compile(r"(?:_on|On|_at|At|[dD]ate|[sS]ince|[lL]ogin|[sS]tarted|[jJ]oined|[hH]ired|[fF]ounded)$")
 # `more than 100`, `not above 20`, `since 2010`: which side of the number is meant.
 _BOUND = re.compile(
     r"""
@@ -53,7 +56,7 @@ def at_wrong_end(cypher: str, question: str) -> bool:
     order = FIRST.search(cypher)
     if order is None:
         return False
-    ends = extremes(question) | _ages(question, order["by"])
+    ends = _lasting(question, order["by"]) or extremes(question) | _ages(question, order["by"])
     if " IN [" in cypher:
         ends |= larger(question, order["by"])
     return len(ends) == 1 and bool(order["down"]) not in ends
@@ -63,6 +66,13 @@ def _ages(question: str, by: str) -> frozenset[bool]:
     """The oldest have most years or the earliest date."""
     years = bool(_YEARS.search(by))
     return frozenset(years is (found[1].lower() in _OLD) for found in _AGES.finditer(asked_part(question)))
+
+
+def _lasting(question: str, by: str) -> frozenset[bool]:
+    """What has gone on the longest has the earliest date."""
+    if not _SINCE_WHEN.search(by):
+        return frozenset()
+    return frozenset(found[1].lower() == "shortest" for found in _LASTING.finditer(asked_part(question)))
 
 
 def _right_side(cypher: str, asked: str) -> str:
