@@ -33,7 +33,10 @@ def found(question: str) -> dict[str, str]:
         ("failing ones, a failure", {"failure": "failure"}),
         ("the fishermen", {"fishermen": "fisherman"}),
         ("cancelled or rejected", {"cancelled": "cancellation", "rejected": "rejection"}),
-        ("educational granitic basaltic", {"educational": "education", "granitic": "granite", "basaltic": "basalt"}),
+        (
+            "educational granitic basaltic",
+            {"educational": "education", "granitic": "granite", "basaltic": "basalt"},
+        ),
         ("municipally owned", {"municipally": "municipal"}),
         ("statically grassy", {"statically": "static", "grassy": "grass"}),
         ("the arsonists", {"arsonists": "arson"}),

@@ -18,7 +18,9 @@ _THAN_NODE = re.compile(r"\bn\.(?P<by>\S+) [<>](?==? m\.(?P=by))")
 _YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
 # Who has been there the longest came first.
 _LASTING = re.compile(r"\b(longest|shortest)\b", re.IGNORECASE)
-_SINCE_WHEN = re.compile(r"(?:_on|On|_at|At|[dD]ate|[sS]ince|[lL]ogin|[sS]tarted|[jJ]oined|[hH]ired|[fF]ounded)$")
+_SINCE_WHEN = re.compile(
+    r"(?:_on|On|_at|At|[dD]ate|[sS]ince|[lL]ogin|[sS]tarted|[jJ]oined|[hH]ired|[fF]ounded)$"
+)
 # `more than 100`, `not above 20`, `since 2010`: which side of the number is meant.
 _BOUND = re.compile(
     r"""

@@ -110,7 +110,7 @@ class ValueIndex:
     def _said_otherwise(
         self, words: Sequence[Word], start: int, end: int, beyond: "ValueIndex | None", *, forms: bool
     ) -> list[ValueLink]:
-        """Links of the values that a span is another word for, `women` for `female`, or one of their `forms`."""
+        """Links of values that a span is another word for, `women` for `female`, or one of their `forms`."""
         key = tuple(word.folded for word in words[start:end])
         values = [value for value in other_words("_".join(key)) if value != key]
         found = [link for value in values for link in self._known(value, beyond)]

@@ -82,7 +82,7 @@ class InFull:
 
 
 def _replaceable(text: str) -> Iterator[tuple[str, int, int]]:
-    """As Cypher writes them, with where they begin and end: long numbers, and what is said by a larger one."""
+    """As Cypher writes them, with where they stand: long numbers, and short ones said by a larger one."""
     spelt = [(written(number), start, end) for number, start, end in large_numbers(text)]
     long = [each for each in _in_digits(text) if len(each[0]) >= _LONG]
     end = 0
