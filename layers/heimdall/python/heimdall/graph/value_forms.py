@@ -1,7 +1,7 @@
 """Values in another form than the graph's: `dwarves` for dwarf, `modernist` for Modernism.
 
 Only endings after which hardly anything else is meant: in 16,000 questions about 200 graphs they find 75
-values, and 5 that are not meant. Others mislead: `founded` is no foundation, who opened something is not open.
+values and 5 that are not meant. Others mislead: `founded` is no foundation, who opens something is not open.
 """
 
 from collections.abc import Iterator
