@@ -26,6 +26,8 @@ from heimdall.prompts.large_numbers import large_numbers
         ("four dozen lives, half a dozen ships", {"four dozen": 48, "half a dozen": 6}),
         ("two to three decades", {"two": 20, "three decades": 30}),
         ("a century and a half", {"a century and a half": 150}),
+        ("two centuries old, for half a century", {"two centuries": 200, "half a century": 50}),
+        ("batsmen with two centuries", {}),
         ("dozens of them in the last decade", {}),
         ("two thousand and ten", {}),
         ("thousands, and a million-dollar baby", {"a million": 1_000_000}),

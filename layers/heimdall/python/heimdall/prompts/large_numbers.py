@@ -23,6 +23,9 @@ _SAID = re.compile(
     rf"(?! and {_WORDS}\b(?! (?:{_SCALE})\b))",
     re.IGNORECASE,
 )
+# Whoever scored two centuries has played cricket.
+_RUNS = re.compile(r"(?<!half a )centur(?:y|ies)$", re.IGNORECASE)
+_LASTING = re.compile(r" (?:of|or|ago|old|long|earlier|later|before|after)\b", re.IGNORECASE)
 _PARTS = {"half a": 0.5, "couple": 2.0, "three quarters": 0.75, "quarter": 0.25}
 _VALUES: Mapping[str, float] = {**UNITS, **TENS, "a": 1, "an": 1}
 
@@ -30,6 +33,8 @@ _VALUES: Mapping[str, float] = {**UNITS, **TENS, "a": 1, "an": 1}
 def large_numbers(text: str) -> Iterator[tuple[float, int, int]]:
     """Their values, with where they begin and end; one that goes on (`two thousand and ten`) is none."""
     for found in _SAID.finditer(text):
+        if _RUNS.search(found[0]) and not _LASTING.match(text, found.end()):
+            continue
         scale, high = _SCALES[found["scale"].lower()], _amount(found["amount"]) + bool(found["half"]) / 2
         lower = "low" if found["low"] else "least"
         if found[lower] and (low := _amount(found[lower])) < high:
