@@ -5,7 +5,8 @@ A small model now and then turns such a word round; which way it points is plain
 
 import re
 
-from heimdall.graph.scale_ends import extremes, larger
+from heimdall.graph.links import words_of
+from heimdall.graph.scale_ends import LASTING, extremes, larger
 from heimdall.graph.schema_words import asked_part
 
 FIRST = re.compile(r" ORDER BY (?P<by>\S+?)(?P<down> DESC)? LIMIT (?P<most>\d+)")
@@ -16,8 +17,6 @@ _OLDER_THAN = re.compile(r"\b(older|elder|younger) than\b")
 _THAN = re.compile(r"\bthan\b", re.IGNORECASE)
 _THAN_NODE = re.compile(r"\bn\.(?P<by>\S+) [<>](?==? m\.(?P=by))")
 _YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
-# Who has been there the longest came first.
-_LASTING = re.compile(r"\b(longest|shortest)\b", re.IGNORECASE)
 _SINCE_WHEN = re.compile(
     r"(?:_on|On|_at|At|[dD]ate|[sS]ince|[lL]ogin|[sS]tarted|[jJ]oined|[hH]ired|[fF]ounded)$"
 )
@@ -74,7 +73,7 @@ def _lasting(question: str, by: str) -> frozenset[bool]:
     """What has gone on the longest has the earliest date."""
     if not _SINCE_WHEN.search(by):
         return frozenset()
-    return frozenset(found[1].lower() == "shortest" for found in _LASTING.finditer(asked_part(question)))
+    return frozenset(LASTING[w.folded] for w in words_of(asked_part(question)) if w.folded in LASTING)
 
 
 def _right_side(cypher: str, asked: str) -> str:

@@ -84,12 +84,7 @@ class ValueIndex:
         taken: set[int] = set()
         found: list[ValueLink] = []
         for start, end in spans(words):
-            key = tuple(word.folded for word in words[start:end])
-            links = [link for link in self._known(key, beyond) if _is_meant(words, start, end, link)]
-            known = {(link.label, link.property) for link in links}
-            others = self._said_otherwise(words, start, end, beyond, forms=not links)
-            links += [link for link in others if (link.label, link.property) not in known]
-            if links and taken.isdisjoint(range(start, end)):
+            if taken.isdisjoint(range(start, end)) and (links := self._meant(words, start, end, beyond)):
                 taken.update(range(start, end))
                 found += links[:_MOST_PER_SPAN]
         return tuple(found[:_MOST_LINKS])
@@ -107,19 +102,22 @@ class ValueIndex:
                 return links + [link for link in more if link not in links]
         return []
 
-    def _said_otherwise(
-        self, words: Sequence[Word], start: int, end: int, beyond: "ValueIndex | None", *, forms: bool
+    def _meant(
+        self, words: Sequence[Word], start: int, end: int, beyond: "ValueIndex | None"
     ) -> list[ValueLink]:
-        """Links of values that a span is another word for, `women` for `female`, or one of their `forms`."""
+        """Links of a span: as it stands, of values it is another word for, else of those it is a form of."""
         key = tuple(word.folded for word in words[start:end])
-        values = [value for value in other_words("_".join(key)) if value != key]
-        found = [link for value in values for link in self._known(value, beyond)]
-        if forms and not found and end - start == 1 and key[0] not in COMMON_WORDS:
+        links = [link for link in self._known(key, beyond) if _is_meant(words, start, end, link)]
+        places = {(link.label, link.property) for link in links}
+        others = [value for value in other_words("_".join(key)) if value != key]
+        found = [link for value in others for link in self._known(value, beyond)]
+        if not links and not found and len(key) == 1 and key[0] not in COMMON_WORDS:
             in_front = end < len(words) and words[end].folded not in COMMON_WORDS
-            other = other_forms(key[0], in_front=in_front)
-            found = [link for form in other for link in self._known((form,), beyond)]
+            forms = other_forms(key[0], in_front=in_front)
+            found = [link for form in forms for link in self._known((form,), beyond)]
         said = " ".join(word.written for word in words[start:end])
-        return [replace(link, said=said) for link in found]
+        elsewhere = (link for link in found if (link.label, link.property) not in places)
+        return links + [replace(link, said=said) for link in elsewhere]
 
 
 @lru_cache(maxsize=128)

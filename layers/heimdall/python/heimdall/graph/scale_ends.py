@@ -13,16 +13,14 @@ _FAR = ("furthest", "farthest", "further", "farther", "most")  # north: `the mos
 _WAYS = dict.fromkeys(("north", "northerly", "east", "easterly"), True) | dict.fromkeys(
     ("south", "southerly", "west", "westerly"), False
 )
+LASTING = {"longest": False, "shortest": True}  # who has been there the longest began first
 _COMPARATIVE, _SUPERLATIVE = 0, 1  # of the forms of an adjective
 
 
 def extremes(question: str) -> frozenset[bool]:
-    """For each superlative whether it asks for the high end of its scale, where that is known.
-
-    Who has been there the longest began first.
-    """
+    """For each superlative whether it asks for the high end of its scale, where that is known."""
     ends = {"highest": True, "lowest": False, "fewest": False} | _ends(_SUPERLATIVE)
-    ends |= {"longest": False, "shortest": True} if staying(question) else {}
+    ends |= LASTING if staying(question) else {}
     said = [word.folded for word in words_of(asked_part(question))]
     ways = {after: _WAYS[after] for word, after in pairwise(said) if after in _WAYS and word in _FAR}
     ends = {word: end for word, end in ends.items() if not ways or word not in _FAR} | ways

@@ -16,17 +16,21 @@ _DIGITS = r"\d[\d,]*(?:\.\d+)?"
 _BELOW = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT})"
 _WORDS = rf"(?:(?:(?:{_BELOW}|an?) (?:{_COUNTED})(?:(?: and)? {_BELOW})?)|{_BELOW}|an?)"
 _AMOUNT = rf"(?:{_DIGITS}|{_WORDS})(?: and a half)?"
-_PART = r"half an?|an? couple of|(?:an?|one) quarter of an?|three quarters of an?"
+_PARTS = {
+    r"half an?": 0.5,
+    r"an? couple of": 2.0,
+    r"(?:an?|one) quarter of an?": 0.25,
+    r"three quarters of an?": 0.75,
+}
 _SAID = re.compile(
     rf"(?<![\w.,-])(?:(?:(?<=between )(?P<low>{_AMOUNT}) and|(?P<least>{_AMOUNT}) to) )?"
-    rf"(?P<amount>{_PART}|{_AMOUNT}) (?P<scale>{_SCALE})\b(?P<half> and a half\b)?"
+    rf"(?P<amount>{'|'.join(_PARTS)}|{_AMOUNT}) (?P<scale>{_SCALE})\b(?P<half> and a half\b)?"
     rf"(?! and {_WORDS}\b(?! (?:{_SCALE})\b))",
     re.IGNORECASE,
 )
 # Whoever scored two centuries has played cricket.
 _RUNS = re.compile(r"(?<!half a )centur(?:y|ies)$", re.IGNORECASE)
 _LASTING = re.compile(r" (?:of|or|ago|old|long|earlier|later|before|after)\b", re.IGNORECASE)
-_PARTS = {"half a": 0.5, "couple": 2.0, "three quarters": 0.75, "quarter": 0.25}
 _VALUES: Mapping[str, float] = {**UNITS, **TENS, "a": 1, "an": 1}
 
 
@@ -54,7 +58,7 @@ def written(number: float) -> str:
 
 def _amount(said: str) -> float:
     said = said.lower()
-    if part := next((value for word, value in _PARTS.items() if word in said), None):
+    if part := next((value for form, value in _PARTS.items() if re.fullmatch(form, said)), None):
         return part
     whole = said.removesuffix(" and a half")
     more = 0.5 if whole != said else 0.0

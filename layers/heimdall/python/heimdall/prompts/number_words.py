@@ -30,7 +30,6 @@ _MISSPELT = {
 _NUMBER = re.compile(r"(?<![\w.])-?\d[\d,]*(?:\.\d+)?")
 _DECADE = re.compile(r"\b((?:[12]\d)?\d0)'?s\b", re.IGNORECASE)
 _DECADES = {f"{word[:-1]}ies": value for word, value in TENS.items()}
-_HALF_A_DOZEN = re.compile(r"\bhalf a dozen\b", re.IGNORECASE)
 _NEGATIVE = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
 # `flights without survivors` had 0, who never won has won 0, and what is free costs 0.
 _NONE = frozenset(["no", "without", "never", "nobody", "none", "free"])
@@ -39,7 +38,6 @@ _WORD = re.compile(r"[a-z]+|\d")
 
 def numbers(question: str) -> tuple[str, ...]:
     """Every number that is named: digits, `5k`, `twenty five`, the ends of `the 1990s`; `no` says 0."""
-    question = _HALF_A_DOZEN.sub("six", question)
     large = [(written(number), start, end) for number, start, end in large_numbers(question)]
     question = _halves_in_digits(question, large)
     found: list[str] = []
