@@ -28,6 +28,7 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _WORD = re.compile(r"[^\W_]+[+#]*")
 
 Key = tuple[str, ...]
+Place = tuple[str, str]  # label and property
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,15 @@ class Word:
 class ValueIndex:
     """Values by their folded words.
 
-    `unread` are naming (label, property) pairs that the scan did not exhaust, `read` all pairs that it did;
-    `whole` says that nothing was left out anywhere.
+    `unread` are the places of names that the scan did not exhaust, `further` those of other texts that read
+    like names, `missed` how many look-ups in a row took too long there, `read` all places that it did
+    exhaust; `whole` says that nothing was left out anywhere.
     """
 
-    unread: list[tuple[str, str]] = field(default_factory=list)
-    read: set[tuple[str, str]] = field(default_factory=set)
+    unread: list[Place] = field(default_factory=list)
+    further: list[Place] = field(default_factory=list)
+    missed: Counter[Place] = field(default_factory=Counter)
+    read: set[Place] = field(default_factory=set)
     whole: bool = False
     _links: dict[Key, list[ValueLink]] = field(default_factory=dict)
     _elsewhere: set[Key] = field(default_factory=set)
@@ -174,18 +178,6 @@ def spans(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     for length in range(min(_LONGEST_SPAN, len(words)), 0, -1):
         for start in range(len(words) - length + 1):
             yield start, start + length
-
-
-def candidates(text: str) -> list[str]:
-    """Spellings under which a span of the text may stand in the graph, for an exact look-up."""
-    words = words_of(text)[:_MOST_WORDS]
-    found: dict[str, None] = {}
-    for start, end in spans(words):
-        ends = {words[start].folded, words[end - 1].folded}
-        if not ends & COMMON_WORDS and end - start <= 5:
-            written = text[words[start].start : words[end - 1].end]
-            found.update(dict.fromkeys((written, written.title(), written.lower(), written.upper())))
-    return list(found)
 
 
 def _key(value: str) -> Key | None:

@@ -5,18 +5,21 @@ from collections.abc import Iterator
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, QueryLimits, ValueLink
 from heimdall.errors import DeadlineExceeded, InvalidRequest
-from heimdall.graph.links import LONGEST_VALUE, ValueIndex, candidates
+from heimdall.graph.links import LONGEST_VALUE, Place, ValueIndex, without, words_of
+from heimdall.graph.name_spellings import spellings
 from heimdall.graph.schema import few_at_once, naming_property, quoted
 from heimdall.ports import Graph
 
 _MOST_NODES = 20_000
 _MOST_VALUES = 5_000
+_MANY = 1_000  # texts of an unfinished scan, behind which there are likely more
 _MOST_PROPERTIES = 60
 _MOST_ELSEWHERE = 40
-_SCAN_LIMITS = QueryLimits(rows=_MOST_VALUES, bytes=4_000_000, seconds=1.0)
-_LOOK_UP_LIMITS = QueryLimits(rows=20, bytes=20_000, seconds=0.3)
+_SCAN_LIMITS = QueryLimits(rows=_MOST_VALUES, bytes=4_000_000, seconds=2.0)
+_LOOK_UP_LIMITS = QueryLimits(rows=200, bytes=40_000, seconds=0.8)
 _LONGEST_SCAN_S = 8.0  # all of it; what is not begun by then is unread
 _MOST_LOOK_UPS = 6
+_MOST_MISSES = 2  # look-ups in a row that take too long
 
 _VALUES = (
     "MATCH (n:{label}) WITH n LIMIT {nodes} WITH n.{property} AS value, count(*) AS nodes RETURN value, nodes"
@@ -45,10 +48,13 @@ async def scan(graph: Graph, schema: GraphSchema, longest_s: float = _LONGEST_SC
     for (label, each), (values, complete) in zip(places[:_MOST_PROPERTIES], read, strict=False):
         for value in values:
             index.add(value, label.name, each.name)
+        place = (label.name, each.name)
         if complete:
-            index.read.add((label.name, each.name))
+            index.read.add(place)
         elif each == naming_property(label):
-            index.unread.append((label.name, each.name))
+            index.unread.append(place)
+        elif len(values) >= _MANY and _are_names(values):
+            index.further.append(place)
     for values, _ in read[min(len(queries), _MOST_PROPERTIES) :]:
         for value in values:
             index.add_elsewhere(value)
@@ -58,17 +64,38 @@ async def scan(graph: Graph, schema: GraphSchema, longest_s: float = _LONGEST_SC
 async def look_up(graph: Graph, index: ValueIndex, text: str) -> ValueIndex:
     """Values in large labels, which the scan did not exhaust, under the spellings of this text.
 
-    A label where that takes too long has no index for it and is not asked again.
+    What nodes are called by comes first; other texts are asked for what is written like a name and called by
+    nothing. A label where that takes too long again and again has no index for it and is not asked any more.
     """
-    spellings = candidates(text)
-    places = index.unread[:_MOST_LOOK_UPS]
-    read = await few_at_once(lambda place: _exact(graph, *place, spellings), places)
     found = ValueIndex()
-    for (label, name), values in zip(places, read, strict=True):
-        for value in values or ():
-            found.add(value, label, name)
-    index.unread = [each for each in index.unread if (each, None) not in zip(places, read, strict=True)]
+    index.unread = await _looked_up(graph, index, index.unread, spellings(text), found)
+    if index.further and (rest := _unlinked(text, index.find(text, found))):
+        index.further = await _looked_up(graph, index, index.further, spellings(rest), found)
     return found
+
+
+async def _looked_up(
+    graph: Graph, index: ValueIndex, places: list[Place], wanted: list[str], found: ValueIndex
+) -> list[Place]:
+    """Add to `found` which of these texts are values there; the places that may be asked again."""
+    asked = places[:_MOST_LOOK_UPS]
+    read = await few_at_once(lambda place: _exact(graph, *place, wanted), asked)
+    for place, values in zip(asked, read, strict=True):
+        index.missed[place] = index.missed[place] + 1 if values is None else 0
+        for value in values or ():
+            found.add(value, *place)
+    return [place for place in places if index.missed[place] < _MOST_MISSES]
+
+
+def _unlinked(text: str, links: tuple[ValueLink, ...]) -> str:
+    """The text without its values, if something within it is written like a name; else nothing."""
+    rest = without(text, (folded for link in links if (folded := _folded(link.spoken()))))
+    named = any(word.start and word.written[0].isupper() for word in words_of(rest))
+    return rest if named else ""
+
+
+def _folded(text: str) -> str:
+    return " ".join(word.folded for word in words_of(text))
 
 
 def _string_properties(schema: GraphSchema) -> Iterator[tuple[LabelSchema, PropertySchema]]:
@@ -100,6 +127,12 @@ async def _values(graph: Graph, query: str, end: float) -> tuple[list[str], bool
     return values, not result.truncated and nodes < _MOST_NODES
 
 
+def _are_names(values: list[str]) -> bool:
+    """Whether most begin with a capital and have no digit: places and people, no codes and addresses."""
+    named = sum(value[:1].isupper() and not any(map(str.isdigit, value)) for value in values)
+    return named > len(values) / 2
+
+
 def _texts(value: object) -> list[str]:
     """The text, or the texts of a list, that are short enough to be named in a question."""
     found = value if isinstance(value, list) else [value]
@@ -114,11 +147,11 @@ async def lacks(graph: Graph, index: ValueIndex, asked: ValueLink) -> bool:
     return await _exact(graph, *place, [asked.text]) == []
 
 
-async def _exact(graph: Graph, label: str, name: str, spellings: list[str]) -> list[str] | None:
-    """The spellings that are values there; None when it took too long."""
+async def _exact(graph: Graph, label: str, name: str, wanted: list[str]) -> list[str] | None:
+    """Which of these texts are values there; None when it took too long."""
     query = _EXACT.format(label=quoted(label), property=quoted(name))
     try:
-        result = await graph.read(query, {"candidates": spellings}, _LOOK_UP_LIMITS)
+        result = await graph.read(query, {"candidates": wanted}, _LOOK_UP_LIMITS)
     except (DeadlineExceeded, InvalidRequest):
         return None
     return [value for row in result.rows if isinstance(value := row["value"], str)]
