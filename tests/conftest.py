@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 pytest_plugins = [
     "tests.fixtures.stream",
     "tests.fixtures.graph",
+    "tests.fixtures.neo4j_server",
     "tests.fixtures.example_plugin",
     "tests.fixtures.stack",
 ]

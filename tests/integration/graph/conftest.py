@@ -9,12 +9,20 @@ from heimdall.domain.graph import QueryLimits
 from heimdall.graph.reader import GraphReader
 
 from tests.fixtures.graph import GraphServer
+from tests.fixtures.neo4j_server import Neo4jServer
+
+
+@pytest.fixture(params=["graph_server", "neo4j_server"], ids=["embedded", "neo4j"])
+def database(request: pytest.FixtureRequest) -> GraphServer | Neo4jServer:
+    """A server with the demo graph: the one that comes along, and the one that most users have."""
+    server: GraphServer | Neo4jServer = request.getfixturevalue(request.param)
+    return server
 
 
 @pytest.fixture
-async def bolt(graph_server: GraphServer) -> AsyncIterator[BoltGraph]:
+async def bolt(database: GraphServer | Neo4jServer) -> AsyncIterator[BoltGraph]:
     """The reader's connection, without the gate."""
-    graph = graph_server.reader()
+    graph = database.reader()
     yield graph
     await graph.close()
 

@@ -11,6 +11,7 @@ from heimdall.domain.graph import QueryLimits, ReadOnlyState
 from heimdall.errors import ActionRefused, DeadlineExceeded, GraphUnavailable, InvalidRequest
 
 from tests.fixtures.graph import ENDLESS, READER, GraphServer
+from tests.fixtures.neo4j_server import Neo4jServer
 
 pytestmark = pytest.mark.integration
 LIMITS = QueryLimits()
@@ -169,19 +170,22 @@ async def test_a_parameter_that_bolt_does_not_know_is_the_callers_mistake(
 
 
 @pytest.mark.parametrize(
-    ("cypher", "code"),
+    ("cypher", "codes"),
     [
-        ("MATCH (n RETURN n", "Neo.ClientError.Statement.SyntaxError"),
-        ("MATCH (n) RETURN m", "Neo.ClientError.Statement.SemanticError"),
-        ("CALL no.such()", "Neo.DatabaseError.General.UnknownError"),
-        ("RETURN 1 / 0", "Neo.ClientError.Statement.ArithmeticError"),
+        ("MATCH (n RETURN n", {"Statement.SyntaxError"}),
+        ("MATCH (n) RETURN m", {"Statement.SemanticError", "Statement.SyntaxError"}),
+        ("CALL no.such()", {"General.UnknownError", "Procedure.ProcedureNotFound"}),
+        ("RETURN 1 / 0", {"Statement.ArithmeticError"}),
     ],
 )
-async def test_the_servers_complaint_is_told_with_its_code(bolt: BoltGraph, cypher: str, code: str) -> None:
+async def test_the_servers_complaint_is_told_with_its_code(
+    bolt: BoltGraph, cypher: str, codes: set[str]
+) -> None:
     with pytest.raises(InvalidRequest) as invalid:
         await bolt.read(cypher, {}, LIMITS)
-    assert invalid.value.code == code
-    assert invalid.value.message.startswith(f"{code}: ")
+    _, _, code = invalid.value.code.split(".", 2)
+    assert code in codes
+    assert invalid.value.message.startswith(f"{invalid.value.code}: ")
     assert await _one(bolt, "RETURN 1") == 1
 
 
@@ -231,9 +235,9 @@ WRITES = [
 
 
 async def test_writes_past_the_gate_leave_the_graph_as_it_was(
-    graph_server: GraphServer, bolt: BoltGraph
+    database: GraphServer | Neo4jServer, bolt: BoltGraph
 ) -> None:
-    admin = graph_server.admin()
+    admin = database.admin()
     before = await admin.read(FINGERPRINT, {}, LIMITS)
     refused = 0
     for cypher in WRITES:
