@@ -327,3 +327,33 @@ def test_a_year_is_compared_with_years_and_the_most_is_no_count(
 )
 def test_nobody_earns_more_by_being_older(question: str, query: str, wrong: bool) -> None:
     assert against(question, query) is wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "where", "wrong"),
+    [
+        ("firms founded in 2011 or later with risk under 7", "n.founded.year >= 2011 OR n.risk < 7", True),
+        ("firms founded in 2011 or with risk under 7", "n.founded.year = 2011 OR n.risk < 7", False),
+        ("names with Bank / Fund", "n.name CONTAINS 'Bank' OR n.name CONTAINS 'Fund'", False),
+        ("firms in 2011 or later with risk under 7", "n.founded.year >= 2011 AND n.risk < 7", False),
+        ("firms in Oslo or Rome", "n.seat IN ['Oslo', 'Oslo']", True),
+        ("firms in Oslo or Rome", "n.seat IN ['Oslo', 'Rome']", False),
+    ],
+)
+def test_a_choice_needs_an_or(question: str, where: str, wrong: bool) -> None:
+    assert against(question, f"MATCH (n:Firm) WHERE {where} RETURN n") == wrong
+
+
+@pytest.mark.parametrize(
+    ("returned", "wrong"),
+    [
+        ("n.founded, n.founded", True),
+        ("n.seat, n.founded, n.seat", True),
+        ("n.founded, n.founded.year", False),
+        ("n.seat, n.founded", False),
+    ],
+)
+def test_nobody_asks_for_the_same_twice(returned: str, wrong: bool) -> None:
+    assert (
+        against("opening and founding of Acme", f"MATCH (n:Firm {{name: 'Acme'}}) RETURN {returned}") == wrong
+    )

@@ -1,6 +1,7 @@
 """Candidates become readings: parsed, scored, told apart, ordered; and which of them may run unasked."""
 
 import json
+import math
 
 import pytest
 from heimdall.chat.cypher_message import QUERY_ACTION
@@ -8,7 +9,7 @@ from heimdall.chat.mentions import Mention
 from heimdall.chat.reranking import Reading, clearly_right, doubted, margin, ranked
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
-from heimdall.prompts.sentences import REFUSE_ABSENT
+from heimdall.prompts.sentences import REFUSE_ABSENT, REFUSE_SCOPE
 
 SPECS = (
     ActionSpec(QUERY_ACTION, "Reads the graph", "db", False, {}),
@@ -47,8 +48,32 @@ def test_what_speaks_against_a_reading_puts_it_behind() -> None:
 def test_readings_that_say_the_same_are_one() -> None:
     same = "MATCH (p:Person) RETURN p"
     (only,) = ranked([query(same, -2), query(PEOPLE, -1)], (), SPECS)
-    assert only.logprob == -1
+    assert math.exp(only.logprob) == pytest.approx(math.exp(-1) + math.exp(-2))
     assert only.call == ActionCall(QUERY_ACTION, {"cypher": PEOPLE})
+
+
+def test_an_answer_that_is_written_in_many_ways_may_go_before_a_likelier_one() -> None:
+    works = "MATCH (n:Person)-[:WORKS_AT]->(m:Company) RETURN count(n) > 0 AS exists"
+    turned = "MATCH (n:Company)<-[:WORKS_AT]-(m:Person) RETURN count(n) > 0 AS exists"
+    rows = works.replace("(n)", "(*)")
+    first, second = ranked(
+        [query(PEOPLE, -1), query(works, -1.2), query(turned, -2), query(rows, -2)], (), SPECS
+    )
+    assert first.call == ActionCall(QUERY_ACTION, {"cypher": works})
+    assert second.logprob == -1
+    assert first.logprob < 0
+
+
+def test_the_sentences_that_decline_for_one_reason_are_one_reading() -> None:
+    said = [Candidate(REFUSE_ABSENT, -0.7), Candidate(REFUSE_SCOPE, -0.7), query(PEOPLE, -3)]
+    first, _ = ranked(said, (), SPECS)
+    assert (first.call, first.words) == (None, REFUSE_ABSENT)
+    assert first.logprob == pytest.approx(math.log(2) - 0.7)
+
+
+def test_what_is_as_good_as_certain_is_never_more() -> None:
+    (only,) = ranked([query(PEOPLE, -1e-9), query("MATCH (p:Person) RETURN p", -1e-3)], (), SPECS)
+    assert only.logprob == 0
 
 
 def test_a_condition_that_stands_twice_makes_no_other_reading() -> None:

@@ -70,6 +70,11 @@ _BOTH_ENDS = re.compile(
     rf"\b(?:{_LOW} (?:and|or|to) (?:the )?{_HIGH}|{_HIGH} (?:and|or|to) (?:the )?{_LOW})\b", re.I
 )
 _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
+# `in 2011 or later` is no choice, and nobody asks for the same twice.
+_CHOICE = re.compile(r"\b(?:either|any of|one of|both)\b|[,/]", re.I)
+_TWICE = re.compile(
+    r"RETURN (?:.*, )?(?P<one>n\.[\w.`]+)(?:, .*)?, (?P=one)(?=,|$)|IN \[(?P<text>'[^']*'), (?P=text)\]"
+)
 
 
 def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
@@ -88,7 +93,7 @@ def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
         _points_the_other_way(question, cypher, schema)
         or _tells_something_else(question, cypher, schema)
         or _guesses(question, cypher, schema)
-        or bool(_CALLED_A_MONTH.search(cypher))
+        or bool(_CALLED_A_MONTH.search(cypher) or _TWICE.search(cypher))
     )
 
 
@@ -101,6 +106,7 @@ def _points_the_other_way(question: str, cypher: str, schema: GraphSchema) -> bo
         or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
         or _is_over_or_not(asked, cypher)
         or _wants_both(asked, cypher)
+        or _lets_choose(asked, cypher)
         or (bool(_BOTH_ENDS.search(asked)) and ("min(" in cypher) != ("max(" in cypher))
         or turned_right(cypher, question) != cypher
         or at_wrong_end(cypher, question)
@@ -186,3 +192,8 @@ def _says(cypher: str, *parts: str) -> bool:
 
 def _wants_both(asked: str, cypher: str) -> bool:
     return bool(_EITHER.search(asked) and _BOTH.search(cypher) and not _ONE_OF.search(cypher))
+
+
+def _lets_choose(asked: str, cypher: str) -> bool:
+    """Whether one of two conditions is enough, though the question has no `or` but `or later`."""
+    return " OR " in cypher and not (_EITHER.search(asked) or _CHOICE.search(asked))

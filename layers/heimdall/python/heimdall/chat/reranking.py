@@ -5,6 +5,7 @@ finds nothing is not held against it: to know, one would have to run what the us
 empty answer is often the right one.
 """
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention, folded
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
 from heimdall.chat.query_words import query_words
+from heimdall.chat.same_meaning import existence, meaning_of_sentence
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
 from heimdall.domain.graph import GraphSchema
@@ -33,7 +35,8 @@ Told = Callable[[ActionCall, str], tuple[str, ActionCall]]
 class Reading:
     """One answer of the model. `call` is None where it declines; `words` say what it would do.
 
-    `names` are those of the schema that it uses: `KNOW` and `KNOWS` may be two types and are one word.
+    `names` are those of the schema that it uses: `KNOW` and `KNOWS` may be two types and are one word. What
+    has the same `meaning` and names is one reading.
     """
 
     raw: str
@@ -42,6 +45,7 @@ class Reading:
     logprob: float
     penalty: float
     names: frozenset[Name] = frozenset()
+    meaning: str = ""
 
     @property
     def score(self) -> float:
@@ -56,7 +60,7 @@ def ranked(
     question: str = "",
     schema: GraphSchema = NO_SCHEMA,
 ) -> tuple[Reading, ...]:
-    """The readings that these answers are, the best first; of those that say the same only the best.
+    """The readings that these answers are, the best first; those that say the same are one, as likely as all.
 
     What is no action of the catalogue and no prose, or cannot be cut into tokens, is left out.
     """
@@ -69,8 +73,15 @@ def ranked(
     readings = [found for answer in answers if (found := _reading(answer, mentions, specs, told)) is not None]
     best: dict[tuple[str, frozenset[Name]], Reading] = {}
     for reading in sorted(readings, key=lambda each: each.score, reverse=True):
-        best.setdefault((reading.words, reading.names), reading)
-    return tuple(best.values())
+        key = (reading.meaning or reading.words, reading.names)
+        best[key] = _both(best[key], reading) if key in best else reading
+    return tuple(sorted(best.values(), key=lambda each: each.score, reverse=True))
+
+
+def _both(best: Reading, other: Reading) -> Reading:
+    """The better one with the probability of both."""
+    high, low = sorted((best.logprob, other.logprob), reverse=True)
+    return replace(best, logprob=min(high + math.log1p(math.exp(low - high)), 0.0))
 
 
 def doubted(readings: Iterable[Reading], doubts: Callable[[ActionCall], float]) -> tuple[Reading, ...]:
@@ -106,7 +117,7 @@ def _reading(
         return None
     if call is None:
         penalty = coverage_penalty(mentions, Used())
-        return Reading(answer.text, None, said, answer.logprob, penalty)
+        return Reading(answer.text, None, said, answer.logprob, penalty, meaning=meaning_of_sentence(said))
     if call.name not in specs:
         return None
     return _acting(answer, call, mentions, specs[call.name], told)
@@ -125,7 +136,8 @@ def _acting(
         return None
     short, call = told(call, cypher)
     words, penalty = query_words(short) or short, coverage_penalty(mentions, used)
-    return Reading(answer.text, call, words, answer.logprob, penalty, frozenset(used.names))
+    meaning = existence(short) or words
+    return Reading(answer.text, call, words, answer.logprob, penalty, frozenset(used.names), meaning)
 
 
 def coverage_penalty(mentions: Iterable[Mention], used: Used) -> float:

@@ -23,10 +23,11 @@ _ANY_KIND = ("label", "type", "property")
 _BEHIND = frozenset(["at", "by", "for", "from", "in", "of", "on", "to", "with"])
 # What names of properties have beside what they are about.
 _UNITS = """
-    bn bp bpm bps bytes bits c celsius chf cl cm db deg degrees eur euros f ft g gb gbp gbps ghz gw ha hp hz
-    hours hrs in inches k kb kcal kg kgs km kmh knots kwh kw l lb lbs liters litres m mb mbps mg mhz miles
-    millions min mins minutes ml mm mn mph ms mw mwh nm oz pc pct percent percentage pounds ppm psi s sec
-    seconds secs sqft sqkm sqm t tb thousands tons tonnes usd v w weeks yards yrs
+    bar bn bneur bnusd bp bpm bps bytes bits c celsius chf cl cm db deg degrees eur euros f ft g gb gbp gbps
+    ghz gw ha hp hz hours hrs in inches jpy k kb kcal keur kg kgs km kmh kn knots kts kusd kv kwh kw l lb lbs
+    liters litres m mb mbps mchf meur mg mgbp mhz miles millions min mins minutes ml mm mn mph mps ms musd mva
+    mw mwh nm oz pc pct percent percentage pounds ppm psi rpm s sec seconds secs sek sqft sqkm sqm t tb
+    thousands tons tonnes usd v w weeks yards yrs
 """
 _COUNTING = "amount avg average count counts cnt no num nr number qty quantity sum total"
 _BESIDE = frozenset([*_UNITS.split(), *_COUNTING.split()])
