@@ -190,3 +190,21 @@ def test_what_means_or_looks_like_a_word_is_nearest_and_a_known_word_is_not() ->
     assert nearest_names("which staff live in a city", schema) == ["Employee (for staff)"]
     assert nearest_names("the salry of an employe", schema) == ["Employee.salary", "Employee"]
     assert nearest_names("employees by name", schema) == []
+
+
+async def test_a_slip_of_the_keyboard_that_was_corrected_is_told() -> None:
+    cypher = "MATCH (n:Person) WHERE n.town = 'Oslo' RETURN n"
+    actions = finding({"n": 1})
+    actions.links = (ValueLink("Oslo", "Person", "town", said="olso"),)
+    async with chat_stack([said(cypher)], actions=actions) as stack:
+        _, body = await ask(stack, "people in olso")
+    assert notices(body) == ["I took 'olso' for 'Oslo'."]
+
+
+async def test_another_word_for_a_value_is_no_slip() -> None:
+    cypher = "MATCH (n:Person) WHERE n.sex = 'female' RETURN n"
+    actions = finding({"n": 1})
+    actions.links = (ValueLink("female", "Person", "sex", said="women"),)
+    async with chat_stack([said(cypher)], actions=actions) as stack:
+        _, body = await ask(stack, "women")
+    assert notices(body) == []

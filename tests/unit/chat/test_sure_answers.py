@@ -3,12 +3,12 @@
 import json
 
 import pytest
-from heimdall.chat.coverage import CERTAIN, ONE_WORD, UNCLEAR, Asked, doubts
+from heimdall.chat.coverage import CERTAIN, ONE_WORD, UNCLEAR, Asked, doubts, fits
 from heimdall.chat.generating import Answer, generate
 from heimdall.chat.weighing import Weighed, is_sure, weigh
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.conversation import Message, Sampling
-from heimdall.domain.generation import Generation, GenerationEnd
+from heimdall.domain.generation import Candidate, Generation, GenerationEnd
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
 from heimdall.prompts.sentences import REFUSE_SCOPE, REFUSE_WRITE
 
@@ -311,3 +311,30 @@ async def test_what_is_lacking_is_named_in_what_runs_and_in_its_words() -> None:
     (reading,) = (await weighed_alone(question, answer, TENDED)).readings
     assert reading.call == ActionCall(QUERY, {"cypher": named})
     assert "garden" in reading.words
+
+
+READS = ActionSpec(QUERY, "Reads", "db", False, {})
+WARD = ValueLink("North Ward", "Ward", "name", said="nrth ward")
+BLOOD = ValueLink("positive", "Patient", "blood_type", said="postive")
+
+
+@pytest.mark.parametrize(
+    ("link", "cypher", "sure"),
+    [
+        (WARD, "MATCH (n:Patient)-[:ADMITTED_TO]->(m:Ward {name: 'North Ward'}) RETURN n", False),
+        (BLOOD, "MATCH (n:Patient) WHERE n.blood_type = 'positive' RETURN n", True),
+    ],
+)
+async def test_a_name_is_corrected_only_with_the_users_consent(
+    link: ValueLink, cypher: str, sure: bool
+) -> None:
+    call = ActionCall(QUERY, {"cypher": cypher})
+    asked = Asked(REQUEST, f"patients {link.said}", SCHEMA, (link,), (READS,), clear=True)
+    assert fits(asked, call, -0.001) is sure
+    text = json.dumps({"action": QUERY, "params": {"cypher": cypher}})
+    answer = Answer(text, "", call, -0.001, GenerationEnd("stop", 1, 1))
+    weighed = await weigh(
+        ScriptedInference(ranked=[Candidate(text, -0.001)]), asked, answer, THRESHOLD, alone=False
+    )
+    assert (weighed.acted_on is not None) is sure
+    assert len(weighed.offered) == 1

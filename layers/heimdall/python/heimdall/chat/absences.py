@@ -15,6 +15,7 @@ from heimdall.chat.sought_values import sought_values
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema, MissingValue, ValueLink
 from heimdall.errors import HeimdallError
+from heimdall.graph.misspellings import has_slip
 from heimdall.graph.nearest import unknown_names
 from heimdall.graph.schema_links import schema_links
 from heimdall.graph.schema_words import names_of as names_in_schema
@@ -69,10 +70,13 @@ class Absences:
         return missing_words(await self._missing([*sought.unwanted, *named]))
 
     def taken(self, cypher: str) -> str:
-        """Which words of the question the query takes for names of the schema, as a sentence or nothing."""
-        names = {_marked(*name) for name in _used(cypher).names}
+        """Which words of the question the query takes for names and values, as a sentence or nothing."""
+        used = _used(cypher)
+        names = {_marked(*name) for name in used.names}
         links = schema_links(self.question, self.schema, self.links) if self.question else ()
         taken = [f"'{link.word}' for {link.name.lstrip('.:')}" for link in links if link.name in names]
+        slips = {v.said: v.text for v in self.links if v.text in used.strings and has_slip(v.said)}
+        taken += [f"'{said}' for '{text}'" for said, text in slips.items()]
         return f"I took {listed(taken)}." if taken else ""
 
     def _named(self) -> list[ValueLink]:

@@ -17,6 +17,7 @@ from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Generation
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.explained_words import explained_words
+from heimdall.graph.misspellings import has_slip
 from heimdall.graph.named_words import named_words
 from heimdall.graph.schema_words import parts_of, stems
 from heimdall.graph.thesaurus import meanings, names_a_thing
@@ -81,7 +82,21 @@ def fits(asked: Asked, call: ActionCall, confidence: float) -> bool:
     What seems left out hardly is where the model is certain: `calories in 100 g` may be `caloriesPer100g`.
     """
     whole = confidence >= CERTAIN or not _leaves_out(asked, call)
-    return whole and not contradicts(asked.question, call, asked.schema)
+    return whole and not has_to_be_asked(asked, call)
+
+
+def has_to_be_asked(asked: Asked, call: ActionCall) -> bool:
+    """Whether it says something against the question, or takes a slip of the keyboard for somebody's name.
+
+    `canda` is Canada; but whether `marta diaz` is Maria Diaz only the user knows.
+    """
+    return contradicts(asked.question, call, asked.schema) or _corrects_a_name(asked, call)
+
+
+def _corrects_a_name(asked: Asked, call: ActionCall) -> bool:
+    _, used = _read(call)
+    names = {link.text for link in asked.links if asked.schema.is_name(link) and has_slip(link.said)}
+    return used is not None and not names.isdisjoint(used.strings)
 
 
 def doubts(asked: Asked, call: ActionCall) -> float:

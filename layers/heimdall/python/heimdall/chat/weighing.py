@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from heimdall.chat.asking_back import MOST_READINGS
-from heimdall.chat.contradictions import contradicts
-from heimdall.chat.coverage import Asked, bar, doubts, fits
+from heimdall.chat.coverage import Asked, bar, doubts, fits, has_to_be_asked
 from heimdall.chat.generating import Answer, candidates
 from heimdall.chat.hasty_refusals import is_hasty
 from heimdall.chat.mentions import mentions_of
@@ -132,7 +131,7 @@ def _acted_on(
         sure = (answer.confidence or 0.0) >= threshold or ahead is None or ahead >= MARGIN
         kept = best.call is None and not is_hasty(best.words, asked.question)
         return best if kept and sure else None
-    against = best.call is not None and contradicts(asked.question, best.call, asked.schema)
+    against = best.call is not None and has_to_be_asked(asked, best.call)
     least = bar(asked, best.call, threshold) * (FAR_AHEAD if asked.clear else 1.0)
     right = compared and clearly_right(readings, least)
     return best if right and not against else None

@@ -8,13 +8,14 @@ question are looked up exactly.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, product
 
 from heimdall.domain.graph import SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
+from heimdall.graph.misspellings import may_be_misspelt, meant
 from heimdall.graph.value_forms import other_forms
 from heimdall.graph.value_synonyms import other_words
 
@@ -22,6 +23,8 @@ LONGEST_VALUE = 80  # characters
 _LONGEST_SPAN = 8  # words
 _MOST_WORDS = 80
 _MOST_PER_SPAN, _MOST_LINKS = 8, 24  # found
+_MOST_SLIPS = 3  # words that one may be a slip of
+_SHORT = 4  # letters of a slip that tells nothing by itself
 MOST_PLACES = 3  # of one value, told to a model
 _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
@@ -56,6 +59,7 @@ class ValueIndex:
     read: set[Place] = field(default_factory=set)
     whole: bool = False
     _links: dict[Key, list[ValueLink]] = field(default_factory=dict)
+    _words: set[str] = field(default_factory=set)
     _elsewhere: set[Key] = field(default_factory=set)
 
     def add(self, value: str, label: str, property_name: str) -> None:
@@ -63,6 +67,7 @@ class ValueIndex:
         link = ValueLink(value, label, property_name)
         for key in filter(None, dict.fromkeys((_key(value), _key(_APOSTROPHE.sub("", value))))):
             self._links.setdefault(key, []).append(link)
+            self._words.update(key)
 
     def add_elsewhere(self, value: str) -> None:
         """Know of a value that no link can name: one of a list, or of a relationship."""
@@ -91,7 +96,32 @@ class ValueIndex:
             if taken.isdisjoint(range(start, end)) and (links := self._meant(words, start, end, beyond)):
                 taken.update(range(start, end))
                 found += links[:_MOST_PER_SPAN]
+        found += self._misspelt(words, taken)
         return tuple(found[:_MOST_LINKS])
+
+    def _misspelt(self, words: Sequence[Word], taken: Collection[int]) -> Iterator[ValueLink]:
+        """Links of spans with words that are none, of those that are not `taken`, and slips of a value's."""
+        slips = self._slips(words, taken)
+        told = set(taken)
+        for start, end in spans(words) if slips else ():
+            wrong = {words[at].folded for at in range(start, end) if at in slips}
+            if wrong and told.isdisjoint(range(start, end)) and _is_surely_one(words[start:end], wrong):
+                keys = product(*(slips.get(at, [words[at].folded]) for at in range(start, end)))
+                links = [link for key in keys for link in self._links.get(key, ())]
+                told.update(range(start, end) if links else ())
+                said = " ".join(word.written for word in words[start:end])
+                yield from (replace(link, said=said) for link in links[:_MOST_PER_SPAN])
+
+    def _slips(self, words: Sequence[Word], taken: Collection[int]) -> dict[int, list[str]]:
+        """Words of values that a word of the text, by its place, may be a slip of."""
+        found = {
+            at: meant(word.folded, self._words)[:_MOST_SLIPS]
+            for at, word in enumerate(words)
+            if at not in taken
+            and word.folded not in self._words
+            and may_be_misspelt(word.written, word.folded)
+        }
+        return {at: others for at, others in found.items() if others}
 
     def values(self) -> Iterator[ValueLink]:
         """Everything that is known, once for each place where it stands."""
@@ -205,6 +235,12 @@ def _folded(word: str) -> str:
 
 def _is_bare_number(key: Iterable[str]) -> bool:
     return all(word.isdigit() for word in key)
+
+
+def _is_surely_one(span: Sequence[Word], slips: Collection[str]) -> bool:
+    """Whether the words around a slip show that a value is meant, or the slip is long enough by itself."""
+    others = (word.folded for word in span if word.folded not in slips)
+    return any(len(word) > _SHORT for word in slips) or any(word not in COMMON_WORDS for word in others)
 
 
 def _is_meant(words: Sequence[Word], start: int, end: int, link: ValueLink) -> bool:
