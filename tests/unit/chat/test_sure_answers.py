@@ -338,3 +338,26 @@ async def test_a_name_is_corrected_only_with_the_users_consent(
     )
     assert (weighed.acted_on is not None) is sure
     assert len(weighed.offered) == 1
+
+
+@pytest.mark.parametrize(
+    ("best", "second", "clear", "acts"),
+    [
+        (3 * THRESHOLD + 0.01, -8.0, True, True),  # far ahead, and every word is explained
+        (3 * THRESHOLD - 0.01, -8.0, True, False),
+        (3 * THRESHOLD + 0.01, 3 * THRESHOLD - 2.9, True, False),  # not that far
+        (3 * THRESHOLD + 0.01, -8.0, False, False),
+    ],
+)
+async def test_what_leaves_the_other_readings_far_behind_is_acted_on_down_to_a_point(
+    best: float, second: float, clear: bool, acts: bool
+) -> None:
+    texts = [
+        json.dumps({"action": QUERY, "params": {"cypher": f"MATCH (n:{label}) RETURN n"}})
+        for label in ("Patient", "Ward")
+    ]
+    asked = Asked(REQUEST, "those", SCHEMA, (), (READS,), clear=clear)
+    answer = Answer(texts[0], "", PATIENTS, best, GenerationEnd("stop", 1, 1))
+    ranked = [Candidate(texts[0], best), Candidate(texts[1], second)]
+    weighed = await weigh(ScriptedInference(ranked=ranked), asked, answer, THRESHOLD, alone=False)
+    assert (weighed.acted_on is not None) is acts
