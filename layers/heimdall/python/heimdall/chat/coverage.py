@@ -59,6 +59,12 @@ class Asked:
     clear: bool = False
     left_over: tuple[str, ...] = ()
 
+    @property
+    def doubtful(self) -> tuple[str, ...]:
+        """What may be misunderstood: words that nothing explains, and names that seem to be misspelt."""
+        slips = (link.said for link in self.links if self.schema.is_name(link) and has_slip(link.said))
+        return tuple(dict.fromkeys((*slips, *self.left_over)))
+
     def complete(self, call: ActionCall) -> ActionCall:
         """The call with what a small model leaves out of its query."""
         return completed(call, self.question, self.schema)

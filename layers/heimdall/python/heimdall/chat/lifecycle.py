@@ -1,8 +1,8 @@
 """THE story of a chat request: one generator of typed events, whatever they are encoded as later.
 
 1 prepare → 2 pre_prompt hooks → 3 prompt → 4 generation under a grammar → 5 parsing, and candidates when the
-model is not sure → 6 pre_execute hooks → 7 the action → 8 post_execute hooks → 9 wording → 10 usage and
-finish. `prepare` raises, so that an HTTP status can still be chosen; after it every failure is an event.
+model is not sure → 6 pre_execute hooks → 7 the action → 8 post_execute hooks → 9 wording → 10 usage, finish.
+`prepare` raises, so that there can still be an HTTP status; after it every failure is an event.
 """
 
 import asyncio
@@ -14,6 +14,7 @@ from heimdall.access.limits import TokenLimit
 from heimdall.actions.parser import MalformedAction
 from heimdall.chat.absences import Absences
 from heimdall.chat.absent_words import nothing_called
+from heimdall.chat.as_meant import as_meant
 from heimdall.chat.asking_back import confirmed_call, question_back
 from heimdall.chat.bookkeeping import Bookkeeping
 from heimdall.chat.coverage import Asked
@@ -160,9 +161,10 @@ class Lifecycle:
         self, prepared: Prepared, context: PrePromptContext, tell: Tell
     ) -> tuple[Asked, Answer]:
         links = await self._actions.link_values(text_to_link(prepared.turn))
-        said = context_of(prepared.turn, prepared.schema, links)
+        turn = as_meant(prepared.turn, prepared.model, prepared.schema, links, tell)
+        said = context_of(turn, prepared.schema, links)
         asking = await generation_for(
-            prepared.turn,
+            turn,
             context,
             model=prepared.model,
             catalogue=prepared.catalogue,
@@ -174,10 +176,9 @@ class Lifecycle:
         )
         if left := asking.trimmed:
             tell(Notice("info", "History", f"The oldest {left} messages did not fit and were left out."))
-        question, closed = prepared.turn.user_message, profile_of(prepared.model).closed
-        asked = Asked.of(asking, question, prepared.schema, said.links, prepared.catalogue)
-        inference = prepared.spending.metered(self._inference)
-        return asked, await first_answer(inference, asked, tell, withhold=closed)
+        asked = Asked.of(asking, turn.user_message, prepared.schema, said.links, prepared.catalogue)
+        metered = prepared.spending.metered(self._inference)
+        return asked, await first_answer(metered, asked, tell, withhold=profile_of(prepared.model).closed)
 
     async def _conclude(
         self, prepared: Prepared, context: PrePromptContext, asked: Asked, answer: Answer, tell: Tell
@@ -220,8 +221,8 @@ class Lifecycle:
             chosen = weighed.acting(weighed.acted_on, look.answer)
             return await self._obey(prepared, context, chosen, tell, look)
         missing = await self._absences(prepared, look.answer).of_question(weighed.offered_calls)
-        untold = look.asked.left_over
-        tell(TextDelta(question_back(weighed.offered, missing or nothing_called(untold), untold)))
+        remark = missing or nothing_called(look.asked.left_over)
+        tell(TextDelta(question_back(weighed.offered, remark, look.asked.doubtful)))
         judged = {**look.answer.judged, **weighed.told()}
         return finish(prepared.request_id, Outcome.UNSURE, judged=judged)
 

@@ -53,6 +53,11 @@ def synonym(
     return None
 
 
+def words_of_schema(schema: GraphSchema) -> list[str]:
+    """The single words that stand for names of the schema."""
+    return [word for word in _synonyms(schema) if "_" not in word]
+
+
 def _one(names: Sequence[SchemaName], places: Mapping[SchemaName, int]) -> SchemaName | None:
     """The only one; of several labels that of which people would say the word first: a club is a team."""
     best = min(places[name] for name in names)
