@@ -71,3 +71,10 @@ def test_any_text_may_be_asked(text: str) -> None:
     slips = corrections(text, SCHEMA, ())
     if not slips:
         assert corrected(text, slips) == text
+
+
+def test_only_the_beginning_of_a_long_text_is_read_closely() -> None:
+    assert corrections("wich " + "of " * 78 + "perfomers perfomer", SCHEMA, ()) == {
+        "wich": "which",
+        "perfomers": "performers",
+    }

@@ -62,6 +62,7 @@ def test_a_slip_is_linked_to_the_value_that_is_meant(
         "acmes xyz",
         "in the hed",
         "an acm",  # too short to tell
+        "universte deu lak",  # more wrong than right
     ],
 )
 def test_words_and_names_are_no_slips(index: ValueIndex, question: str) -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.links import Word, value_words, words_of
+from heimdall.graph.links import MOST_WORDS, Word, value_words, words_of
 from heimdall.graph.misspellings import may_be_misspelt, surely_meant
 from heimdall.graph.schema_words import names_of
 from heimdall.graph.thesaurus import words_of_schema
@@ -22,7 +22,7 @@ def corrections(text: str, schema: GraphSchema, links: Sequence[ValueLink]) -> d
     """The words of the text that are slips, as written, with what is meant, in the order of the text."""
     linked = value_words(links)
     found = dict[str, str]()
-    for word in words_of(text):
+    for word in words_of(text)[:MOST_WORDS]:
         begun = text[word.end : word.end + 1] in _APOSTROPHES  # `hasn't`
         if (
             not begun

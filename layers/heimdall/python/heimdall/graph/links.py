@@ -21,9 +21,9 @@ from heimdall.graph.value_synonyms import other_words
 
 LONGEST_VALUE = 80  # characters
 _LONGEST_SPAN = 8  # words
-_MOST_WORDS = 80
+MOST_WORDS = 80  # that are looked at
 _MOST_PER_SPAN, _MOST_LINKS = 8, 24  # found
-_MOST_SLIPS = 3  # words that one may be a slip of
+_MOST_SLIPS, _MOST_WRONG = 3, 2  # words that one may be a slip of; slips within a value
 _SHORT = 4  # letters of a slip that tells nothing by itself
 MOST_PLACES = 3  # of one value, told to a model
 _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
@@ -89,7 +89,7 @@ class ValueIndex:
 
         `beyond` has more values, which were looked up for this text.
         """
-        words = words_of(text)[:_MOST_WORDS]
+        words = words_of(text)[:MOST_WORDS]
         taken: set[int] = set()
         found: list[ValueLink] = []
         for start, end in spans(words):
@@ -105,7 +105,8 @@ class ValueIndex:
         told = set(taken)
         for start, end in spans(words) if slips else ():
             wrong = {words[at].folded for at in range(start, end) if at in slips}
-            if wrong and told.isdisjoint(range(start, end)) and _is_surely_one(words[start:end], wrong):
+            few = 0 < len(wrong) <= _MOST_WRONG and told.isdisjoint(range(start, end))
+            if few and _is_surely_one(words[start:end], wrong):
                 keys = product(*(slips.get(at, [words[at].folded]) for at in range(start, end)))
                 links = [link for key in keys for link in self._links.get(key, ())]
                 told.update(range(start, end) if links else ())
