@@ -192,19 +192,17 @@ def test_what_means_or_looks_like_a_word_is_nearest_and_a_known_word_is_not() ->
     assert nearest_names("employees by name", schema) == []
 
 
-async def test_a_slip_of_the_keyboard_that_was_corrected_is_told() -> None:
-    cypher = "MATCH (n:Person) WHERE n.town = 'Oslo' RETURN n"
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        (ValueLink("Oslo", "Person", "town", said="olso"), ["I took 'olso' for 'Oslo'."]),
+        (ValueLink("female", "Person", "sex", said="women"), []),  # another word is no slip
+    ],
+)
+async def test_a_slip_of_the_keyboard_that_was_corrected_is_told(link: ValueLink, told: list[str]) -> None:
+    cypher = f"MATCH (n:Person) WHERE n.{link.property} = '{link.text}' RETURN n"
     actions = finding({"n": 1})
-    actions.links = (ValueLink("Oslo", "Person", "town", said="olso"),)
+    actions.links = (link,)
     async with chat_stack([said(cypher)], actions=actions) as stack:
-        _, body = await ask(stack, "people in olso")
-    assert notices(body) == ["I took 'olso' for 'Oslo'."]
-
-
-async def test_another_word_for_a_value_is_no_slip() -> None:
-    cypher = "MATCH (n:Person) WHERE n.sex = 'female' RETURN n"
-    actions = finding({"n": 1})
-    actions.links = (ValueLink("female", "Person", "sex", said="women"),)
-    async with chat_stack([said(cypher)], actions=actions) as stack:
-        _, body = await ask(stack, "women")
-    assert notices(body) == []
+        _, body = await ask(stack, f"people {link.said}")
+    assert notices(body) == told

@@ -9,7 +9,7 @@ from itertools import chain
 from heimdall.chat.completing import completed
 from heimdall.chat.contradictions import contradicts
 from heimdall.chat.cypher_message import query_of
-from heimdall.chat.mentions import folded, mentions_of
+from heimdall.chat.mentions import mentions_of
 from heimdall.chat.prompting import Asking
 from heimdall.chat.query_names import Used, names_of
 from heimdall.chat.word_pins import takes_a_word_for_a_name
@@ -17,6 +17,7 @@ from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Generation
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.explained_words import explained_words
+from heimdall.graph.links import folded
 from heimdall.graph.misspellings import has_slip
 from heimdall.graph.named_words import named_words
 from heimdall.graph.schema_words import parts_of, stems
@@ -62,8 +63,12 @@ class Asked:
     @property
     def doubtful(self) -> tuple[str, ...]:
         """What may be misunderstood: words that nothing explains, and names that seem to be misspelt."""
-        slips = (link.said for link in self.links if self.schema.is_name(link) and has_slip(link.said))
-        return tuple(dict.fromkeys((*slips, *self.left_over)))
+        return tuple(dict.fromkeys((*(link.said for link in self.misspelt_names), *self.left_over)))
+
+    @property
+    def misspelt_names(self) -> tuple[ValueLink, ...]:
+        """Links to what nodes are called by, of words with a slip of the keyboard."""
+        return tuple(link for link in self.links if self.schema.is_name(link) and has_slip(link.said))
 
     def complete(self, call: ActionCall) -> ActionCall:
         """The call with what a small model leaves out of its query."""
@@ -101,8 +106,7 @@ def has_to_be_asked(asked: Asked, call: ActionCall) -> bool:
 
 def _corrects_a_name(asked: Asked, call: ActionCall) -> bool:
     _, used = _read(call)
-    names = {link.text for link in asked.links if asked.schema.is_name(link) and has_slip(link.said)}
-    return used is not None and not names.isdisjoint(used.strings)
+    return used is not None and any(link.text in used.strings for link in asked.misspelt_names)
 
 
 def doubts(asked: Asked, call: ActionCall) -> float:

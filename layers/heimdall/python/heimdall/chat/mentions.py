@@ -14,7 +14,7 @@ from heimdall.chat.query_names import Name, NameKind, Used, numbers_in
 from heimdall.chat.units import in_other_units
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.domain.months import MONTHS
-from heimdall.graph.links import without, words_of
+from heimdall.graph.links import folded, without
 from heimdall.prompts.date_words import months
 from heimdall.prompts.number_words import SCALES, numbers
 
@@ -109,11 +109,6 @@ def _guessed(guesses: Sequence[SchemaLink]) -> Iterator[Mention]:
         by_word.setdefault(guess.word, set()).add((kind, guess.name[kind != "label" :]))
     for names in by_word.values():
         yield Mention(min(WEIGHTS[kind] for kind, _ in names) / 2, names=frozenset(names))
-
-
-def folded(text: str) -> str:
-    """The words of a text as links compare them."""
-    return " ".join(word.folded for word in words_of(text))
 
 
 def _singular(word: str) -> str:

@@ -64,6 +64,16 @@ class Path:
         """All of them in order."""
         return (self.start, *(hop.far for hop in self.hops))
 
+    @property
+    def turned(self) -> "Path":
+        """The same from its other end."""
+        nodes = self.nodes[::-1]
+        hops = (
+            Hop(hop.var, hop.types, hop.steps, TURNED[hop.direction], far)
+            for hop, far in zip(self.hops[::-1], nodes[1:], strict=True)
+        )
+        return Path(nodes[0], tuple(hops))
+
 
 def spoken(name: str) -> str:
     """`WORKS_AT` and `worksAt` as `works at`."""

@@ -26,7 +26,7 @@ from heimdall.chat.expressions import (
 from heimdall.chat.inflection import listed
 from heimdall.chat.known import Known, nouns, words
 from heimdall.chat.noun_phrases import sentences
-from heimdall.chat.pattern_words import TURNED, Hop, Path, Unworded
+from heimdall.chat.pattern_words import Path, Unworded
 from heimdall.chat.query_reading import Projection, Reading, read_query
 from heimdall.graph.any_case import without_case
 from heimdall.graph.tokens import Token, TokenError, tokenize
@@ -86,12 +86,7 @@ def _turned(query: Reading) -> Reading:
     used = {var for item in query.returned.items for var in variables(item.said)}
     if not path.hops or query.between or used != {last.var} or len(query.paths) > 1:
         return query
-    nodes = path.nodes[::-1]
-    hops = [
-        Hop(hop.var, hop.types, hop.steps, TURNED[hop.direction], far)
-        for hop, far in zip(path.hops[::-1], nodes[1:], strict=True)
-    ]
-    return Reading((Path(nodes[0], tuple(hops)),), query.where, query.returned)
+    return Reading((path.turned,), query.where, query.returned)
 
 
 def _add(known: Known, path: Path) -> None:

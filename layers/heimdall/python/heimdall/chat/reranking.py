@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from heimdall.actions.parser import AnswerParser, MalformedAction
 from heimdall.chat.completing import NO_SCHEMA, in_short, running
 from heimdall.chat.cypher_message import query_of
-from heimdall.chat.mentions import WEIGHTS, Mention, folded
+from heimdall.chat.mentions import WEIGHTS, Mention
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
 from heimdall.chat.query_words import query_words
 from heimdall.chat.same_meaning import existence, meaning_of_sentence
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
 from heimdall.domain.graph import GraphSchema
+from heimdall.graph.links import folded
 from heimdall.graph.tokens import TokenError
 
 # A reading runs unasked when its score is MARGIN above the next one. Scores are log-probabilities: a margin

@@ -7,7 +7,7 @@ question that this graph does not answer is declined in one of two sentences.
 from collections.abc import Iterator, Mapping, Sequence
 
 from heimdall.chat.expressions import Call, Comparison, Value
-from heimdall.chat.pattern_words import TURNED, Hop, Node, Path, Unworded
+from heimdall.chat.pattern_words import Node, Path, Unworded
 from heimdall.chat.query_reading import Item, Projection, read_query
 from heimdall.graph.tokens import Token, TokenError, tokenize
 from heimdall.prompts.sentences import OUTCOMES
@@ -29,7 +29,7 @@ def existence(cypher: str) -> str | None:
     if not _asks_for_any(query.returned) or query.between or len(query.paths) != 1:
         return None
     path = query.paths[0]
-    return min(_told(each, tokens) for each in (path, _turned(path)))
+    return min(_told(each, tokens) for each in (path, path.turned))
 
 
 def _asks_for_any(returned: Projection) -> bool:
@@ -38,15 +38,6 @@ def _asks_for_any(returned: Projection) -> bool:
         case [Item(said=Comparison(left=Call(name="COUNT"), op=">", right=Value(text="0")))]:
             return True
     return False
-
-
-def _turned(path: Path) -> Path:
-    nodes = path.nodes[::-1]
-    hops = (
-        Hop(hop.var, hop.types, hop.steps, TURNED[hop.direction], far)
-        for hop, far in zip(path.hops[::-1], nodes[1:], strict=True)
-    )
-    return Path(nodes[0], tuple(hops))
 
 
 def _told(path: Path, tokens: Sequence[Token]) -> str:

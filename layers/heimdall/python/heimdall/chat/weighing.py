@@ -19,8 +19,8 @@ from heimdall.prompts.sentences import OUTCOMES
 
 logger = logging.getLogger(__name__)
 
-# The share of the gate's threshold for a reading that leaves the others behind where every word is explained:
-# of 13 that were asked about until then 12 were right on the same questions.
+# How often the gate's threshold for a reading that leaves the others behind, every word being explained:
+# of 13 that were asked about until then 12 were right, on 3,230 questions about forty graphs never seen.
 FAR_AHEAD = 3.0
 
 

@@ -8,10 +8,9 @@ was right.
 
 from collections.abc import Collection
 
-from heimdall.chat.mentions import folded
 from heimdall.chat.query_names import Used
 from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.links import words_of
+from heimdall.graph.links import folded, words_of
 from heimdall.graph.word_vectors import word_vectors
 
 

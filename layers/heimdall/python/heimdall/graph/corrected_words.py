@@ -23,13 +23,8 @@ def corrections(text: str, schema: GraphSchema, links: Sequence[ValueLink]) -> d
     linked = value_words(links)
     found = dict[str, str]()
     for word in words_of(text)[:MOST_WORDS]:
-        begun = text[word.end : word.end + 1] in _APOSTROPHES  # `hasn't`
-        if (
-            not begun
-            and len(word.folded) >= _SHORTEST
-            and word.folded not in linked
-            and _is_slip(word, schema)
-        ):
+        contracted = text[word.end : word.end + 1] in _APOSTROPHES  # `hasn't`
+        if not contracted and word.folded not in linked and _is_slip(word, schema):
             said = surely_meant(word.folded, _said(schema)) or surely_meant(word.folded, COMMON_WORDS)
             found |= {word.written: said} if said else {}
     return found
@@ -46,7 +41,8 @@ def corrected(text: str, slips: dict[str, str]) -> str:
 
 
 def _is_slip(word: Word, schema: GraphSchema) -> bool:
-    return word.folded not in _said(schema) and may_be_misspelt(word.written, word.folded)
+    new = len(word.folded) >= _SHORTEST and word.folded not in _said(schema)
+    return new and may_be_misspelt(word.written, word.folded)
 
 
 @lru_cache(maxsize=16)

@@ -162,6 +162,11 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(Word(_folded(each.group()), each.group(), each.start(), each.end()) for each in found)
 
 
+def folded(text: str) -> str:
+    """The words of a text as links compare them."""
+    return " ".join(word.folded for word in words_of(text))
+
+
 def value_words(links: Iterable[ValueLink]) -> set[str]:
     """The folded words of the values that are linked, in both numbers: `defenders` are of a value too."""
     said = {word.folded for link in links for word in words_of(link.spoken())}
@@ -191,7 +196,7 @@ def unlinked(text: str, links: Sequence[ValueLink], words: Iterable[SchemaLink] 
         return (text,)
     known = {link.word.lower() for link in words}
     places = Counter(link.spoken() for link in links)
-    values = (" ".join(w.folded for w in words_of(v)) for v, count in places.items() if count < MOST_PLACES)
+    values = (folded(value) for value, count in places.items() if count < MOST_PLACES)
     phrases = (word for word in known if " " in word)
     rest = without(text, filter(None, (*values, *phrases)))
 

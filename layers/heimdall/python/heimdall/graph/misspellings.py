@@ -1,7 +1,7 @@
 """Slips of the keyboard: `canda` for Canada, `varkala haed` for Varkala Head.
 
-One letter left out, doubled, wrong or before the one that it belongs behind; the first letter is right. Only
-what is no English word and written small is taken for a slip: who writes `Marta` means no Maria.
+One letter left out, too many, wrong or turned with the next; the first is not wrong. Only what
+is no English word and written small is taken for a slip: who writes `Marta` means no Maria.
 (Damerau, "A technique for computer detection and correction of spelling errors", 1964.)
 """
 

@@ -14,7 +14,7 @@ from itertools import groupby
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.domain.months import MONTHS
 from heimdall.graph.common_words import COMMON_WORDS
-from heimdall.graph.links import ValueIndex, Word, value_words, words_of
+from heimdall.graph.links import ValueIndex, Word, folded, value_words, words_of
 from heimdall.graph.schema_words import names_something
 from heimdall.graph.word_vectors import word_vectors
 
@@ -49,12 +49,12 @@ class NearValues:
 
     def like(self, name: str) -> tuple[ValueLink, ...]:
         """The values most like a name, nearest first: as a whole, a word of theirs, half its words."""
-        folded = _folded(name)
-        if len(folded) < 3:
+        said = folded(name)
+        if len(said) < 3:
             return ()
-        begun = dict.fromkeys(word[0] for word in folded.split())
+        begun = dict.fromkeys(word[0] for word in said.split())
         links = dict.fromkeys(link for letter in begun for link in self._begun.get(letter, ()))
-        near = [(likeness, link) for link in links if (likeness := _likeness(folded, link.text)) >= _SHARED]
+        near = [(likeness, link) for link in links if (likeness := _likeness(said, link.text)) >= _SHARED]
         return tuple(link for _, link in sorted(near, key=lambda each: each[0], reverse=True)[:_MOST])
 
 
@@ -95,13 +95,13 @@ def _is_name(at: int, word: Word, words: Sequence[Word]) -> bool:
     return at > 0 or not word_vectors().classes_of(word.folded)
 
 
-def _likeness(folded: str, value: str) -> float:
+def _likeness(name: str, value: str) -> float:
     """0 to 1: how many letters are the same, in the same order, or how many of the name's words are there."""
     words = [word.folded for word in words_of(value)]
-    whole, said = " ".join(words), folded.split()
+    whole, said = " ".join(words), name.split()
     against: Iterable[str] = {whole, *words} if len(said) == 1 else {whole}
-    near = [text for text in against if abs(len(text) - len(folded)) <= max(2, len(folded) // 3)]
-    letters = max((ratio for text in near if (ratio := _ratio(folded, text)) >= ALIKE), default=0.0)
+    near = [text for text in against if abs(len(text) - len(name)) <= max(2, len(name) // 3)]
+    letters = max((ratio for text in near if (ratio := _ratio(name, text)) >= ALIKE), default=0.0)
     return max(letters, _shared(said, words)) if len(said) > 1 else letters
 
 
@@ -115,7 +115,3 @@ def _shared(said: Sequence[str], words: Sequence[str]) -> float:
 def _ratio(a: str, b: str) -> float:
     matcher = SequenceMatcher(None, a, b, autojunk=False)
     return 0.0 if matcher.quick_ratio() < ALIKE else matcher.ratio()
-
-
-def _folded(text: str) -> str:
-    return " ".join(word.folded for word in words_of(text))

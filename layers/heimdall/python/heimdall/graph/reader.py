@@ -57,8 +57,7 @@ class GraphReader:
     async def link_values(self, text: str) -> tuple[ValueLink, ...]:
         """See ports.ReadOnlyGraph.link_values."""
         index = await self._index.get()
-        beyond = await look_up(self._graph, index, text) if index.unread or index.further else None
-        return index.find(text, beyond)
+        return index.find(text, await look_up(self._graph, index, text))
 
     async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
         """See ports.ReadOnlyGraph.missing_values."""

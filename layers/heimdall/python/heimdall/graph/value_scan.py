@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, QueryLimits, ValueLink
 from heimdall.errors import DeadlineExceeded, InvalidRequest
-from heimdall.graph.links import LONGEST_VALUE, Place, ValueIndex, without, words_of
+from heimdall.graph.links import LONGEST_VALUE, Place, ValueIndex, folded, without, words_of
 from heimdall.graph.name_spellings import spellings
 from heimdall.graph.schema import few_at_once, naming_property, quoted
 from heimdall.ports import Graph
@@ -68,17 +68,18 @@ async def look_up(graph: Graph, index: ValueIndex, text: str) -> ValueIndex:
     nothing. A label where that takes too long again and again has no index for it and is not asked any more.
     """
     found = ValueIndex()
-    index.unread = await _looked_up(graph, index, index.unread, spellings(text), found)
+    index.unread = await _looked_up(graph, index, index.unread, text, found)
     if index.further and (rest := _unlinked(text, index.find(text, found))):
-        index.further = await _looked_up(graph, index, index.further, spellings(rest), found)
+        index.further = await _looked_up(graph, index, index.further, rest, found)
     return found
 
 
 async def _looked_up(
-    graph: Graph, index: ValueIndex, places: list[Place], wanted: list[str], found: ValueIndex
+    graph: Graph, index: ValueIndex, places: list[Place], text: str, found: ValueIndex
 ) -> list[Place]:
-    """Add to `found` which of these texts are values there; the places that may be asked again."""
+    """Add to `found` what of the text is a value there; the places that may be asked again."""
     asked = places[:_MOST_LOOK_UPS]
+    wanted = spellings(text) if asked else []
     read = await few_at_once(lambda place: _exact(graph, *place, wanted), asked)
     for place, values in zip(asked, read, strict=True):
         index.missed[place] = index.missed[place] + 1 if values is None else 0
@@ -89,13 +90,9 @@ async def _looked_up(
 
 def _unlinked(text: str, links: tuple[ValueLink, ...]) -> str:
     """The text without its values, if something within it is written like a name; else nothing."""
-    rest = without(text, (folded for link in links if (folded := _folded(link.spoken()))))
+    rest = without(text, filter(None, (folded(link.spoken()) for link in links)))
     named = any(word.start and word.written[0].isupper() for word in words_of(rest))
     return rest if named else ""
-
-
-def _folded(text: str) -> str:
-    return " ".join(word.folded for word in words_of(text))
 
 
 def _string_properties(schema: GraphSchema) -> Iterator[tuple[LabelSchema, PropertySchema]]:
