@@ -76,7 +76,18 @@ def test_what_is_there_to_the_letter_comes_first(index: ValueIndex) -> None:
     )
 
 
-@pytest.mark.parametrize(("word", "slip"), [("haed", True), ("head", False), ("women", False), ("3d", False)])
+@pytest.mark.parametrize(
+    ("word", "slip"),
+    [
+        ("haed", True),
+        ("head", False),
+        ("women", False),
+        ("3d", False),
+        ("unregulated", False),
+        ("besiegers", False),
+        ("unregulatd", True),
+    ],
+)
 def test_a_slip_is_no_word(word: str, slip: bool) -> None:
     assert may_be_misspelt(word, word) == slip
 

@@ -51,3 +51,9 @@ def test_a_long_text_keeps_what_is_written_in_it() -> None:
     assert len(found) <= 1500
     assert "word0 word1 word2 word3 word4 word5 word6 word7" in found
     assert "word39" in found
+
+
+def test_many_names_with_signs_are_not_asked_for_in_every_case() -> None:
+    found = spellings(" ".join(f"wOrd{number}!" for number in range(40)))
+    assert len(found) == 1500
+    assert "wOrd39!" in found
