@@ -175,7 +175,7 @@ async def test_silence_is_filled_with_heartbeats(url: str, viewer: Principal) ->
                 beats.append(time.monotonic())
             if len(beats) == 3:
                 break
-    assert all(0.3 < later - earlier < 0.8 for earlier, later in pairwise(beats))
+    assert all(0.3 < later - earlier < 2 for earlier, later in pairwise(beats))
 
 
 async def test_a_client_that_goes_away_ends_its_reader(

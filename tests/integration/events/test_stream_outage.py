@@ -58,7 +58,7 @@ async def test_clients_are_told_of_an_outage_once_and_go_on_after_it(
         began = time.monotonic()
         for number in range(5):
             publisher.send_message("local", f"meanwhile {number}")
-        assert time.monotonic() - began < 0.05
+        assert time.monotonic() - began < 0.5
         assert await log.health() == "The event stream cannot be reached."
 
         async with connected(url, VIEWER) as during:  # a client that comes in the outage is served too

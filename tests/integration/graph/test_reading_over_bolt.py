@@ -87,7 +87,7 @@ async def test_a_cancelled_read_lets_go_at_once(bolt: BoltGraph) -> None:
     started = time.perf_counter()
     with pytest.raises(asyncio.CancelledError):
         await reading
-    assert time.perf_counter() - started < 0.5
+    assert time.perf_counter() - started < 2
 
 
 async def test_many_reads_at_once(bolt: BoltGraph) -> None:

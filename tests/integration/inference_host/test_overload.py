@@ -106,7 +106,7 @@ async def test_too_many_are_refused_within_milliseconds_while_streams_keep_their
         "pace of a stream",
         f"{median(before):.0f} tokens/s, in the flood {median(during):.0f}",
     )
-    assert median(refusals) < 0.05
+    assert median(refusals) < 0.2
     assert min(during) > median(before) / 5
 
 

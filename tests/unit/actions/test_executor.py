@@ -128,13 +128,13 @@ async def test_a_handler_that_ignores_its_cancellation_does_not_hold_the_request
         try:
             await asyncio.sleep(60)
         except asyncio.CancelledError:
-            await asyncio.sleep(0.3)
+            await asyncio.sleep(1)
         raise ValueError
 
     started = time.monotonic()
     assert is_error(await run(stubborn, deadline_s=0.05), DeadlineExceeded)
-    assert time.monotonic() - started < 0.25
-    await asyncio.sleep(0.4)
+    assert time.monotonic() - started < 0.9
+    await asyncio.sleep(1.1)
 
 
 @pytest.mark.parametrize("answer", [None, {"success": True}, ActionResult(True, "m", {"x": object()})])

@@ -61,13 +61,13 @@ async def test_calls_run_beside_the_loop_and_beside_each_other() -> None:
 
     def work() -> dict[str, Any]:
         threads.add(threading.current_thread().name)
-        time.sleep(0.1)
+        time.sleep(0.5)
         return {}
 
     aws = calls(work)
     began = time.monotonic()
     await asyncio.gather(*(aws.call("operate") for _ in range(4)))
-    assert time.monotonic() - began < 0.3
+    assert time.monotonic() - began < 1.5
     assert len(threads) == 4
     assert all(name.startswith("event-stream") for name in threads)
 

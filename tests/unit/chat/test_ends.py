@@ -73,7 +73,7 @@ async def test_the_deadline_ends_the_stream_cleanly() -> None:
 
 
 async def test_heartbeats_fill_the_silence() -> None:
-    slow = ScriptedInference(["hi"], pause_s=0.5)
+    slow = ScriptedInference(["hi"], pause_s=1.0)
     async with (
         chat_stack(inference=slow, policy=ChatPolicy(heartbeat_s=0.1)) as stack,
         stack.client.stream("POST", BIFROST, json={**ASK, "stream": True}) as response,

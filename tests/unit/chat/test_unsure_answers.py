@@ -238,7 +238,7 @@ async def test_a_wish_to_write_is_never_weighed() -> None:
 
 
 async def test_heartbeats_come_while_candidates_are_computed() -> None:
-    slow = model(said(PEOPLE), -1.9, Candidate(said(PEOPLE), -1.9), ranking_s=0.5)
+    slow = model(said(PEOPLE), -1.9, Candidate(said(PEOPLE), -1.9), ranking_s=1.0)
     async with (
         chat_stack(inference=slow, policy=ChatPolicy(heartbeat_s=0.1)) as stack,
         stack.client.stream("POST", BIFROST, json={**ASK, "stream": True}) as response,

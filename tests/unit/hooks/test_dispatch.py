@@ -183,7 +183,7 @@ async def test_an_async_hook_that_blocks_its_loop_neither_blocks_the_server_nor_
 
 async def test_an_async_hook_that_ignores_cancellation_is_left_behind() -> None:
     async def stubborn(ctx: Any) -> None:
-        for _ in range(12):
+        for _ in range(40):
             try:
                 await asyncio.sleep(0.05)
             except asyncio.CancelledError:
@@ -192,7 +192,7 @@ async def test_an_async_hook_that_ignores_cancellation_is_left_behind() -> None:
     with dispatcher(0.05, slow=plugin(pre_prompt=hookimpl(stubborn))) as hooks:
         started = time.monotonic()
         await hooks.evaluate(pre_prompt_context(), Notices())
-        assert time.monotonic() - started < 0.5
+        assert time.monotonic() - started < 1.5
 
 
 async def test_a_plugin_whose_calls_all_hang_fails_at_once_and_recovers() -> None:
