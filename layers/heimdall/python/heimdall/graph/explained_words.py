@@ -11,6 +11,7 @@ from heimdall.graph.named_words import named_words
 from heimdall.graph.numbered_words import numbered_words
 from heimdall.graph.opposite_words import opposite_words
 from heimdall.graph.schema_links import schema_links
+from heimdall.graph.spelled_out import first_of_all, said_alone, spelled_out
 
 
 def explained_words(
@@ -22,7 +23,9 @@ def explained_words(
         return near
     named = _beside(near, obvious_words(question, schema, links, near))
     told = {word for link in named for word in (link.word, *link.word.split())}
-    return (*named, *(link for link in near if link.word not in told))
+    words = (*named, *(link for link in near if link.word not in told))
+    words = first_of_all(spelled_out(question, schema, links), words)
+    return first_of_all(said_alone(question, schema, links, words), words)
 
 
 def _beside(near: Iterable[SchemaLink], named: Iterable[SchemaLink]) -> tuple[SchemaLink, ...]:

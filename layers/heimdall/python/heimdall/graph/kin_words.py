@@ -1,7 +1,9 @@
 """Nouns and the verbs that they are made of: `owner` and own, `discovery` and discovered."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from heimdall.graph.bare_names import without_unit
 from heimdall.graph.schema_words import SchemaName
 
 OF_AGENTS = ("er", "or")
@@ -33,9 +35,19 @@ def is_other_form(word: str, name: SchemaName) -> bool:
 
 def without_counting(name: SchemaName) -> tuple[frozenset[str], ...]:
     """The stems of the words of a property's name but for those of counting: room_count is of rooms."""
+    told = _uncounted(said_of(name))
+    return told if len(told) > 1 else _uncounted(name) or name.stems
+
+
+def _uncounted(name: SchemaName) -> tuple[frozenset[str], ...]:
     pairs = zip(name.words, name.stems, strict=True)
-    told = tuple(stem for word, stem in pairs if name.kind != "property" or word not in _COUNTS)
-    return told or name.stems
+    return tuple(stem for word, stem in pairs if name.kind != "property" or word not in _COUNTS)
+
+
+def said_of(name: SchemaName) -> SchemaName:
+    """The name as people say it: a property of several words without its unit."""
+    words = without_unit(name.words) if name.kind == "property" else ()
+    return replace(name, words=words) if len(words) > 1 else name
 
 
 def counts(name: SchemaName) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.graph.bare_names import without_unit
 from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.kin_words import (
     OF_AGENTS,
@@ -25,7 +26,7 @@ from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import SchemaName, names_of, names_something, parts_of, shown, stems
 from heimdall.graph.spoken_names import SpokenNames, spoken_names
 from heimdall.graph.thesaurus import synonym
-from heimdall.graph.type_ends import best_joining, ends_of
+from heimdall.graph.type_ends import best_joining, ends_of, held_by
 
 MOST = 5
 # What questions are made of, whatever the graph. Verbs such as `know`, `own` and `use` are not among them.
@@ -46,6 +47,10 @@ _ARTICLES = (
     "a all an any each every few his her list many more most my no of our per s show some the their which"
 )
 _BEFORE_NOUNS = frozenset(_ARTICLES.split())
+# Said of any property, so that the label decides nothing: `200 a year` has nothing to do with founded_year.
+_SAID_OF_ALL = frozenset(
+    "count counts counted end hour hours minutes recent time times usd value year years".split()
+)
 _HAVING = (("has",), ("have",))
 # These name a property only with the rest of its words: the top five have no top_speed.
 _ONLY_WHOLE = frozenset(["bottom", "date", "day", "days", "hour", "money", "month", "top"])
@@ -83,7 +88,7 @@ def named_words(
                 as_noun=word.start in nouns,
             ),
             schema,
-            meant,
+            meant if word.folded not in _SAID_OF_ALL else (),
         ):
             found.setdefault(shown(name), SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
@@ -195,7 +200,9 @@ def _or_types(
     in_part = all(name.kind == "property" and not said.whole(name) for name in names)
     if in_part and names_something(word.folded, schema):
         kinds = ("label",) if names else ("label", "type")
-        if other := synonym(word.folded, kinds, schema, meant):
+        other = synonym(word.folded, kinds, schema, meant)
+        very = any(without_unit(name.words) == (word.folded,) for name in names)
+        if other and not (very and said.whole(other)):
             return [other]
     if len(names) != 1 or names[0].kind != "property":
         return names
@@ -207,9 +214,11 @@ def _or_types(
 
 
 def _one_of(names: Sequence[SchemaName], schema: GraphSchema, meant: Collection[str]) -> SchemaName | None:
-    """The one name; of several types that which joins the labels that are meant; else None."""
+    """The one name; of several of a kind that which the labels have that are meant; else None."""
     if len(names) > 1 and all(name.kind == "type" for name in names):
         names = best_joining(names, schema, meant)
+    elif len(names) > 1 and all(name.kind == "property" for name in names):
+        names = held_by(names, schema, meant)
     return names[0] if len(names) == 1 else None
 
 
@@ -221,12 +230,21 @@ def _named(
     found = by_stem or dict.fromkeys(_of_its_verb(word, names))
     known = [name for name in found if word.folded not in _ONLY_WHOLE or said.whole(name)]
     fit = [name for name in known if said.fits(word, name) and (_as_noun(word, name) or said.whole(name))]
-    whole = [name for name in fit if said.whole(name)]
+    whole = _very(word, [name for name in fit if said.whole(name)], fit)
     in_a_row = [name for name in whole if len(name.words) > 1 and said.in_a_row(name)]
     verbs = [name for name in fit if name.kind == "type"] if as_verb else []
     best = in_a_row or _of_best_kind(word, verbs or whole or fit, said)
     longest = [name for name in best if len(name.words) == max(len(each.words) for each in best)]
     return longest if whole else _what_it_is(word, best)
+
+
+def _very(word: Word, whole: Sequence[SchemaName], names: Sequence[SchemaName]) -> Sequence[SchemaName]:
+    """Names said as a whole, but for a property of another form where one is the very word: rate_pct, no rating."""
+    said = any(name.kind != "property" or word.folded in name.words for name in whole)
+    if not whole or said or word.folded in _SAID_OF_ALL:
+        return whole
+    very = [name for name in names if name.kind == "property" and without_unit(name.words) == (word.folded,)]
+    return very or whole
 
 
 def _of_its_verb(word: Word, names: Mapping[str, Sequence[SchemaName]]) -> Iterator[SchemaName]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from heimdall.domain.graph import GraphSchema, ValueLink
-from heimdall.graph.kin_words import is_other_form, without_counting
+from heimdall.graph.kin_words import is_other_form, said_of, without_counting
 from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.schema_words import SchemaName, asked_part, shown, stems
 
@@ -30,6 +30,7 @@ class SpokenNames:
 
     def in_a_row(self, name: SchemaName) -> bool:
         """Whether they are said one after the other: `imdb rating`."""
+        name = said_of(name)
         runs = (self.words[at : at + len(name.words)] for at in range(len(self.words)))
         return any(
             len(run) == len(name.words)

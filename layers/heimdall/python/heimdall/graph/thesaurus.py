@@ -12,6 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.graph.bare_names import bare
 from heimdall.graph.links import Word, value_words
 from heimdall.graph.schema_words import SchemaName, carrying, names_of, shown, stems
 from heimdall.graph.spoken_phrases import Begun, begun, spoken_phrases
@@ -21,16 +22,6 @@ from heimdall.graph.word_vectors import forms, word_vectors
 TABLE = Path(__file__).with_name("thesaurus.txt")
 _ANY_KIND = ("label", "type", "property")
 _BEHIND = frozenset(["at", "by", "for", "from", "in", "of", "on", "to", "with"])
-# What names of properties have beside what they are about.
-_UNITS = """
-    bar bn bneur bnusd bp bpm bps bytes bits c celsius chf cl cm db deg degrees eur euros f ft g gb gbp gbps
-    ghz gw ha hp hz hours hrs in inches jpy k kb kcal keur kg kgs km kmh kn knots kts kusd kv kwh kw l lb lbs
-    liters litres m mb mbps mchf meur mg mgbp mhz miles millions min mins minutes ml mm mn mph mps ms musd mva
-    mw mwh nm oz pc pct percent percentage pounds ppm psi rpm s sec seconds secs sek sqft sqkm sqm t tb
-    thousands tons tonnes usd v w weeks yards yrs
-"""
-_COUNTING = "amount avg average count counts cnt no num nr number qty quantity sum total"
-_BESIDE = frozenset([*_UNITS.split(), *_COUNTING.split()])
 
 
 def synonym(
@@ -188,20 +179,12 @@ def _keys(kind: str, words: Sequence[str]) -> Iterator[str]:
 
     Of a property also without its unit or that it counts: `memory_gb` is memory, `fatality_count` fatalities.
     """
-    bare = _bare(words) if kind in ("property", "no") else words
-    for *before, last in filter(None, dict.fromkeys((tuple(words), bare))):  # a name may have no letters
+    about = bare(words) if kind in ("property", "no") else words
+    for *before, last in filter(None, dict.fromkeys((tuple(words), about))):  # a name may have no letters
         for form in forms(last):
             yield "_".join((*before, form))
             if before and kind != "type":
                 yield form
-
-
-def _bare(words: Sequence[str]) -> tuple[str, ...]:
-    """The words of a property's name without units and words of counting around them, if any remain."""
-    beside = [word in _BESIDE for word in words]
-    if all(beside):
-        return tuple(words)
-    return tuple(words[beside.index(False) : len(words) - beside[::-1].index(False)])
 
 
 def _words(kind: str, key: str) -> list[str]:

@@ -1,0 +1,109 @@
+"""Names of the schema that a question spells out: `field size` says field_size, whatever a field may be.
+
+Nothing else that the words could be says more: no value of another label, no other word for another name.
+"""
+
+from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
+from itertools import pairwise
+
+from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.graph.bare_names import without_unit
+from heimdall.graph.links import Word, value_words, words_of
+from heimdall.graph.schema import KEY_NAMES
+from heimdall.graph.schema_words import SchemaName, asked_part, names_of, parts_of, shown, stems
+from heimdall.graph.type_ends import held_by
+
+_JOINING = frozenset(["at", "by", "for", "from", "in", "of", "on", "to", "with"])
+
+
+def spelled_out(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[SchemaLink, ...]:
+    """The properties and labels of several words that stand in the question word for word."""
+    words, meant = words_of(asked_part(question)), {link.label for link in links}
+    found: dict[str, SchemaLink] = {}
+    at = 0
+    while at < len(words):
+        span, names = _longest(words[at:], schema)
+        names = names if len(names) < 2 else held_by(names, schema, meant)
+        if len(names) == 1:
+            found.setdefault(shown(names[0]), SchemaLink(_written(question, span), shown(names[0])))
+        at += len(span) or 1
+    return tuple(found.values())
+
+
+def first_of_all(spelled: Sequence[SchemaLink], others: Iterable[SchemaLink]) -> tuple[SchemaLink, ...]:
+    """What is spelled out, and of the others what has no word of it but what says the same."""
+    told = {word for link in spelled for word in link.word.split()}
+    names = {link.name for link in spelled}
+    kept = [link for link in others if link.name in names or told.isdisjoint(link.word.split())]
+    known = {link.name for link in kept}
+    return (*kept, *(link for link in spelled if link.name not in known))
+
+
+def _longest(words: Sequence[Word], schema: GraphSchema) -> tuple[Sequence[Word], Sequence[SchemaName]]:
+    """The most words from here on that are all of a name, in a row, with the names."""
+    fit = [(len(said), name) for said, name in _names(schema) if _stand(said, words)]
+    most = max((length for length, _ in fit), default=0)
+    return words[:most], [name for length, name in fit if length == most]
+
+
+def _stand(said: Sequence[Set[str]], words: Sequence[Word]) -> bool:
+    span = words[: len(said)]
+    if len(span) < len(said) or any(after.start != word.end + 1 for word, after in pairwise(span)):
+        return False
+    return all(not part.isdisjoint(stems(word.folded)) for part, word in zip(said, span, strict=True))
+
+
+def _written(question: str, span: Sequence[Word]) -> str:
+    return question[span[0].start : span[-1].end]
+
+
+@lru_cache(maxsize=16)
+def _names(schema: GraphSchema) -> tuple[tuple[tuple[frozenset[str], ...], SchemaName], ...]:
+    """Labels and properties with the stems of their words as they are said, of at least two that carry it."""
+    names = (name for name in names_of(schema) if name.kind != "type" and name.name not in KEY_NAMES)
+    return tuple((tuple(map(stems, said)), name) for name in names if len(said := _said(name)) > 1)
+
+
+def _said(name: SchemaName) -> tuple[str, ...]:
+    """Its words as they are said; none where the last only joins: `played on` may be said of anything."""
+    parts = parts_of(name.name)
+    said = without_unit(parts) if name.kind == "property" else parts
+    return said if said and said[-1] not in _JOINING else ()
+
+
+def said_alone(
+    question: str, schema: GraphSchema, links: Sequence[ValueLink], others: Sequence[SchemaLink]
+) -> tuple[SchemaLink, ...]:
+    """The properties of one word that the question says and that are a value elsewhere: `vegan dishes`.
+
+    Not where the question names the label that has the value, nor what the `others` explain.
+    """
+    words = words_of(asked_part(question))
+    said = frozenset(word.folded for word in words).union(*(stems(word.folded) for word in words))
+    named = {name.name for name in names_of(schema) if name.kind == "label" and said >= set(name.words)}
+    held = {p.name for label in schema.labels if label.name in named for p in label.properties}
+    elsewhere = value_words(link for link in links if link.label not in named)
+    values = value_words(link for link in links if link.label in named)
+    told = {word for link in others for word in link.word.lower().split()}
+    found: dict[str, SchemaLink] = {}
+    for word in words:
+        if word.folded in elsewhere - values - told:
+            names = [name for name in _alone(schema).get(word.folded, ()) if name.name in held]
+            if len(names) == 1:
+                found.setdefault(shown(names[0]), SchemaLink(word.written, shown(names[0])))
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=16)
+def _alone(schema: GraphSchema) -> dict[str, tuple[SchemaName, ...]]:
+    others = {word for name in names_of(schema) if name.kind != "property" for word in name.words}
+    found: dict[str, tuple[SchemaName, ...]] = {}
+    for name in names_of(schema):
+        if name.kind != "property" or name.name in KEY_NAMES:
+            continue
+        said = without_unit(parts_of(name.name))
+        said = said[1:] if said[0] == "is" else said
+        if len(said) == 1 and said[0] not in others:
+            found[said[0]] = (*found.get(said[0], ()), name)
+    return found
