@@ -6,6 +6,7 @@ from dataclasses import replace
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.polarity import turned_right
 from heimdall.chat.units import in_units
+from heimdall.chat.unrecorded import unrecorded
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
 from heimdall.graph.any_case import in_any_case
@@ -42,7 +43,8 @@ def completed(call: ActionCall, question: str = "", schema: GraphSchema = NO_SCH
 
 def in_short(cypher: str, question: str, schema: GraphSchema = NO_SCHEMA) -> str:
     """The query as it is told in words: each condition once, what is lacking, a list if one is asked for."""
-    return _as_list(with_named_ends(without_repeats(cypher), question, schema), question)
+    lacking = unrecorded(without_repeats(cypher), question)
+    return _as_list(with_named_ends(lacking, question, schema), question)
 
 
 def running(call: ActionCall, short: str, question: str) -> ActionCall:

@@ -14,14 +14,18 @@ from heimdall.domain.actions import ActionCall
 from heimdall.domain.generation import Candidate, Candidates, Generation
 from heimdall.errors import DeadlineExceeded, HeimdallError
 from heimdall.graph.explained_words import explained_words
+from heimdall.graph.thesaurus import names_a_thing
 from heimdall.ports import Inference
-from heimdall.prompts.sentences import OUTCOMES
+from heimdall.prompts.sentences import OUTCOMES, REFUSE_ABSENT
 
 logger = logging.getLogger(__name__)
 
 # How often the gate's threshold for a reading that leaves the others behind, every word being explained:
 # of 13 that were asked about until then 12 were right, on 3,230 questions about forty graphs never seen.
 FAR_AHEAD = 3.0
+# How often the threshold a reading has to be worse for a sentence that declines to go before it: of 51 such
+# questions with an unknown noun 30 asked for what is not there, of 12 neither reading offered was right.
+UNLIKELY = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,16 @@ def _acted_on(
         sure = (answer.confidence or 0.0) >= threshold or ahead is None or ahead >= MARGIN
         kept = best.call is None and not is_hasty(best.words, asked.question)
         return best if kept and sure else None
+    if nothing := _nothing_of_the_kind(readings, asked, threshold):
+        return nothing
     against = best.call is not None and has_to_be_asked(asked, best.call)
     least = bar(asked, best.call, threshold) * (FAR_AHEAD if asked.clear else 1.0)
     right = compared and clearly_right(readings, least)
     return best if right and not against else None
+
+
+def _nothing_of_the_kind(readings: Sequence[Reading], asked: Asked, threshold: float) -> Reading | None:
+    """The sentence that the graph does not hold it, where a noun is unknown and no reading is likely."""
+    if readings[0].logprob >= UNLIKELY * threshold or not any(map(names_a_thing, asked.left_over)):
+        return None
+    return next((each for each in readings if each.call is None and each.words == REFUSE_ABSENT), None)

@@ -48,9 +48,8 @@ _ARTICLES = (
 )
 _BEFORE_NOUNS = frozenset(_ARTICLES.split())
 # Said of any property, so that the label decides nothing: `200 a year` has nothing to do with founded_year.
-_SAID_OF_ALL = frozenset(
-    "count counts counted end hour hours minutes recent time times usd value year years".split()
-)
+_ALL = "count counts counted end hour hours minutes recent time times usd value year years"
+_SAID_OF_ALL = frozenset(_ALL.split())
 _HAVING = (("has",), ("have",))
 # These name a property only with the rest of its words: the top five have no top_speed.
 _ONLY_WHOLE = frozenset(["bottom", "date", "day", "days", "hour", "money", "month", "top"])
@@ -239,7 +238,7 @@ def _named(
 
 
 def _very(word: Word, whole: Sequence[SchemaName], names: Sequence[SchemaName]) -> Sequence[SchemaName]:
-    """Names said as a whole, but for a property of another form where one is the very word: rate_pct, no rating."""
+    """Names said as a whole, but for a property of another form where one is it: rate_pct, no rating."""
     said = any(name.kind != "property" or word.folded in name.words for name in whole)
     if not whole or said or word.folded in _SAID_OF_ALL:
         return whole

@@ -15,6 +15,7 @@ from heimdall.domain.graph import (
 from heimdall.errors import InvalidRequest
 from heimdall.graph import gate
 from heimdall.graph.cached import Cached
+from heimdall.graph.codes import Codes, coded_links, codes_of
 from heimdall.graph.links import ValueIndex
 from heimdall.graph.nearest import NearValues
 from heimdall.graph.schema import read_schema, read_statistics
@@ -32,6 +33,7 @@ class GraphReader:
         self._limits = limits
         self._schema = Cached(lambda: read_schema(graph), schema_seconds)
         self._index = Cached(self._scan, schema_seconds)
+        self._codes = Cached(self._codes_of, schema_seconds)
         self._near = Cached(self._near_values, schema_seconds)
 
     async def query(
@@ -56,8 +58,9 @@ class GraphReader:
 
     async def link_values(self, text: str) -> tuple[ValueLink, ...]:
         """See ports.ReadOnlyGraph.link_values."""
-        index = await self._index.get()
-        return index.find(text, await look_up(self._graph, index, text))
+        index, codes = await self._index.get(), await self._codes.get()
+        found = index.find(text, await look_up(self._graph, index, text))
+        return (*found, *coded_links(text, codes, found))
 
     async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
         """See ports.ReadOnlyGraph.missing_values."""
@@ -79,6 +82,10 @@ class GraphReader:
 
     async def _scan(self) -> ValueIndex:
         return await scan(self._graph, await self.schema())
+
+    async def _codes_of(self) -> Codes:
+        index = await self._index.get()
+        return await asyncio.to_thread(codes_of, index)
 
     async def _near_values(self) -> NearValues:
         index = await self._index.get()

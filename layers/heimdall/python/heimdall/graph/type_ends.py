@@ -32,6 +32,8 @@ def held_by(
 ) -> list[SchemaName]:
     """Those that a label which is `meant` has, or a relationship that starts or ends there."""
     labels = (label.properties for label in schema.labels if label.name in meant)
-    types = (each.properties for each in schema.relationships if {each.source, each.target}.intersection(meant))
+    types = (
+        each.properties for each in schema.relationships if {each.source, each.target}.intersection(meant)
+    )
     held = {p.name for of in chain(labels, types) for p in of}
     return [name for name in properties if name.name in held]

@@ -1,0 +1,30 @@
+"""What nobody wrote down is not zero: `games nobody counted the crowd for` have no attendance at all."""
+
+import re
+
+_NOT_RECORDED = re.compile(
+    r"""
+    \b(?:nobody|no\ ?one)\ (?:\w+\ ){0,2}(?:counted|knows)\b
+    | \b(?:nobody|no\ ?one|never|no|not|nothing)\b.*\b(?:wr(?:o|i)tes?\ (?:it\ )?down|written\ down|noted
+      |recorded|registered|entered|filled\ in|documented|logged|worked\ out|established|on\ (?:file|record))\b
+    | n't\b.*\b(?:recorded|on\ (?:file|record)|known)\b
+    | \b(?:not|never)\ known\b | \b(?:unknown|unrecorded|undocumented)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_IS_ZERO = re.compile(r"(?P<what>\b[nmo]\.(?:`[^`]+`|\w+)) = 0(?![\w.])")
+# There is no year zero; `incidentsLastYear` is of none.
+_OF_TIME = re.compile(
+    r"\.year$|(?<!last)(?<!this)(?<!per)_(?:year|date|on|at)$|(?<!Last)(?<!This)(?<!Per)(?:Year|Date|On|At)$"
+)
+
+
+def unrecorded(cypher: str, question: str) -> str:
+    """The query with what is lacking where it says zero of a year, or of what is said to be unknown."""
+    nowhere = _NOT_RECORDED.search(question) is not None
+
+    def lacking(found: re.Match[str]) -> str:
+        no_zero = nowhere or _OF_TIME.search(found["what"].strip("`"))
+        return f"{found['what']} IS NULL" if no_zero else found[0]
+
+    return _IS_ZERO.sub(lacking, cypher)
