@@ -275,3 +275,21 @@ async def test_a_cancel_stops_the_candidates() -> None:
         events = await asyncio.wait_for(stream, 5)
     assert assert_well_ended(events)["outcome"] == "cancelled"
     assert slow.stopped.is_set()
+
+
+@pytest.mark.parametrize(
+    ("question", "logprob", "outcome"),
+    [
+        ("which employees appear in the gallery", -0.9, "unanswerable"),
+        ("which employees appear in the gallery", -0.5, "unsure"),  # a likely reading is asked about
+        ("which persons appear", -0.9, "unsure"),  # no word is a thing that may be lacking
+    ],
+)
+async def test_an_unknown_thing_without_a_likely_reading_is_declined(
+    question: str, logprob: float, outcome: str
+) -> None:
+    unsure = model(said(PEOPLE), logprob, Candidate(said(PEOPLE), logprob), Candidate(REFUSE_ABSENT, -3.0))
+    async with chat_stack(inference=unsure, actions=ran()) as stack:
+        body = await plain(stack, messages=[{"role": "user", "content": question}])
+        assert not stack.actions.runs
+    assert body["heimdall"]["outcome"] == outcome

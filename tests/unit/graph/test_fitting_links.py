@@ -66,3 +66,9 @@ def test_only_some_places_of_a_value_are_told() -> None:
     assert fitting_links(many, GraphSchema(labels), {"Label4"}) == (many[4],)
     others = [ValueLink(f"Oslo {i}", "Ship", "name") for i in range(20)]
     assert len(fitting_links(others, SCHEMA, set())) == MOST
+
+
+def test_a_word_of_the_schema_stands_for_no_other_value() -> None:
+    ranked = ValueLink("General", "Customer", "country", said="ships")
+    slip = ValueLink("Malta", "Customer", "country", said="matla")
+    assert fitting_links([ranked, slip], SCHEMA, {"Customer", "Ship"}) == (slip,)

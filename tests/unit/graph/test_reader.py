@@ -296,3 +296,13 @@ async def test_a_cancelled_loader_leaves_the_next_one_free() -> None:
     assert await second == "loaded"
     with pytest.raises(asyncio.CancelledError):
         await first
+
+
+async def test_codes_are_linked_to_the_words_that_they_stand_for() -> None:
+    graph = _graph()
+    graph.answers["MATCH (n:`Person`) WITH n LIMIT 20000 WITH n.`status`"] = [
+        {"value": "RET", "nodes": 1},
+        {"value": "ACT", "nodes": 4},
+    ]
+    found = await GraphReader(graph, LIMITS).link_values("retired persons")
+    assert found == (ValueLink("RET", "Person", "status", said="retired"),)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.links import MOST_PLACES
-from heimdall.graph.schema_words import parts_of, stems
+from heimdall.graph.schema_words import names_something, parts_of, stems
 
 MOST = 8
 
@@ -18,8 +18,9 @@ def fitting_links(
     `named` are names as they are shown. What a node is called by stays: `ships in Oslo` may call at the port,
     though some have it for a home; but nobody asks there for firms that have their seat in it, unless a label
     or that property is named. Nor is a `gardener` one by job title where all are Gardeners. Of what
-    remains the first `MOST`, of a value `MOST_PLACES`.
+    remains the first `MOST`, of a value `MOST_PLACES`. A word of the schema stands for no other value.
     """
+    links = [link for link in links if not (link.said and names_something(link.said.lower(), schema))]
     links = [link for link in links if f".{link.property}" in named or not _is_called_like_its_label(link)]
     labels = {name for name in named if schema.label(name)}
     links = list(_as_written(links, labels))
