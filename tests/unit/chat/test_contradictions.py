@@ -357,3 +357,33 @@ def test_nobody_asks_for_the_same_twice(returned: str, wrong: bool) -> None:
     assert (
         against("opening and founding of Acme", f"MATCH (n:Firm {{name: 'Acme'}}) RETURN {returned}") == wrong
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "denied"),
+    [
+        ("out_of_print", "books that are out of print", False),
+        ("nonProfit", "non-profit firms", False),
+        ("is_solvent", "insolvent firms", True),
+    ],
+)
+def test_a_property_may_deny_something_itself(name: str, question: str, denied: bool) -> None:
+    assert against(question, f"MATCH (n:Firm) WHERE n.{name} = true RETURN n") is denied
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which firm was founded before all the others",
+        "what firm has been open longer than anyone else",
+        "who is the baby of the firms",
+        "I want to risk as little as possible, which firm is it",
+    ],
+)
+def test_before_all_others_is_first(question: str) -> None:
+    assert not against(question, "MATCH (n:Firm) RETURN n ORDER BY n.founded LIMIT 1")
+
+
+def test_what_is_judged_by_a_number_is_not_asked_for_it() -> None:
+    assert not against("the riskiest firm, judged by how many warned of it", "MATCH (n:Firm) RETURN n")
+    assert against("how many firms are solvent", "MATCH (n:Firm) WHERE n.is_solvent = true RETURN n")

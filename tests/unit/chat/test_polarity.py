@@ -29,6 +29,8 @@ from heimdall.chat.polarity import at_wrong_end, turned_right
         ("cheaper than it", "n.price >= m.price", "n.price <= m.price"),
         ("less expensive than it", "n.price > m.price", "n.price < m.price"),
         ("more expensive than it", "n.price > m.price", ""),
+        ("faster than it", "n.durationSec > m.durationSec", "n.durationSec < m.durationSec"),
+        ("dived below 3000 metres", "n.depth_m > 3000", ""),  # where it is deeper
         ("the faster, by n.top_speed", "n.topSpeed < m.topSpeed", ""),  # than nothing
     ],
 )
@@ -52,6 +54,15 @@ def test_a_number_is_compared_from_the_side_that_is_said(question: str, conditio
         ("the longest bridge", "n.length LIMIT 1", "n.length DESC LIMIT 1"),
         ("the longest section", "n.section DESC LIMIT 1", ""),
         ("firms by size, limit 3", "n.size LIMIT 3", ""),
+        ("the slowest build", "n.durationSec LIMIT 1", "n.durationSec DESC LIMIT 1"),
+        ("who delivers quickest", "n.leadTimeDays DESC LIMIT 1", "n.leadTimeDays LIMIT 1"),
+        ("the longest preparation", "n.prep_minutes LIMIT 1", "n.prep_minutes DESC LIMIT 1"),
+        ("the fastest car", "n.top_speed LIMIT 1", "n.top_speed DESC LIMIT 1"),
+        ("who has been in the trade the longest", "n.yearsInTrade LIMIT 1", "n.yearsInTrade DESC LIMIT 1"),
+        ("who has the longest history", "n.foundedYear DESC LIMIT 1", "n.foundedYear LIMIT 1"),
+        ("who has the fewest years behind them", "n.birth_date DESC LIMIT 1", ""),
+        ("who has the most years", "n.born LIMIT 1", ""),
+        ("the three largest firms, sorted from most to fewest", "n.size DESC LIMIT 3", ""),
         ("the biggest of the smallest", "n.size LIMIT 1", ""),
     ],
 )

@@ -12,13 +12,15 @@ from heimdall.graph.schema_words import parts_of
 NODE, NUMBER, DATE, TEXT, FLAG = "node", "number", "date", "text", "flag"
 _KINDS = {"number": NUMBER, "date": DATE, "datetime": DATE, "boolean": FLAG}
 _BEGUN = r"^\W*(?:(?:and|so|but|please|tell me|ok|okay|well)\W+)*"
+# `Judged by how many it holds` asks for no number.
+_ASKED = r"(?<!\bby )(?<!\bof )(?<!\bon )(?<!\bmatter )"
 # What each way of asking may be answered with.
 _WANTED = {
     _BEGUN + r"(?:since )?when\b|\b(?:on|in|since) (?:what|which) (?:date|day|year)\b": {DATE, NUMBER, NODE},
     _BEGUN + r"where\b": {TEXT, NODE},
     _BEGUN + r"who(?:m|'s|s)?\b": {TEXT, NODE},
-    r"\bhow many\b": {NUMBER},
-    r"\bhow (?:much|long|old|tall|far|heavy|high|deep|fast)\b": {NUMBER, DATE},
+    _ASKED + r"\bhow many\b": {NUMBER},
+    _ASKED + r"\bhow (?:much|long|old|tall|far|heavy|high|deep|fast)\b": {NUMBER, DATE},
 }
 _RETURN = re.compile(r"\bRETURN (?:DISTINCT )?(?P<what>.*?)(?: ORDER BY .*| LIMIT .*)?$")
 _COLUMN = re.compile(r"^(?:(?P<var>\w+)|\w+\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+))(?:\.\w+)?)$")

@@ -24,6 +24,7 @@ from heimdall.graph.opposite_words import opposite_words
 from heimdall.graph.schema_words import asked_part, parts_of, stems
 
 _NEGATING = ("un", "in", "im", "non", "dis", "de")
+_DENYING = frozenset(["no", "non", "not", "out"])
 _FLAG = re.compile(r"\.(?:`(?P<quoted>[^`]+)`|(?P<plain>\w+)) = (?P<value>true|false)")
 _DENIED = re.compile(
     r"\b(?:out of|no longer|isn't|aren't|not|non)[ -](?:in |on |yet |currently )?(\w+)", re.I
@@ -42,8 +43,14 @@ _ENDED = """
 """
 _ENDS = frozenset(_ENDED.split())
 _RANKED = re.compile(
-    r"est\b|ernmost\b|\b(?:most|least|first|last|top|bottom|best|worst|max(?:imum)?|min(?:imum)?|recent(?:ly)?|record|sort|order|rank)",
-    re.IGNORECASE,
+    r"""
+    est\b | ernmost\b
+    | \b(?:most|least|first|last|top|bottom|best|worst|max(?:imum)?|min(?:imum)?|recent(?:ly)?)
+    | \b(?:record|sort|order|rank)
+    | \b(?:any|every)(?:one|body|thing)?\ (?:else|other)\b | \ball\ (?:the\ )?(?:other|rest)
+    | \bbaby\ of\b | \bas\ (?:little|much|few|many)\ as\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 # `who is older, Ada or Bob`: of two that are named, `more` and `older` rank, too.
 _OF_TWO = re.compile(r"\b(?:more|less|fewer|better|worse|\w{3,}er)\b", re.IGNORECASE)
@@ -128,7 +135,7 @@ def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bo
 
 
 def _affirms(asked: str, cypher: str) -> bool:
-    affirmed = {part for name in _flagged(cypher, "true") for part in parts_of(name)}
+    affirmed = {part for name in _affirmed(cypher) for part in parts_of(name)}
     known = frozenset(stem for part in affirmed for stem in stems(part))
     if any(not known.isdisjoint(stems(word.lower())) for word in _DENIED.findall(asked)):
         return True
@@ -142,7 +149,7 @@ def _affirms(asked: str, cypher: str) -> bool:
 
 def _says_the_opposite(asked: str, cypher: str, schema: GraphSchema) -> bool:
     """`the dead` are not those that are alive, unless somebody is not dead."""
-    affirmed = {f".{name}" for name in _flagged(cypher, "true")}
+    affirmed = {f".{name}" for name in _affirmed(cypher)}
     denied = {link.name for link in opposite_words(asked, schema)}
     return not affirmed.isdisjoint(denied) and not _NEGATED.search(asked)
 
@@ -155,6 +162,11 @@ def _is_over_or_not(asked: str, cypher: str) -> bool:
     wrong = "true" if said["still"] else "false"
     ends = _ENDS - {word.folded for word in words_of(asked)}
     return any(not ends.isdisjoint(parts_of(name)) for name in _flagged(cypher, wrong))
+
+
+def _affirmed(cypher: str) -> list[str]:
+    """What is to be true, but for what denies something itself: `out_of_print`."""
+    return [name for name in _flagged(cypher, "true") if _DENYING.isdisjoint(parts_of(name))]
 
 
 def _flagged(cypher: str, value: str) -> list[str]:
@@ -177,7 +189,7 @@ def _is_ranked(asked: str, cypher: str) -> bool:
 
 def _is_no_amount(asked: str, cypher: str) -> bool:
     """Whether it is asked how much there is, or is on average, and the query tells something else."""
-    if _AVERAGE.search(asked) and not _says(cypher, "avg(", "average", "/"):
+    if _AVERAGE.search(asked) and not _says(cypher, "avg", "average", "mean", "gpa", "/"):
         return True
     if not _HOW_MUCH.search(asked):
         return False

@@ -18,8 +18,25 @@ _THAN = re.compile(r"\bthan\b", re.IGNORECASE)
 _THAN_NODE = re.compile(r"\bn\.(?P<by>\S+) [<>](?==? m\.(?P=by))")
 _YEARS = re.compile(r"\bage|_age|Age|[yY]ears|experience")
 _SINCE_WHEN = re.compile(
-    r"(?:_on|On|_at|At|[dD]ate|[sS]ince|[lL]ogin|[sS]tarted|[jJ]oined|[hH]ired|[fF]ounded)$"
+    r"(?:_on|On|_at|At|[dD]ate|[sS]ince|[lL]ogin|[sS]tarted|[jJ]oined|[hH]ired|[fF]ounded|[oO]pened|[bB]orn"
+    r"|[eE]lected|[uU]pdated|[iI]nspected|[iI]nspection|[yY]ear)$"
 )
+_BIRTH = re.compile(r"[bB]orn|[bB]irth")
+_OF_YEARS = re.compile(r"\b(fewest|least|most|greatest) (?:\w+ )?(?:years|age|birthdays)\b", re.IGNORECASE)
+_FEW = ("fewest", "least")
+_TAKES_TIME = re.compile(
+    r"[dD]uration|[lL]atency|[dD]elay|[tT]ime(?!stamp)|(?:[a-z]M|_m)(?:in|inutes|s)$|(?:[a-z]S|_s)(?:ec|econds)?$"
+    r"|[mM]inutes|[sS]econds|[hH]ours|[dD]ays|[wW]eeks"
+)
+_FAST, _SLOW = "fastest quickest swiftest speediest faster quicker swifter", "slowest slower"
+_SPEEDS = dict.fromkeys(_FAST.split(), False) | dict.fromkeys(_SLOW.split(), True)
+_SPEEDS |= {"longest": True, "shortest": False}
+# `sorted from most to fewest` is one order.
+_FROM_TO = re.compile(
+    r"\b(?:from )?(?:most|highest|largest|biggest|best) to (?:fewest|least|lowest|smallest|worst)\b",
+    re.IGNORECASE,
+)
+_DOWN = re.compile(r"depth|deep", re.IGNORECASE)  # what is below 100 m has a depth of more
 # `more than 100`, `not above 20`, `since 2010`: which side of the number is meant.
 _BOUND = re.compile(
     r"""
@@ -57,9 +74,10 @@ def at_wrong_end(cypher: str, question: str) -> bool:
     order = FIRST.search(cypher)
     if order is None:
         return False
-    ends = _lasting(question, order["by"]) or extremes(question) | _ages(question, order["by"])
+    by, question = order["by"], _FROM_TO.sub("", question)
+    ends = _lasting(question, by) or _in_time(question, by) or extremes(question) | _ages(question, by)
     if " IN [" in cypher:
-        ends |= larger(question, order["by"])
+        ends |= larger(question, by)
     return len(ends) == 1 and bool(order["down"]) not in ends
 
 
@@ -70,18 +88,32 @@ def _ages(question: str, by: str) -> frozenset[bool]:
 
 
 def _lasting(question: str, by: str) -> frozenset[bool]:
-    """What has gone on the longest has the earliest date."""
-    if not _SINCE_WHEN.search(by):
+    """What has gone on the longest has the earliest date, or most years."""
+    years = bool(_YEARS.search(by))
+    if not years and not _SINCE_WHEN.search(by):
         return frozenset()
-    return frozenset(LASTING[w.folded] for w in words_of(asked_part(question)) if w.folded in LASTING)
+    said = (word.folded for word in words_of(asked_part(question)))
+    return frozenset(LASTING[word] is not years for word in said if word in LASTING)
+
+
+def _in_time(question: str, by: str) -> frozenset[bool]:
+    """The slowest takes most time; who has the fewest years was born last."""
+    asked = asked_part(question)
+    if _BIRTH.search(by):
+        return frozenset(found[1].lower() in _FEW for found in _OF_YEARS.finditer(asked))
+    taken = words_of(asked) if _TAKES_TIME.search(by) else ()
+    return frozenset(_SPEEDS[word.folded] for word in taken if word.folded in _SPEEDS)
 
 
 def _right_side(cypher: str, asked: str) -> str:
     """Numbers that both have are compared as the question says; what is within NOT says the contrary."""
     if "NOT " in cypher:
         return cypher
+    deep = _DOWN.search(cypher) is not None
     meant: dict[float, set[str]] = {}
     for found in _BOUND.finditer(asked):
+        if deep and (found["below"] or "").lower() in ("below", "under"):
+            continue
         meant.setdefault(_number(found), set()).add(_sign(found))
 
     def turned(found: re.Match[str]) -> str:
@@ -107,7 +139,7 @@ def _right_node(cypher: str, asked: str) -> str:
     """`younger than Ada`: with fewer years, or born after her; `faster than the Kite`: with more speed."""
 
     def turned(found: re.Match[str]) -> str:
-        ends = _older(asked, found["by"]) or larger(asked, found["by"])
+        ends = _older(asked, found["by"]) or _in_time(asked, found["by"]) or larger(asked, found["by"])
         if len(ends) != 1:
             return found[0]
         return f"n.{found['by']} {'>' if True in ends else '<'}"
