@@ -6,12 +6,12 @@ from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.abbreviations import abbreviated_words
 from heimdall.graph.agent_nouns import agent_nouns
 from heimdall.graph.degree_words import degree_words
+from heimdall.graph.full_names import full_names, full_names_first, rather_properties
 from heimdall.graph.misspelt_words import misspelt_words
 from heimdall.graph.named_words import named_words
 from heimdall.graph.numbered_words import numbered_words
 from heimdall.graph.opposite_words import opposite_words
 from heimdall.graph.schema_links import schema_links
-from heimdall.graph.spelled_out import first_of_all, said_alone, spelled_out
 
 
 def explained_words(
@@ -24,8 +24,8 @@ def explained_words(
     named = _beside(near, obvious_words(question, schema, links, near))
     told = {word for link in named for word in (link.word, *link.word.split())}
     words = (*named, *(link for link in near if link.word not in told))
-    words = first_of_all(spelled_out(question, schema, links), words)
-    return first_of_all(said_alone(question, schema, links, words), words)
+    words = full_names_first(full_names(question, schema, links), words)
+    return full_names_first(rather_properties(question, schema, links, words), words)
 
 
 def _beside(near: Iterable[SchemaLink], named: Iterable[SchemaLink]) -> tuple[SchemaLink, ...]:

@@ -3,7 +3,7 @@
 Nothing else that the words could be says more: no value of another label, no other word for another name.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
@@ -17,7 +17,7 @@ from heimdall.graph.type_ends import held_by
 _JOINING = frozenset(["at", "by", "for", "from", "in", "of", "on", "to", "with"])
 
 
-def spelled_out(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[SchemaLink, ...]:
+def full_names(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[SchemaLink, ...]:
     """The properties and labels of several words that stand in the question word for word."""
     words, meant = words_of(asked_part(question)), {link.label for link in links}
     found: dict[str, SchemaLink] = {}
@@ -31,7 +31,7 @@ def spelled_out(question: str, schema: GraphSchema, links: Sequence[ValueLink]) 
     return tuple(found.values())
 
 
-def first_of_all(spelled: Sequence[SchemaLink], others: Iterable[SchemaLink]) -> tuple[SchemaLink, ...]:
+def full_names_first(spelled: Sequence[SchemaLink], others: Iterable[SchemaLink]) -> tuple[SchemaLink, ...]:
     """What is spelled out, and of the others what has no word of it but what says the same."""
     told = {word for link in spelled for word in link.word.split()}
     names = {link.name for link in spelled}
@@ -72,7 +72,7 @@ def _said(name: SchemaName) -> tuple[str, ...]:
     return said if said and said[-1] not in _JOINING else ()
 
 
-def said_alone(
+def rather_properties(
     question: str, schema: GraphSchema, links: Sequence[ValueLink], others: Sequence[SchemaLink]
 ) -> tuple[SchemaLink, ...]:
     """The properties of one word that the question says and that are a value elsewhere: `vegan dishes`.
@@ -80,30 +80,36 @@ def said_alone(
     Not where the question names the label that has the value, nor what the `others` explain.
     """
     words = words_of(asked_part(question))
-    said = frozenset(word.folded for word in words).union(*(stems(word.folded) for word in words))
-    named = {name.name for name in names_of(schema) if name.kind == "label" and said >= set(name.words)}
-    held = {p.name for label in schema.labels if label.name in named for p in label.properties}
-    elsewhere = value_words(link for link in links if link.label not in named)
-    values = value_words(link for link in links if link.label in named)
-    told = {word for link in others for word in link.word.lower().split()}
+    labels = _labels_said(words, schema)
+    elsewhere = value_words(link for link in links if link.label not in labels)
+    values = value_words(link for link in links if link.label in labels)
+    free = elsewhere - values - {word for link in others for word in link.word.lower().split()}
+    held = {p.name for label in schema.labels if label.name in labels for p in label.properties}
     found: dict[str, SchemaLink] = {}
     for word in words:
-        if word.folded in elsewhere - values - told:
-            names = [name for name in _alone(schema).get(word.folded, ()) if name.name in held]
-            if len(names) == 1:
-                found.setdefault(shown(names[0]), SchemaLink(word.written, shown(names[0])))
+        names = [name for name in _alone(schema).get(word.folded, ()) if name in held]
+        if word.folded in free and len(names) == 1:
+            found.setdefault(names[0], SchemaLink(word.written, f".{names[0]}"))
     return tuple(found.values())
 
 
+def _labels_said(words: Sequence[Word], schema: GraphSchema) -> frozenset[str]:
+    said = frozenset(stem for word in words for stem in (word.folded, *stems(word.folded)))
+    return frozenset(n.name for n in names_of(schema) if n.kind == "label" and said.issuperset(n.words))
+
+
 @lru_cache(maxsize=16)
-def _alone(schema: GraphSchema) -> dict[str, tuple[SchemaName, ...]]:
+def _alone(schema: GraphSchema) -> Mapping[str, Sequence[str]]:
+    """The names of properties of one word, but for a unit, that no other name has: is_vegan, battery_pct."""
     others = {word for name in names_of(schema) if name.kind != "property" for word in name.words}
-    found: dict[str, tuple[SchemaName, ...]] = {}
+    found: dict[str, list[str]] = {}
     for name in names_of(schema):
-        if name.kind != "property" or name.name in KEY_NAMES:
-            continue
-        said = without_unit(parts_of(name.name))
-        said = said[1:] if said[0] == "is" else said
-        if len(said) == 1 and said[0] not in others:
-            found[said[0]] = (*found.get(said[0], ()), name)
+        said = [word for word in without_unit(parts_of(name.name)) if word != "is"]
+        if (
+            name.kind == "property"
+            and name.name not in KEY_NAMES
+            and len(said) == 1
+            and said[0] not in others
+        ):
+            found.setdefault(said[0], []).append(name.name)
     return found

@@ -88,3 +88,9 @@ def test_names_without_units_and_counts() -> None:
     assert without_unit(("kg",)) == ("kg",)
     assert bare(("total", "memory", "gb")) == ("memory",)
     assert bare(("count",)) == ("count",)
+
+
+def test_a_name_without_a_letter_is_nobodys() -> None:
+    odd = tuple(PropertySchema(each, "string") for each in ("_", "名前", "3"))
+    schema = GraphSchema((LabelSchema("Dish", odd), LabelSchema("_", ())))
+    assert explained_words("the dishes of 3 cooks", schema, (), obvious=True)
