@@ -54,3 +54,12 @@ def test_a_value_of_several_labels_is_of_the_one_that_the_question_names() -> No
     found = [ValueLink("Oslo", name, "town") for name in ("Firm", "Ship")]
     assert context_of(turn("ships in Oslo"), GraphSchema(labels), found).links == (found[1],)
     assert context_of(turn("who is in Oslo"), GraphSchema(labels), found).links == tuple(found)
+
+
+def test_a_code_is_meant_where_its_label_is_named_and_nothing_else_explains_the_word() -> None:
+    guest = LabelSchema("Guest", (PropertySchema("name", "string"), PropertySchema("tier", "string")))
+    golden = LabelSchema("Gold", (PropertySchema("carats", "number"),))
+    gold = ValueLink("GLD", "Guest", "tier", said="gold")
+    assert context_of(turn("all gold guests"), GraphSchema((guest,)), [gold]).links == (gold,)
+    assert context_of(turn("all gold cards"), GraphSchema((guest,)), [gold]).links == ()
+    assert context_of(turn("guests with gold"), GraphSchema((guest, golden)), [gold]).links == ()
