@@ -293,3 +293,14 @@ async def test_an_unknown_thing_without_a_likely_reading_is_declined(
         body = await plain(stack, messages=[{"role": "user", "content": question}])
         assert not stack.actions.runs
     assert body["heimdall"]["outcome"] == outcome
+
+
+async def test_readings_that_only_the_end_of_an_order_tells_apart_are_one() -> None:
+    order = "MATCH (n:Person) RETURN n ORDER BY n.age{} LIMIT 1"
+    first, other = said(order.format("")), said(order.format(" DESC"))
+    unsure = model(first, -1.2, Candidate(first, -1.2), Candidate(other, -1.3))
+    async with chat_stack(inference=unsure, actions=ran()) as stack:
+        body = await plain(stack, messages=[{"role": "user", "content": "the oldest wanderers of all"}])
+    assert content(body).count("```cypher") == 1
+    assert "descending" in content(body)
+    assert "n.age DESC LIMIT 1" in content(body)

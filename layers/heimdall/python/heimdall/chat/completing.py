@@ -42,14 +42,17 @@ def completed(call: ActionCall, question: str = "", schema: GraphSchema = NO_SCH
 
 
 def in_short(cypher: str, question: str, schema: GraphSchema = NO_SCHEMA) -> str:
-    """The query as it is told in words: each condition once, what is lacking, a list if one is asked for."""
+    """The query as it is told in words: each condition once, what is lacking, a list if one is asked for.
+
+    It points the way that the question does, so readings which only that tells apart are one.
+    """
     lacking = unrecorded(without_repeats(cypher), question)
-    return _as_list(with_named_ends(lacking, question, schema), question)
+    return turned_right(_as_list(with_named_ends(lacking, question, schema), question), question)
 
 
 def running(call: ActionCall, short: str, question: str) -> ActionCall:
     """The call with the query that its `short` one stands for."""
-    told = turned_right(in_units(short, question), question)
+    told = in_units(short, question)
     whole = without_direction(with_known_values(with_distinct_rows(told)))
     return replace(call, params={**call.params, "cypher": in_any_case(whole)})
 
