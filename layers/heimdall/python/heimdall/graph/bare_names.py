@@ -11,6 +11,8 @@ _UNITS = """
 """
 _COUNTING = "amount avg average count counts cnt no num nr number qty quantity sum total"
 UNITS = frozenset(_UNITS.split())
+# What a name or a phrase may end with that only joins it to what follows.
+JOINING = frozenset(["at", "by", "for", "from", "in", "of", "on", "to", "with"])
 _BESIDE = UNITS | frozenset(_COUNTING.split())
 
 

@@ -5,16 +5,14 @@ Nothing else that the words could be says more: no value of another label, no ot
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
-from itertools import pairwise
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
-from heimdall.graph.bare_names import without_unit
+from heimdall.graph.bare_names import JOINING, without_unit
 from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import SchemaName, asked_part, names_of, parts_of, shown, stems
+from heimdall.graph.spoken_phrases import in_a_row
 from heimdall.graph.type_ends import held_by
-
-_JOINING = frozenset(["at", "by", "for", "from", "in", "of", "on", "to", "with"])
 
 
 def full_names(question: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[SchemaLink, ...]:
@@ -49,7 +47,7 @@ def _longest(words: Sequence[Word], schema: GraphSchema) -> tuple[Sequence[Word]
 
 def _stand(said: Sequence[Set[str]], words: Sequence[Word]) -> bool:
     span = words[: len(said)]
-    if len(span) < len(said) or any(after.start != word.end + 1 for word, after in pairwise(span)):
+    if len(span) < len(said) or not in_a_row(span):
         return False
     return all(not part.isdisjoint(stems(word.folded)) for part, word in zip(said, span, strict=True))
 
@@ -69,7 +67,7 @@ def _said(name: SchemaName) -> tuple[str, ...]:
     """Its words as they are said; none where the last only joins: `played on` may be said of anything."""
     parts = parts_of(name.name)
     said = without_unit(parts) if name.kind == "property" else parts
-    return said if said and said[-1] not in _JOINING else ()
+    return said if said and said[-1] not in JOINING else ()
 
 
 def rather_properties(

@@ -200,7 +200,7 @@ def _or_types(
     if in_part and names_something(word.folded, schema):
         kinds = ("label",) if names else ("label", "type")
         other = synonym(word.folded, kinds, schema, meant)
-        very = any(without_unit(name.words) == (word.folded,) for name in names)
+        very = any(_is_very(word, name) for name in names)
         if other and not (very and said.whole(other)):
             return [other]
     if len(names) != 1 or names[0].kind != "property":
@@ -242,8 +242,12 @@ def _very(word: Word, whole: Sequence[SchemaName], names: Sequence[SchemaName]) 
     said = any(name.kind != "property" or word.folded in name.words for name in whole)
     if not whole or said or word.folded in _SAID_OF_ALL:
         return whole
-    very = [name for name in names if name.kind == "property" and without_unit(name.words) == (word.folded,)]
-    return very or whole
+    return [name for name in names if _is_very(word, name)] or whole
+
+
+def _is_very(word: Word, name: SchemaName) -> bool:
+    """Whether the word is the name of the property, but for a unit."""
+    return name.kind == "property" and without_unit(name.words) == (word.folded,)
 
 
 def _of_its_verb(word: Word, names: Mapping[str, Sequence[SchemaName]]) -> Iterator[SchemaName]:

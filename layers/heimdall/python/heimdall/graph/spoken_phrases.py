@@ -52,9 +52,13 @@ def _spans(words: Sequence[Word], values: Set[str]) -> Iterator[Sequence[Word]]:
     for length in range(LONGEST, 1, -1):
         for start in range(len(words) - length + 1):
             span = words[start : start + length]
-            in_a_row = all(b.start == a.end + _BLANK for a, b in pairwise(span))
-            if in_a_row and values.isdisjoint(word.folded for word in span):
+            if in_a_row(span) and values.isdisjoint(word.folded for word in span):
                 yield span
+
+
+def in_a_row(span: Sequence[Word]) -> bool:
+    """Whether nothing but one character, a blank or a hyphen, stands between the words."""
+    return all(b.start == a.end + _BLANK for a, b in pairwise(span))
 
 
 def _said(span: Sequence[Word], known: Begun) -> Iterator[str]:

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
-from heimdall.graph.bare_names import bare
+from heimdall.graph.bare_names import JOINING, bare
 from heimdall.graph.links import Word, value_words
 from heimdall.graph.schema_words import SchemaName, carrying, names_of, shown, stems
 from heimdall.graph.spoken_phrases import Begun, begun, spoken_phrases
@@ -21,7 +21,6 @@ from heimdall.graph.word_vectors import forms, word_vectors
 
 TABLE = Path(__file__).with_name("thesaurus.txt")
 _ANY_KIND = ("label", "type", "property")
-_BEHIND = frozenset(["at", "by", "for", "from", "in", "of", "on", "to", "with"])
 
 
 def synonym(
@@ -74,7 +73,7 @@ def phrase_links(
         if any(_are(span, each) for each in whole):
             return None
         name = synonym(said, _ANY_KIND, schema, meant)
-        alone = len(span) == 2 and span[1].folded in _BEHIND
+        alone = len(span) == 2 and span[1].folded in JOINING
         if alone and name == synonym(span[0].folded, _ANY_KIND, schema, meant):
             return None
         if name and (alone or name.kind == "label"):
