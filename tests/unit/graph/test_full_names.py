@@ -94,3 +94,16 @@ def test_a_name_without_a_letter_is_nobodys() -> None:
     odd = tuple(PropertySchema(each, "string") for each in ("_", "名前", "3"))
     schema = GraphSchema((LabelSchema("Dish", odd), LabelSchema("_", ())))
     assert explained_words("the dishes of 3 cooks", schema, (), obvious=True)
+
+
+def test_the_very_word_goes_before_another_form_of_it() -> None:
+    schema = GraphSchema((_label("Loan", rate_pct="number", rating="string"),))
+    found = {link.name for link in explained_words("the rate of the loan", schema, (), obvious=True)}
+    assert ".rate_pct" in found
+    assert ".rating" not in found
+
+
+def test_a_property_is_no_other_word_for_a_label_that_is_said() -> None:
+    schema = GraphSchema((_label("Mountain", elevation_m="number"), _label("Town", population="number")))
+    found = {link.name for link in explained_words("elevation of the mountain", schema, (), obvious=True)}
+    assert found == {".elevation_m", "Mountain"}
