@@ -39,7 +39,7 @@ def _entity(value: Node | Relationship | Path) -> JsonValue:
         return values.path(
             [to_json(each) for each in value.nodes], [to_json(each) for each in value.relationships]
         )
-    properties = {key: to_json(each) for key, each in value.items()}
+    properties = {key: values.in_brief(to_json(each)) for key, each in value.items()}
     if isinstance(value, Node):
         return values.node(value.element_id, value.labels, properties)
     start, end = (each.element_id if each is not None else "" for each in value.nodes)

@@ -4,12 +4,14 @@ import re
 from dataclasses import replace
 
 from heimdall.chat.cypher_message import query_of
+from heimdall.chat.periods import by_period
 from heimdall.chat.polarity import turned_right
 from heimdall.chat.units import in_units
-from heimdall.chat.unrecorded import unrecorded
+from heimdall.chat.unrecorded import run_out, unrecorded
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
 from heimdall.graph.any_case import in_any_case
+from heimdall.graph.as_written import as_written
 from heimdall.graph.distinct_rows import with_distinct_rows
 from heimdall.graph.either_way import without_direction
 from heimdall.graph.known_values import with_known_values
@@ -46,15 +48,26 @@ def in_short(cypher: str, question: str, schema: GraphSchema = NO_SCHEMA) -> str
 
     It points the way that the question does, so readings which only that tells apart are one.
     """
-    lacking = unrecorded(without_repeats(cypher), question)
-    return turned_right(_as_list(with_named_ends(lacking, question, schema), question), question)
+    lacking = run_out(unrecorded(without_repeats(cypher), question), question, schema)
+    told = by_period(with_named_ends(lacking, question, schema), question, schema)
+    return turned_right(_as_list(told, question), question)
 
 
 def running(call: ActionCall, short: str, question: str) -> ActionCall:
     """The call with the query that its `short` one stands for."""
     told = in_units(short, question)
     whole = without_direction(with_known_values(with_distinct_rows(told)))
-    return replace(call, params={**call.params, "cypher": in_any_case(whole)})
+    return _with(call, in_any_case(whole))
+
+
+def fitted(call: ActionCall, schema: GraphSchema) -> ActionCall:
+    """The call with its query fitted to values that the graph keeps as texts; a query that is so stays so."""
+    cypher = query_of(call)
+    return call if cypher is None else _with(call, as_written(cypher, schema))
+
+
+def _with(call: ActionCall, cypher: str) -> ActionCall:
+    return replace(call, params={**call.params, "cypher": cypher})
 
 
 def _as_list(cypher: str, question: str) -> str:

@@ -256,7 +256,8 @@ def _a_value(asked: Asked, used: Used) -> bool:
 def _a_label(asked: Asked, used: Used, named: Set[str], cypher: str) -> bool:
     """Whether one is among the names of the question; with `NOT (n)-[:TAGGED]->()` it need not be used."""
     labels = {label.name for label in asked.schema.labels} & named
-    return bool(used.labels) and _ANY not in cypher and not labels <= used.labels
+    within = {each for name in used.labels if (label := asked.schema.label(name)) for each in label.within}
+    return bool(used.labels) and _ANY not in cypher and not labels <= used.labels | within
 
 
 def _a_property(asked: Asked, used: Used, named: Set[str]) -> bool:

@@ -8,7 +8,7 @@ model is not sure → 6 pre_execute hooks → 7 the action → 8 post_execute ho
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from heimdall.access.limits import TokenLimit
 from heimdall.actions.parser import MalformedAction
@@ -17,6 +17,7 @@ from heimdall.chat.absent_words import nothing_called
 from heimdall.chat.as_meant import as_meant
 from heimdall.chat.asking_back import confirmed_call, question_back
 from heimdall.chat.bookkeeping import Bookkeeping
+from heimdall.chat.completing import fitted
 from heimdall.chat.coverage import Asked
 from heimdall.chat.cypher_message import QUERY_ACTION, cypher_call
 from heimdall.chat.ending import finish
@@ -26,16 +27,16 @@ from heimdall.chat.follow_up import context_of, text_to_link
 from heimdall.chat.generating import Answer
 from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.pre_prompt import asked_first
+from heimdall.chat.prepared import Prepared
 from heimdall.chat.prompting import generation_for
 from heimdall.chat.result_text import result_text
 from heimdall.chat.second_look import SecondLook
-from heimdall.chat.spending import Spending
 from heimdall.chat.supervision import Supervision, Tell, supervised
 from heimdall.chat.telling import Telling
 from heimdall.chat.weighing import Weighed, is_sure, may_be_weighed, weigh
 from heimdall.chat.wording import EMPTY, MALFORMED, decline_detail
 from heimdall.chat.write_wish import wishes_to_write
-from heimdall.domain.actions import ActionCall, ActionSpec, Outcome
+from heimdall.domain.actions import ActionCall, Outcome
 from heimdall.domain.chat_events import (
     ActionFinished,
     ActionProposed,
@@ -48,34 +49,14 @@ from heimdall.domain.chat_events import (
     Usage,
 )
 from heimdall.domain.conversation import ChatTurn
-from heimdall.domain.generation import ModelCard
-from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.domain.identity import Principal
 from heimdall.errors import NotFound, Unavailable
 from heimdall.hooks.contexts import PostExecuteContext, PrePromptContext, Stop
 from heimdall.ports import Actions, Cancellations, EventBus, Hooks, Inference, Statistics
 from heimdall.prompts.budget import TokenMeter, check_user
 from heimdall.prompts.grammar import confidence_threshold
-from heimdall.prompts.profiles import profile_of
+from heimdall.prompts.profiles import profile_of, told_to
 from heimdall.prompts.sentences import OUTCOMES, REFUSE_WRITE
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A request that will be answered: everything that could still refuse it has been asked."""
-
-    turn: ChatTurn
-    principal: Principal
-    model: ModelCard
-    catalogue: tuple[ActionSpec, ...]
-    schema: GraphSchema
-    spending: Spending = field(default_factory=Spending)
-    links: tuple[ValueLink, ...] = ()
-
-    @property
-    def request_id(self) -> str:
-        """The id that names the request everywhere."""
-        return self.turn.request_id
 
 
 class Lifecycle:
@@ -120,7 +101,7 @@ class Lifecycle:
         if model and model != card.id:
             raise NotFound(f"The model {model!r} does not exist.", code="model_not_found", param="model")
         await check_user(turn.user_message, self._meter, self._policy.budget)
-        return Prepared(turn, principal, card, catalogue, schema)
+        return Prepared(turn, principal, card, catalogue, told_to(card, schema))
 
     async def run(self, prepared: Prepared, seconds: float = float("inf")) -> AsyncGenerator[ChatEvent, None]:
         """Everything that happens, ending with `Finished`. Closing the iterator stops it all.
@@ -210,7 +191,8 @@ class Lifecycle:
         look: SecondLook | None = None,
     ) -> Finished:
         if isinstance(answer.action, ActionCall):
-            return await self._act(prepared, context, answer.action, tell, answer=answer, look=look)
+            call = fitted(answer.action, prepared.schema)
+            return await self._act(prepared, context, call, tell, answer=answer, look=look)
         return await self._declined(prepared, answer, tell)
 
     async def _settle(
@@ -218,13 +200,13 @@ class Lifecycle:
     ) -> Finished:
         """Act on the reading that is clearly the right one, or ask which was meant."""
         if weighed.acted_on is not None:
-            chosen = weighed.acting(weighed.acted_on, look.answer)
-            return await self._obey(prepared, context, chosen, tell, look)
+            return await self._obey(
+                prepared, context, weighed.acting(weighed.acted_on, look.answer), tell, look
+            )
         missing = await self._absences(prepared, look.answer).of_question(weighed.offered_calls)
         remark = missing or nothing_called(look.asked.left_over)
         tell(TextDelta(question_back(weighed.offered, remark, look.asked.doubtful)))
-        judged = {**look.answer.judged, **weighed.told()}
-        return finish(prepared.request_id, Outcome.UNSURE, judged=judged)
+        return finish(prepared.request_id, Outcome.UNSURE, judged={**look.answer.judged, **weighed.told()})
 
     async def _declined(self, prepared: Prepared, answer: Answer, tell: Tell) -> Finished:
         """The end of an answer in prose, which may be one of the model's ways to decline."""

@@ -29,6 +29,7 @@ from heimdall.chat.noun_phrases import sentences
 from heimdall.chat.pattern_words import Path, Unworded
 from heimdall.chat.query_reading import Projection, Reading, read_query
 from heimdall.graph.any_case import without_case
+from heimdall.graph.as_written import as_told
 from heimdall.graph.tokens import Token, TokenError, tokenize
 
 _LONGEST = 600  # characters
@@ -41,7 +42,7 @@ _PROCEDURES = {
 def query_words(cypher: str) -> str | None:
     """The query in words; None where it has a form that no words are known for, or needs too many."""
     try:
-        tokens = tokenize(without_case(cypher))
+        tokens = tokenize(as_told(without_case(cypher)))
         told = _procedure(tokens) or _words(read_query(tokens))
     except (TokenError, Unworded):
         return None

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
-from heimdall.chat.completing import NO_SCHEMA, in_short, running
+from heimdall.chat.completing import NO_SCHEMA, fitted, in_short, running
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
 from heimdall.chat.query_words import query_words
-from heimdall.chat.same_meaning import existence, meaning_of_sentence
+from heimdall.chat.same_meaning import meaning, meaning_of_sentence
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
 from heimdall.domain.graph import GraphSchema
@@ -28,16 +28,16 @@ from heimdall.graph.tokens import TokenError
 MARGIN = 3.0
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-# A query as it is told in words, and the call that runs it.
-Told = Callable[[ActionCall, str], tuple[str, ActionCall]]
+# A query as it is told in words, what it means, and the call that runs it.
+Told = Callable[[ActionCall, str], tuple[str, str, ActionCall]]
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One answer of the model. `call` is None where it declines; `words` say what it would do.
 
-    `names` are those of the schema that it uses: `KNOW` and `KNOWS` may be two types and are one word. What
-    has the same `meaning` and names is one reading.
+    What has the same `meaning` is one reading; where none is known, what has the same words and `names` of
+    the schema: `KNOW` and `KNOWS` may be two types and are one word.
     """
 
     raw: str
@@ -47,6 +47,10 @@ class Reading:
     penalty: float
     names: frozenset[Name] = frozenset()
     meaning: str = ""
+
+    def fitted(self, schema: GraphSchema) -> "Reading":
+        """The reading with a query that runs on a graph of this schema."""
+        return self if self.call is None else replace(self, call=fitted(self.call, schema))
 
     @property
     def score(self) -> float:
@@ -67,14 +71,14 @@ def ranked(
     """
     specs = {spec.name: spec for spec in catalogue}
 
-    def told(call: ActionCall, cypher: str) -> tuple[str, ActionCall]:
+    def told(call: ActionCall, cypher: str) -> tuple[str, str, ActionCall]:
         short = in_short(cypher, question, schema)
-        return short, running(call, short, question)
+        return short, meaning(short, schema) or "", running(call, short, question)
 
     readings = [found for answer in answers if (found := _reading(answer, mentions, specs, told)) is not None]
-    best: dict[tuple[str, frozenset[Name]], Reading] = {}
+    best: dict[object, Reading] = {}
     for reading in sorted(readings, key=lambda each: each.score, reverse=True):
-        key = (reading.meaning or reading.words, reading.names)
+        key = reading.meaning or (reading.words, reading.names)
         best[key] = _both(best[key], reading) if key in best else reading
     return tuple(sorted(best.values(), key=lambda each: each.score, reverse=True))
 
@@ -135,10 +139,9 @@ def _acting(
         used = names_of(cypher)
     except TokenError:
         return None
-    short, call = told(call, cypher)
+    short, meant, call = told(call, cypher)
     words, penalty = query_words(short) or short, coverage_penalty(mentions, used)
-    meaning = existence(short) or words
-    return Reading(answer.text, call, words, answer.logprob, penalty, frozenset(used.names), meaning)
+    return Reading(answer.text, call, words, answer.logprob, penalty, frozenset(used.names), meant)
 
 
 def coverage_penalty(mentions: Iterable[Mention], used: Used) -> float:

@@ -39,11 +39,13 @@ class SecondLook:
         if weighed is None:
             weighed = await weigh(self.inference, self.asked, self.answer, self.threshold, alone=False)
             tell(Usage(0, weighed.completion_tokens))
-        return tuple(reading for reading in weighed.readings if self._may_find_more(reading, call))
+        others = (reading for reading in weighed.readings if self._may_find_more(reading, call))
+        return tuple(reading.fitted(self.asked.schema) for reading in others)
 
     def _may_find_more(self, reading: Reading, call: ActionCall) -> bool:
         """Whether it is another query, not the same with less found or in another order."""
-        other, run = reading.call and query_of(reading.call), query_of(call)
+        told = reading.fitted(self.asked.schema).call
+        other, run = told and query_of(told), query_of(call)
         if not other or not run or other.startswith(run.partition(_RETURN)[0]):
             return False
         return reading.call is not None and fits(self.asked, reading.call, reading.logprob)

@@ -8,6 +8,7 @@ from heimdall.chat.pattern_words import Node, Unworded
 from heimdall.chat.query_names import unquoted
 from heimdall.chat.query_reading import Reading, read_query
 from heimdall.domain.graph import ValueLink
+from heimdall.graph.as_written import as_told
 from heimdall.graph.tokens import TokenError, tokenize
 
 _QUOTES = ("'", '"')
@@ -24,7 +25,7 @@ class Sought:
 def sought_values(cypher: str) -> Sought:
     """What the query looks for; nothing where it has a form that is not read."""
     try:
-        query = read_query(tokenize(cypher))
+        query = read_query(tokenize(as_told(cypher)))
     except (TokenError, Unworded):
         return Sought()
     labels = {node.var: node.label for path in query.paths for node in path.nodes if node.var}

@@ -1,6 +1,12 @@
-"""What nobody wrote down is not zero: `games nobody counted the crowd for` have no attendance at all."""
+"""What nobody wrote down is not zero: `games nobody counted the crowd for` have no attendance at all.
+
+And what has run out is: products `out of stock` are those with none, not those of which nobody knows.
+"""
 
 import re
+
+from heimdall.domain.graph import GraphSchema
+from heimdall.graph.schema_words import parts_of
 
 _NOT_RECORDED = re.compile(
     r"""
@@ -28,3 +34,19 @@ def unrecorded(cypher: str, question: str) -> str:
         return f"{found['what']} IS NULL" if no_zero else found[0]
 
     return _IS_ZERO.sub(lacking, cypher)
+
+
+_RUN_OUT = re.compile(r"\bout of (?P<of>\w+)|\bno (?P<no>\w+) left\b", re.IGNORECASE)
+_LACKING = re.compile(r"(?P<what>\b[nmo]\.`?(?P<name>[^`\s]+)`?) IS (?:NOT )?NULL")
+
+
+def run_out(cypher: str, question: str, schema: GraphSchema) -> str:
+    """The query with zero for a number that it has as lacking or as known, where there is said to be none."""
+    said = {found[found.lastgroup or 0].lower() for found in _RUN_OUT.finditer(question)}
+    numbers = {each.name for each in schema.properties if each.kind == "number"}
+
+    def none(found: re.Match[str]) -> str:
+        meant = found["name"] in numbers and not said.isdisjoint(parts_of(found["name"]))
+        return f"{found['what']} = 0" if meant else found[0]
+
+    return _LACKING.sub(none, cypher) if said else cypher

@@ -46,7 +46,7 @@ def _tagged(value: Mapping[str, Any]) -> str:
         case "point":
             return f"point({_map(_coordinates(value))})"
         case "map" | "vector":
-            return _inner(value.get("value"))
+            return _inner(value["value"]) if "value" in value else f"[{value.get('dimensions')} numbers]"
         case "bytes":
             return f"bytes({value.get('value', '')})"
         case _ if "value" in value:

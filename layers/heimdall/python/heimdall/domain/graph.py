@@ -10,29 +10,59 @@ PropertyKind = Literal["string", "number", "boolean", "date", "datetime", "list"
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """How a graph keeps the values of a property, where that is not plainly as what they are.
+
+    `text`: numbers, dates and moments are texts. `yes` and `no`: the literals of Cypher that stand for them,
+    `'Y'` and `'N'` or 1 and 0. `clock`: a date has a time of day as well. `epoch`: a moment is a number of
+    these durations (ISO 8601) since 1970. `vector`: a list has more numbers than anybody reads.
+    """
+
+    text: bool = False
+    yes: str = ""
+    no: str = ""
+    clock: bool = False
+    epoch: str = ""
+    vector: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PropertySchema:
-    """A property key and the kind of its values; `datetime` stands for every time-of-day or duration."""
+    """A property key and the kind of its values; `datetime` stands for every time-of-day or duration.
+
+    `kind` is what the values say, `written` how, where the graph does not keep them as that kind.
+    """
 
     name: str
     kind: PropertyKind
+    written: Written | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LabelSchema:
-    """A node label with its properties, the naming one first (`name`, `title`, … when there is one)."""
+    """A node label with its properties, the naming one first (`name`, `title`, … when there is one).
+
+    `within`: the other labels that all its nodes have, such as Person for Actor.
+    """
 
     name: str
     properties: tuple[PropertySchema, ...]
+    within: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RelationshipSchema:
-    """One pattern (source)-[type]->(target) that occurs in the graph."""
+    """One pattern (source)-[type]->(target) that occurs in the graph.
+
+    `always_from` and `always_to`: whether nothing else is at that end, where nodes have several labels.
+    """
 
     source: str
     type: str
     target: str
     properties: tuple[PropertySchema, ...] = ()
+    always_from: bool = False
+    always_to: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,6 +83,12 @@ class GraphSchema:
     def label(self, name: str) -> LabelSchema | None:
         """The label of that name, or None."""
         return next((label for label in self.labels if label.name == name), None)
+
+    def widest(self, name: str) -> str:
+        """The label that all nodes of that label have and that says least of them, Person for Actor."""
+        label = self.label(name)
+        names = (name, *(label.within if label else ()))
+        return min(names, key=lambda each: (len(found.within) if (found := self.label(each)) else 0, each))
 
     @property
     def properties(self) -> Iterator[PropertySchema]:

@@ -20,6 +20,7 @@ from heimdall.domain.graph import (
     RelationshipSchema,
 )
 from heimdall.errors import ActionRefused, InvalidRequest
+from heimdall.graph.written_values import as_said
 from heimdall.ports import Graph
 
 KEY_NAMES = ("name", "title", "label", "username", "code", "id")
@@ -35,7 +36,7 @@ _LABELS = "CALL db.labels() YIELD label RETURN label AS name"
 _LABELS_SAMPLED = "MATCH (n) WITH n LIMIT 10000 UNWIND labels(n) AS name RETURN DISTINCT name"
 _TYPES = "CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS name"
 _TYPES_SAMPLED = "MATCH ()-[r]->() WITH r LIMIT 10000 RETURN DISTINCT type(r) AS name"
-_NODES = "MATCH (n:{name}) WITH n LIMIT 100 RETURN properties(n) AS properties"
+_NODES = "MATCH (n:{name}) WITH n LIMIT 100 RETURN properties(n) AS properties, labels(n) AS labels"
 _PATTERNS = (
     "MATCH (a)-[r:{name}]->(b) WITH a, r, b LIMIT 1000 "
     "RETURN labels(a) AS sources, labels(b) AS targets, collect(properties(r))[0..20] AS samples"
@@ -136,7 +137,14 @@ async def _label(graph: Graph, name: str) -> LabelSchema | None:
     """The label, or None when no node has it: some servers remember the names of deleted labels."""
     result = await graph.read(_NODES.format(name=quoted(name)), {}, _LIMITS)
     samples = [row["properties"] for row in result.rows]
-    return LabelSchema(name, _properties(samples)) if samples else None
+    common = _common([row.get("labels") for row in result.rows]) - {name}
+    return LabelSchema(name, _properties(samples), tuple(sorted(common))) if samples else None
+
+
+def _common(labels: Iterable[object]) -> frozenset[str]:
+    """The labels that all have."""
+    sets = [frozenset(map(str, each)) for each in labels if isinstance(each, list)]
+    return sets[0].intersection(*sets[1:]) if sets else frozenset()
 
 
 async def _patterns(graph: Graph, name: str) -> list[RelationshipSchema]:
@@ -144,8 +152,16 @@ async def _patterns(graph: Graph, name: str) -> list[RelationshipSchema]:
     samples: dict[tuple[str, str], list[object]] = {}
     for source, target, properties in _ends(result):
         samples.setdefault((source, target), []).extend(properties)
+    sources, targets = (_common(row[end] for row in result.rows) for end in ("sources", "targets"))
     return [
-        RelationshipSchema(source, name, target, _properties(each))
+        RelationshipSchema(
+            source,
+            name,
+            target,
+            _properties(each),
+            always_from=len(sources) > 1 and source in sources,
+            always_to=len(targets) > 1 and target in targets,
+        )
         for (source, target), each in samples.items()
     ]
 
@@ -162,10 +178,20 @@ def _ends(result: QueryResult) -> Iterable[tuple[str, str, Sequence[object]]]:
 def _properties(samples: Sequence[object]) -> tuple[PropertySchema, ...]:
     maps = [sample for sample in samples if isinstance(sample, Mapping)]
     names = sorted({str(name) for sample in maps for name in sample})
-    kinds = {name: property_kind(sample.get(name) for sample in maps) for name in names}
-    key = called_by(names) or _telling_apart(maps, [name for name in names if kinds[name] == "string"])
-    order = sorted(names, key=lambda name: (name != key, name))
-    return tuple(PropertySchema(name, kind) for name in order if (kind := kinds[name]))
+    called = called_by(names)
+    told = {name: each for name in names if (each := _property(name, maps, called))}
+    key = called or _telling_apart(maps, [name for name in told if told[name].kind == "string"])
+    return tuple(told[name] for name in sorted(told, key=lambda name: (name != key, name)))
+
+
+def _property(name: str, maps: Sequence[Mapping[str, object]], called: str | None) -> PropertySchema | None:
+    """The property with the kind that its values say; what nodes are called by is never a number."""
+    values = [sample.get(name) for sample in maps]
+    kind = property_kind(values)
+    if kind is None:
+        return None
+    stored = PropertySchema(name, kind)
+    return stored if name == called else as_said(stored, values)
 
 
 def _telling_apart(maps: Sequence[Mapping[str, object]], names: Sequence[str]) -> str | None:

@@ -104,7 +104,7 @@ def _elsewhere(schema: GraphSchema) -> Iterator[str]:
     """Queries for the texts that stand in lists and in relationships."""
     for label in schema.labels:
         for each in label.properties:
-            if each.kind == "list":
+            if each.kind == "list" and each.written is None:
                 yield _VALUES.format(label=quoted(label.name), property=quoted(each.name), nodes=_MOST_NODES)
     of_types = {(r.type, p.name) for r in schema.relationships for p in r.properties if p.kind in _TEXTS}
     for type_, name in sorted(of_types):

@@ -13,6 +13,7 @@
 | bytes | `{"$type": "bytes", "value": "<base64>"}` |
 | NaN, infinities | `{"$type": "float", "value": "NaN" \\| "Infinity" \\| "-Infinity"}` |
 | vector | `{"$type": "vector", "value": [numbers]}` |
+| vector, or list of 64 floats and more, within a node or relationship | `{"$type": "vector", "dimensions"}` |
 | anything else | `{"$type": "unsupported", "value": "<what the driver calls it>"}` |
 
 A relationship's `start` and `end` are element ids. Local times have no offset; a datetime in a named zone
@@ -24,6 +25,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 
 JsonValue = None | bool | int | float | str | list["JsonValue"] | dict[str, "JsonValue"]
+_VECTOR = 64  # floats
 _GLOBE = {4326, 4979}
 _SHORTENED = "…"
 
@@ -81,6 +83,21 @@ def number(value: float) -> JsonValue:
 def mapping(entries: dict[str, JsonValue]) -> JsonValue:
     """A map of the query's making, told apart from our tags."""
     return {"$type": "map", "value": entries} if "$type" in entries else entries
+
+
+def is_vector(value: object) -> bool:
+    """Whether it is a list of numbers that nobody reads, such as an embedding."""
+    if isinstance(value, Mapping):
+        return value.get("$type") == "vector"
+    return isinstance(value, list) and len(value) >= _VECTOR and all(type(each) is float for each in value)
+
+
+def in_brief(value: JsonValue) -> JsonValue:
+    """The value, a vector by its length: who wants its numbers asks for the property itself."""
+    if not is_vector(value):
+        return value
+    numbers = value.get("value") if isinstance(value, dict) else value
+    return {"$type": "vector", "dimensions": len(numbers) if isinstance(numbers, list) else 0}
 
 
 def size(value: JsonValue | Mapping[str, JsonValue]) -> int:

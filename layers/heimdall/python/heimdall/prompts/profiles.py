@@ -1,8 +1,11 @@
 """What a model was trained to read and write, by the profile that its file names (`heimdall.profile`)."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from heimdall.domain.generation import ModelCard
+from heimdall.domain.graph import GraphSchema, PropertySchema
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +27,25 @@ PROFILES = {"closed-cypher-3": Profile(closed=True, threshold=-0.25)}
 def profile_of(model: ModelCard) -> Profile:
     """The profile that the model names, else that of a large model."""
     return PROFILES.get(model.profile or "", OPEN)
+
+
+def told_to(model: ModelCard, schema: GraphSchema) -> GraphSchema:
+    """The schema as this model is told it, without what nobody reads, such as embeddings.
+
+    To a small one every moment is the day that it falls on: it compares days well, and of eleven questions
+    about moments it understood four.
+    """
+    return _told(schema, in_days=profile_of(model).closed)
+
+
+@lru_cache(maxsize=16)
+def _told(schema: GraphSchema, *, in_days: bool) -> GraphSchema:
+    def properties(of: Iterable[PropertySchema]) -> tuple[PropertySchema, ...]:
+        read = (p for p in of if not (p.written and p.written.vector))
+        return tuple(
+            replace(p, kind="date") if in_days and p.written and p.written.clock else p for p in read
+        )
+
+    labels = (replace(each, properties=properties(each.properties)) for each in schema.labels)
+    relationships = (replace(each, properties=properties(each.properties)) for each in schema.relationships)
+    return GraphSchema(tuple(labels), tuple(relationships))

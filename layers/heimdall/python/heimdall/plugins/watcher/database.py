@@ -1,5 +1,6 @@
 """The watcher's actions on the graph: query, db_stats, schema. They only read."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, replace
 
 from heimdall.actions.action import ActionContext, NoParams
@@ -7,7 +8,7 @@ from heimdall.actions.failures import failed_result
 from heimdall.actions.runtime import runtime_metrics
 from heimdall.domain.actions import ActionResult
 from heimdall.domain.events import Event
-from heimdall.domain.graph import GraphSchema, QueryResult
+from heimdall.domain.graph import GraphSchema, PropertySchema, QueryResult
 from heimdall.errors import ActionRefused, HeimdallError
 from heimdall.plugins.watcher.params import QueryParams
 
@@ -52,15 +53,27 @@ def _rows(result: QueryResult) -> dict[str, object]:
 
 def _schema(found: GraphSchema) -> dict[str, object]:
     return {
-        "labels": {label.name: {p.name: p.kind for p in label.properties} for label in found.labels},
+        "labels": {label.name: _kinds(label.properties) for label in found.labels},
         "relationships": [
             {
                 "pattern": f"(:{each.source})-[:{each.type}]->(:{each.target})",
-                "properties": {p.name: p.kind for p in each.properties},
+                "properties": _kinds(each.properties),
             }
             for each in found.relationships
         ],
     }
+
+
+def _kinds(properties: Iterable[PropertySchema]) -> dict[str, str]:
+    """By name, `date as text` where the graph does not keep it as a date."""
+    return {p.name: "vector" if p.written and p.written.vector else p.kind + _kept(p) for p in properties}
+
+
+def _kept(of: PropertySchema) -> str:
+    if of.written is None:
+        return ""
+    words = f" as {of.written.yes} and {of.written.no}" if of.written.yes else ""
+    return words or " as text" * of.written.text or " as number" * bool(of.written.epoch)
 
 
 async def _indexes(context: ActionContext) -> list[dict[str, object]] | None:

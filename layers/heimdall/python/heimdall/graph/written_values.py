@@ -1,0 +1,107 @@
+"""What the values of a property say, where the graph keeps them as texts or as 1 and 0.
+
+Imports from CSV leave everything a text: `unitPrice: '18.00'`, `released: '1999-03-31'`, `active: 'yes'`. Who
+asks for films since 2000 means the date all the same. `as_written` makes queries fit.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import replace
+
+from heimdall.domain.graph import PropertyKind, PropertySchema, Written
+from heimdall.graph.schema_words import parts_of
+from heimdall.graph.values import is_vector
+
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d+)?")
+_YEAR = r"1[0-9]\d\d|20\d\d|21\d\d"
+_DAY = r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+_IN_PART = re.compile(rf"(?:{_YEAR})(?:-(?:0[1-9]|1[0-2]|{_DAY}))?")
+_MOMENT = re.compile(rf"(?:{_YEAR})-{_DAY}[T ]\d\d:\d\d\S*")
+_TEXTS: Mapping[PropertyKind, re.Pattern[str]] = {"number": _NUMBER, "date": _IN_PART, "datetime": _MOMENT}
+# Numbers that nobody counts with.
+_CODED = (
+    "id ids code key no nr number num serial zip postcode postal plz phone tel telephone mobile fax isbn "
+    "issn ean gtin sku iban vat hash version ssn imdb tmdb"
+)
+_CODES = frozenset(_CODED.split())
+_LEAST, _LONG = 3, 5  # as many values of the same length, and as long, are codes
+_TIMES = "time timestamp ts date datetime epoch at on created updated modified posted added joined since last"
+_OF_TIME = frozenset(_TIMES.split())
+_SINCE, _UNTIL = 315_532_800, 4_102_444_800  # 1980 and 2100
+_EPOCHS = {"PT1S": range(_SINCE, _UNTIL), "PT0.001S": range(_SINCE * 1000, _UNTIL * 1000)}
+_WORDS = ({"true", "false"}, {"yes", "no"}, {"y", "n"}, {"t", "f"})
+_YES = frozenset(["true", "yes", "y", "t"])
+_SAYS = frozenset(["is", "has", "was", "can", "are"])  # `isActive: 1`, and `discontinued: 1` by its end
+
+
+def as_said(of: PropertySchema, values: Sequence[object]) -> PropertySchema:
+    """The property with the kind that these samples of its values say, and how they are written."""
+    known = [value for value in values if value not in (None, "")]
+    if _is_flag(of.name) and (flag := _one_and_zero(known)):
+        return replace(of, kind="boolean", written=flag)
+    if of.kind == "list" and known and all(map(is_vector, known)):
+        return replace(of, written=Written(vector=True))
+    if of.kind == "number" and (epoch := _epoch(of.name, known)):
+        return replace(of, kind="datetime", written=Written(clock=True, epoch=epoch))
+    if of.kind == "datetime" and all(_is_moment(value) for value in known):
+        return replace(of, written=Written(clock=True))
+    texts = [value for value in known if isinstance(value, str)]
+    if of.kind != "string" or not texts or len(texts) < len(known):
+        return of
+    if words := _yes_and_no(set(texts)):
+        return replace(of, kind="boolean", written=words)
+    kind = next((kind for kind in _TEXTS if _says(kind, texts)), None)
+    coded = kind == "number" and _are_codes(of.name, texts)
+    if kind is None or coded:
+        return of
+    return replace(of, kind=kind, written=Written(text=True, clock=kind == "datetime"))
+
+
+def _epoch(name: str, values: Sequence[object]) -> str:
+    """The unit of the moments that these numbers are, by the name of the property and how large they are."""
+    if not values or _OF_TIME.isdisjoint(parts_of(name)):
+        return ""
+    return next((unit for unit, span in _EPOCHS.items() if all(value in span for value in values)), "")
+
+
+def _is_moment(value: object) -> bool:
+    """Whether it is a date with a time of day: no time alone and no duration."""
+    return isinstance(value, Mapping) and value.get("$type") == "datetime"
+
+
+def _is_flag(name: str) -> bool:
+    parts = parts_of(name)
+    return not _SAYS.isdisjoint(parts[:1]) or (len(parts) == 1 and parts[0].endswith("ed"))
+
+
+def _one_and_zero(values: Sequence[object]) -> Written | None:
+    """How yes and no are told by numbers or by texts of them."""
+    if {repr(value) for value in values} in ({"0", "1"}, {"'0'", "'1'"}):
+        one = repr(values[0])
+        return Written(yes=one.replace("0", "1"), no=one.replace("1", "0"))
+    return None
+
+
+def _yes_and_no(texts: Set[str]) -> Written | None:
+    """Two words of a pair as they are spelled here; of one alone the other is spelled alike."""
+    pair = next((each for each in _WORDS if {text.lower() for text in texts} <= each), None)
+    if pair is None or len(texts) > len(pair) or (len(texts) < len(pair) and len(min(texts)) == 1):
+        return None
+    spelled = _spelling(min(texts))
+    yes, no = sorted(pair, key=lambda word: word not in _YES)
+    return Written(yes=f"'{spelled(yes)}'", no=f"'{spelled(no)}'")
+
+
+def _spelling(word: str) -> Callable[[str], str]:
+    return str.upper if word.isupper() else str.title if word.istitle() else str.lower
+
+
+def _says(kind: PropertyKind, texts: Sequence[str]) -> bool:
+    return all(map(_TEXTS[kind].fullmatch, texts))
+
+
+def _are_codes(name: str, texts: Sequence[str]) -> bool:
+    """By the property's name, or because all are long and equally long."""
+    lengths = {len(text) for text in texts}
+    alike = len(texts) >= _LEAST and len(lengths) == 1 and min(lengths) >= _LONG and "." not in "".join(texts)
+    return alike or not _CODES.isdisjoint(parts_of(name)[-1:])
