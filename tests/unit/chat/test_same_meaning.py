@@ -2,7 +2,7 @@
 
 import pytest
 from heimdall.chat.same_meaning import meaning, meaning_of_sentence
-from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
 from heimdall.prompts.sentences import REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE
 
 PERSON = LabelSchema("Person", (PropertySchema("name", "string"), PropertySchema("age", "integer")))
@@ -42,6 +42,10 @@ def test_the_same_pattern_from_either_end(one: str, other: str) -> None:
         ("MATCH (n:Person {age: 3}) RETURN n", "MATCH (p:Person) WHERE p.age = 3 RETURN p"),
         (f"MATCH {ADA} RETURN n.age", "MATCH (n:Person) WHERE n.name = 'Ada' RETURN n.age AS age"),
         ("MATCH (n:Person) RETURN n", "MATCH (n:Person) RETURN n.name"),
+        (
+            "MATCH (n:Person) WHERE n.born.year = 1998 AND n.born.month = 5 AND n.born.day = 6 RETURN n",
+            "MATCH (n:Person) WHERE n.born = date('1998-05-06') RETURN n",
+        ),
         (f"{KNOWS}DISTINCT n", f"{KNOWS}n.name"),
         ("MATCH (n:Person) RETURN n.age, n.name", "MATCH (n:Person) RETURN n, n.age"),
         (
@@ -112,6 +116,10 @@ def test_another_pattern_is_another_meaning(other: str) -> None:
         (f"{KNOWS}n.age", f"{KNOWS}DISTINCT n.age"),
         (f"{KNOWS}n.age", f"{KNOWS}m.age"),
         (f"{KNOWS}n", f"{KNOWS}n, n.age"),
+        (
+            "MATCH (n:Person) WHERE n.born.year = 1998 AND n.born.month = 5 RETURN n",
+            "MATCH (n:Person) WHERE n.born.year = 1998 AND n.died.month = 5 RETURN n",
+        ),
         (f"{KNOWS}n LIMIT 1", f"{KNOWS}n LIMIT 2"),
         (f"{KNOWS}n ORDER BY n.age LIMIT 1", f"{KNOWS}n ORDER BY n.age DESC LIMIT 1"),
         (f"{KNOWS}avg(n.age)", f"{KNOWS}sum(n.age)"),
@@ -138,6 +146,33 @@ def test_another_pattern_is_another_meaning(other: str) -> None:
 )
 def test_what_asks_for_something_else(one: str, other: str) -> None:
     assert not same(one, other)
+
+
+ACTOR = LabelSchema("Actor", PERSON.properties, ("Person",))
+CAST = GraphSchema(
+    (ACTOR, LabelSchema("Film", ()), PERSON),
+    (
+        RelationshipSchema("Actor", "ACTED_IN", "Film", always_from=True),
+        RelationshipSchema("Person", "ACTED_IN", "Film", always_from=True),
+        RelationshipSchema("Actor", "SAW", "Film"),
+        RelationshipSchema("Person", "SAW", "Film", always_from=True),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "alike"),
+    [
+        ("MATCH (n:Actor {name: 'Ada'}) RETURN n.age", True),
+        ("MATCH (n:Actor) RETURN n", False),
+        ("MATCH (n:Actor)-[:ACTED_IN]->(m:Film) RETURN n", True),
+        ("MATCH (m:Film)<-[:ACTED_IN]-(n:Actor) RETURN n", True),
+        ("MATCH (n:Actor)-[:SAW]->(m:Film) RETURN n", False),
+        ("MATCH (n:Actor)-[:ACTED_IN]-(m:Film) RETURN n", False),
+    ],
+)
+def test_a_label_that_goes_without_saying(one: str, alike: bool) -> None:
+    assert (meaning(one, CAST) == meaning(one.replace("Actor", "Person"), CAST)) is alike
 
 
 def test_a_column_that_is_called_what_it_is() -> None:

@@ -304,3 +304,34 @@ async def test_readings_that_only_the_end_of_an_order_tells_apart_are_one() -> N
     assert content(body).count("```cypher") == 1
     assert "descending" in content(body)
     assert "n.age DESC LIMIT 1" in content(body)
+
+
+@pytest.mark.parametrize(
+    ("question", "query", "outcome"),
+    [
+        ("which employees appear in the gallery", -1.4, "unanswerable"),
+        ("which employees appear in the gallery", -1.1, "unsure"),  # the query is nearly as likely
+        ("every person", -2.0, "unsure"),  # every word is known
+    ],
+)
+async def test_a_sentence_that_declines_goes_before_less_likely_queries_where_a_word_is_unknown(
+    question: str, query: float, outcome: str
+) -> None:
+    """Although it leaves out the label that the question names."""
+    refuses = model(REFUSE_ABSENT, -0.8, Candidate(REFUSE_ABSENT, -0.8), Candidate(said(PEOPLE), query))
+    async with chat_stack(inference=refuses, actions=ran()) as stack:
+        body = await plain(stack, messages=[{"role": "user", "content": question}])
+        assert not stack.actions.runs
+    assert body["heimdall"]["outcome"] == outcome
+
+
+async def test_the_same_asked_in_two_ways_is_as_likely_as_both() -> None:
+    inline, behind = (
+        said("MATCH (n:Person {age: 40}) RETURN n"),
+        said("MATCH (n:Person) WHERE n.age = 40 RETURN n.name"),
+    )
+    unsure = model(inline, -0.7, Candidate(inline, -0.7), Candidate(behind, -0.7))
+    async with chat_stack(inference=unsure, actions=ran()) as stack:
+        body = await plain(stack, messages=[{"role": "user", "content": "people who are 40"}])
+        assert queries(stack.actions) == ["MATCH (n:Person {age: 40}) RETURN n"]
+    assert body["heimdall"]["outcome"] == "answered"

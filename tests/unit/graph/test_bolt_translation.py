@@ -14,6 +14,7 @@ from neo4j.exceptions import (
     ServiceUnavailable,
     SessionExpired,
 )
+from neo4j.graph import Graph, Node
 from neo4j.spatial import CartesianPoint, WGS84Point
 from neo4j.vector import Vector
 
@@ -95,3 +96,22 @@ def test_rare_values_become_json_too(value: object, expected: object) -> None:
     assert json.loads(json.dumps(found, allow_nan=False)) == found
     if expected is not None:
         assert found == expected
+
+
+def test_long_lists_of_numbers_within_nodes_are_told_by_their_length() -> None:
+    numbers = [0.5] * 64
+    node = Node(
+        Graph(), "4:a:1", 1, ["Film"], {"embedding": numbers, "years": [1999] * 64, "few": numbers[1:]}
+    )
+    found = to_json(node)
+    assert isinstance(found, dict)
+    assert found["properties"] == {
+        "embedding": {"$type": "vector", "dimensions": 64},
+        "years": [1999] * 64,
+        "few": numbers[1:],
+    }
+    vector = Vector.from_native([1.0, 2.5], "f64")
+    held = to_json(Node(Graph(), "4:a:2", 2, ["Film"], {"embedding": vector}))
+    assert isinstance(held, dict)
+    assert held["properties"] == {"embedding": {"$type": "vector", "dimensions": 2}}
+    assert to_json(numbers) == numbers

@@ -1,7 +1,7 @@
 """Reading the schema from samples, whatever the server offers."""
 
 import pytest
-from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, Written
 from heimdall.errors import ActionRefused, GraphUnavailable, InvalidRequest
 from heimdall.graph.schema import (
     _properties,
@@ -58,7 +58,7 @@ async def test_labels_patterns_and_properties_are_sorted_with_the_naming_propert
                     PropertySchema("age", "number"),
                     PropertySchema("born", "date"),
                     _p("mixed"),
-                    PropertySchema("tags", "list"),
+                    PropertySchema("tags", "list", Written(many=True)),
                 ),
             ),
         ),
@@ -67,6 +67,55 @@ async def test_labels_patterns_and_properties_are_sorted_with_the_naming_propert
             RelationshipSchema("Person", "LIVES_IN", "City", (_p("note"), PropertySchema("since", "number"))),
         ),
     )
+
+
+async def test_labels_within_labels_and_what_is_always_at_an_end() -> None:
+    graph = ScriptedGraph(
+        {
+            "CALL db.labels()": [{"name": name} for name in ("Actor", "Film", "Person", "User")],
+            "CALL db.relationshipTypes()": [{"name": "ACTED_IN"}, {"name": "LIKES"}],
+            NODES.format("Actor"): [
+                {"properties": {"name": "A"}, "labels": ["Actor", "Person"]},
+                {"properties": {"name": "B"}, "labels": ["Actor", "Director", "Person"]},
+            ],
+            NODES.format("Film"): [{"properties": {"title": "F"}, "labels": ["Film"]}],
+            NODES.format("Person"): [
+                {"properties": {"name": "A"}, "labels": ["Actor", "Person"]},
+                {"properties": {"name": "C"}, "labels": ["Person"]},
+            ],
+            PATTERNS.format("ACTED_IN"): [
+                {"sources": ["Actor", "Person"], "targets": ["Film"], "samples": [{}]},
+                {"sources": ["Actor", "Person", "User"], "targets": ["Film"], "samples": [{}]},
+            ],
+            PATTERNS.format("LIKES"): [{"sources": ["User"], "targets": ["Film", "Work"], "samples": [{}]}],
+        }
+    )
+    schema = await read_schema(graph)
+    assert {label.name: label.within for label in schema.labels} == {
+        "Actor": ("Person",),
+        "Film": (),
+        "Person": (),
+    }
+    assert [schema.widest(name) for name in ("Actor", "Person", "Film", "?")] == [
+        "Person",
+        "Person",
+        "Film",
+        "?",
+    ]
+    ends = {(r.source, r.type, r.target): (r.always_from, r.always_to) for r in schema.relationships}
+    assert ends == {
+        ("Actor", "ACTED_IN", "Film"): (True, False),
+        ("Person", "ACTED_IN", "Film"): (True, False),
+        ("User", "ACTED_IN", "Film"): (False, False),
+        ("User", "LIKES", "Film"): (False, True),
+        ("User", "LIKES", "Work"): (False, True),
+    }
+
+
+def test_nodes_are_called_by_no_number_or_date_that_is_kept_as_a_text() -> None:
+    rivers: list[object] = [{"depth": "4.5", "ident": "r-1"}, {"depth": "6", "ident": "r-2"}]
+    assert [(p.name, p.kind) for p in _properties(rivers)] == [("ident", "string"), ("depth", "number")]
+    assert _properties([{"name": "1984"}, {"name": "2001"}])[0] == _p("name")
 
 
 def test_without_a_usual_name_nodes_are_called_by_what_tells_them_apart() -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 from heimdall.domain.generation import ModelCard
-from heimdall.domain.graph import GraphSchema
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, Written
 from heimdall.prompts.grammar import answer_grammar, confidence_threshold
-from heimdall.prompts.profiles import OPEN, profile_of
+from heimdall.prompts.profiles import OPEN, profile_of, told_to
 
 
 @pytest.mark.parametrize("profile", [None, "", "closed-cypher-2", "closed-cypher-99"])
@@ -23,3 +23,22 @@ def test_the_closed_profile_writes_closed_cypher_behind_a_gate() -> None:
     assert threshold is not None
     assert threshold < 0
     assert confidence_threshold(card, -9.0) == -9.0
+
+
+def test_moments_are_told_to_a_small_model_as_days_and_embeddings_to_none() -> None:
+    clock, vector = Written(clock=True), Written(vector=True)
+    kinds = (
+        PropertySchema("name", "string"),
+        PropertySchema("made", "datetime", clock),
+        PropertySchema("opens", "datetime"),
+        PropertySchema("embedding", "list", vector),
+    )
+    schema = GraphSchema(
+        (LabelSchema("Shop", kinds, ("Place",)),),
+        (RelationshipSchema("Shop", "SELLS", "Shop", kinds[1:], always_from=True),),
+    )
+    small, large = (told_to(ModelCard("m", profile), schema) for profile in ("closed-cypher-3", None))
+    days = (PropertySchema("made", "date", clock), kinds[2])
+    assert small.labels == (LabelSchema("Shop", (kinds[0], *days), ("Place",)),)
+    assert small.relationships == (RelationshipSchema("Shop", "SELLS", "Shop", days, always_from=True),)
+    assert large.labels == (LabelSchema("Shop", kinds[:3], ("Place",)),)

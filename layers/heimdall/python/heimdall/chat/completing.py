@@ -1,15 +1,18 @@
 """What a small model leaves out of a query: it writes one short form for each meaning."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from heimdall.chat.cypher_message import query_of
+from heimdall.chat.lists import all_of_a_list
 from heimdall.chat.periods import by_period
 from heimdall.chat.polarity import turned_right
 from heimdall.chat.units import in_units
 from heimdall.chat.unrecorded import run_out, unrecorded
+from heimdall.chat.whole_names import with_whole_names
 from heimdall.domain.actions import ActionCall
-from heimdall.domain.graph import GraphSchema
+from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.any_case import in_any_case
 from heimdall.graph.as_written import as_written
 from heimdall.graph.distinct_rows import with_distinct_rows
@@ -32,7 +35,9 @@ _ONE_NODE = re.compile(r"MATCH \(n(?::[^\s)]+)? \{")  # is there a ship called A
 _EXISTS = " RETURN count(n) > 0 AS exists"
 
 
-def completed(call: ActionCall, question: str = "", schema: GraphSchema = NO_SCHEMA) -> ActionCall:
+def completed(
+    call: ActionCall, question: str = "", schema: GraphSchema = NO_SCHEMA, links: Sequence[ValueLink] = ()
+) -> ActionCall:
     """The call with its query complete: what is shown runs.
 
     It returns each node once, the first ones with a known value, and spouses whichever way they are stored;
@@ -40,16 +45,20 @@ def completed(call: ActionCall, question: str = "", schema: GraphSchema = NO_SCH
     small letters are any.
     """
     cypher = query_of(call)
-    return call if cypher is None else running(call, in_short(cypher, question, schema), question)
+    return call if cypher is None else running(call, in_short(cypher, question, schema, links), question)
 
 
-def in_short(cypher: str, question: str, schema: GraphSchema = NO_SCHEMA) -> str:
+def in_short(
+    cypher: str, question: str, schema: GraphSchema = NO_SCHEMA, links: Sequence[ValueLink] = ()
+) -> str:
     """The query as it is told in words: each condition once, what is lacking, a list if one is asked for.
 
     It points the way that the question does, so readings which only that tells apart are one.
     """
-    lacking = run_out(unrecorded(without_repeats(cypher), question), question, schema)
-    told = by_period(with_named_ends(lacking, question, schema), question, schema)
+    whole = with_whole_names(without_repeats(cypher), question, links)
+    lacking = run_out(unrecorded(whole, question), question, schema)
+    meant = all_of_a_list(with_named_ends(lacking, question, schema), question, schema)
+    told = by_period(meant, question, schema)
     return turned_right(_as_list(told, question), question)
 
 

@@ -72,7 +72,7 @@ class Asked:
 
     def complete(self, call: ActionCall) -> ActionCall:
         """The call with what a small model leaves out of its query."""
-        return completed(call, self.question, self.schema)
+        return completed(call, self.question, self.schema, self.links)
 
     @classmethod
     def of(

@@ -80,7 +80,7 @@ class Known:
     def one(self, node: Node, beside: Node | None = None, *, bare: bool = False) -> str:
         """`a company`, `the company named 'Acme'`, `another person`; `bare` without the values."""
         if node.picked:
-            return " ".join([f"the {noun(node)}", *([] if bare else pins(node))])
+            return f"the {noun(node)} {'' if bare else ' and '.join(pins(node))}".rstrip()
         other = (beside is not None and beside.label == node.label) or node in twins(self.path, *self.further)
         return f"another {noun(node)}" if other else a(noun(node))
 

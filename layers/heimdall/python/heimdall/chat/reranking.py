@@ -19,7 +19,7 @@ from heimdall.chat.query_words import query_words
 from heimdall.chat.same_meaning import meaning, meaning_of_sentence
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
-from heimdall.domain.graph import GraphSchema
+from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.links import folded
 from heimdall.graph.tokens import TokenError
 
@@ -64,6 +64,8 @@ def ranked(
     catalogue: Sequence[ActionSpec],
     question: str = "",
     schema: GraphSchema = NO_SCHEMA,
+    *,
+    links: Sequence[ValueLink] = (),
 ) -> tuple[Reading, ...]:
     """The readings that these answers are, the best first; those that say the same are one, as likely as all.
 
@@ -72,7 +74,7 @@ def ranked(
     specs = {spec.name: spec for spec in catalogue}
 
     def told(call: ActionCall, cypher: str) -> tuple[str, str, ActionCall]:
-        short = in_short(cypher, question, schema)
+        short = in_short(cypher, question, schema, links)
         return short, meaning(short, schema) or "", running(call, short, question)
 
     readings = [found for answer in answers if (found := _reading(answer, mentions, specs, told)) is not None]

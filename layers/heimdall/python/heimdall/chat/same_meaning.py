@@ -5,7 +5,8 @@ stand in a pattern or after WHERE, and what is asked for may be a node or what i
 that this graph does not answer is declined in one of two sentences.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain, groupby, permutations, product
 
@@ -30,6 +31,7 @@ from heimdall.graph.tokens import TokenError, tokenize
 from heimdall.prompts.sentences import OUTCOMES
 
 _MOST_ALIKE = 4  # nodes of one label that are numbered in every order
+_PART = re.compile(r"((.+)\.(year|month|day)) = (\d+)")
 _CUT = "…"  # where a long value was shortened
 
 
@@ -153,7 +155,7 @@ class _Telling:
     def _all(self, where: Condition | None) -> list[str]:
         """All conditions but that what is sorted by is known, which goes without saying."""
         parts = conjuncts(where) if where is not None else ()
-        return sorted({self._told(part) for part in parts if not self._goes_without_saying(part)})
+        return sorted(_in_days({self._told(part) for part in parts if not self._goes_without_saying(part)}))
 
     def _goes_without_saying(self, part: Condition) -> bool:
         sorted_by = [key for key, _ in self.query.returned.order]
@@ -217,6 +219,19 @@ class _Telling:
     def _pattern(self, path: Path) -> str:
         hops = (f"{self._hop(near, hop)} {hop.far.label}{hop.far.pins}" for near, hop in _steps(path))
         return f"{path.start.label} {' '.join(hops)}"
+
+
+def _in_days(conditions: Set[str]) -> Iterator[str]:
+    """The conditions, of which a year, a month and a day of one date are that date."""
+    parts = {found[1]: found for each in conditions if (found := _PART.fullmatch(each))}
+    days = dict[str, str]()
+    for year in (found for found in parts.values() if found[3] == "year"):
+        month, day = (parts.get(f"{year[2]}.{part}") for part in ("month", "day"))
+        if month and day:
+            days |= dict.fromkeys(
+                (year[0], month[0], day[0]), f"{year[2]} = {year[4]:0>4}-{month[4]:0>2}-{day[4]:0>2}"
+            )
+    yield from {days.get(each, each) for each in conditions}
 
 
 def _steps(path: Path) -> Iterator[tuple[Node, Hop]]:

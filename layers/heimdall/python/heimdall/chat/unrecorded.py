@@ -37,7 +37,7 @@ def unrecorded(cypher: str, question: str) -> str:
 
 
 _RUN_OUT = re.compile(r"\bout of (?P<of>\w+)|\bno (?P<no>\w+) left\b", re.IGNORECASE)
-_LACKING = re.compile(r"(?P<what>\b[nmo]\.`?(?P<name>[^`\s]+)`?) IS (?:NOT )?NULL")
+_LACKING = re.compile(r"(?P<what>\b[nmo]\.(?:`(?P<quoted>[^`]+)`|(?P<name>\w+))) IS (?:NOT )?NULL")
 
 
 def run_out(cypher: str, question: str, schema: GraphSchema) -> str:
@@ -46,7 +46,8 @@ def run_out(cypher: str, question: str, schema: GraphSchema) -> str:
     numbers = {each.name for each in schema.properties if each.kind == "number"}
 
     def none(found: re.Match[str]) -> str:
-        meant = found["name"] in numbers and not said.isdisjoint(parts_of(found["name"]))
+        name = found["quoted"] or found["name"]
+        meant = name in numbers and not said.isdisjoint(parts_of(name))
         return f"{found['what']} = 0" if meant else found[0]
 
     return _LACKING.sub(none, cypher) if said else cypher

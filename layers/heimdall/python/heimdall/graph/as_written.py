@@ -10,8 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from heimdall.domain.graph import GraphSchema, PropertySchema
+from heimdall.graph.list_pins import without_list_pins
 from heimdall.graph.tokens import Kind, Token, TokenError, tokenize
-from heimdall.graph.written_forms import Change, Use, date_text, flag, literal, moment, number, since_1970
+from heimdall.graph.written_forms import (
+    Change,
+    Use,
+    date_text,
+    flag,
+    literal,
+    moment,
+    number,
+    one_of,
+    since_1970,
+)
 
 _CONVERTS = frozenset(
     ["DATE", "DATETIME", "TOFLOAT", "TOINTEGER", "SUBSTRING", "LEFT", "TOSTRING", "TOBOOLEAN", "TOLOWER"]
@@ -32,6 +43,7 @@ def as_written(cypher: str, schema: GraphSchema) -> str:
     if not any(each.written for each in schema.properties):
         return cypher
     try:
+        cypher = without_list_pins(cypher, lambda owner, name: _is_list(schema, owner, name))
         tokens = tokenize(cypher)
     except TokenError:
         return cypher
@@ -80,26 +92,19 @@ class _Query:
 
     def _used(self, use: Use) -> Iterator[Change]:
         """The changes for a property; none where the query converts it itself."""
-        if use.at + 2 >= len(self.tokens) or (use.word(-1) == "(" and use.word(-2) in _CONVERTS):
+        if use.at + 2 >= len(self.tokens):
             return
-        prop = self._kept(self.owners[self.tokens[use.at].name], self.tokens[use.at + 2].name)
-        if prop is not None and prop.written is not None:
+        prop = _kept(self.schema, self.owners[self.tokens[use.at].name], self.tokens[use.at + 2].name)
+        converted = use.word(-1) == "(" and use.word(-2) in _CONVERTS
+        if prop is not None and prop.written is not None and (prop.written.many or not converted):
             yield from _changes(use, prop)
-
-    def _kept(self, owner: str, name: str) -> PropertySchema | None:
-        """The property of this owner, or of all that have it where the owner is not told."""
-        label = self.schema.label(owner)
-        of_type = [p for r in self.schema.relationships if r.type == owner for p in r.properties]
-        known = [*(label.properties if label else ()), *of_type] if owner else self.schema.properties
-        found = {p for p in known if p.name == name}
-        return found.pop() if len(found) == 1 else None
 
     def _pinned(self, at: int) -> Iterator[Change]:
         """The literals of the map of a pattern that begins there."""
         labelled = self._text(at - 2) == ":"
         owner = self.tokens[at - 1].name if labelled else self.owners.get(self._text(at - 1), "")
         while self._text(at) in ("{", ",") and self._text(at + 2) == ":" and at + 3 < len(self.tokens):
-            prop, value = self._kept(owner, self.tokens[at + 1].name), self.tokens[at + 3]
+            prop, value = _kept(self.schema, owner, self.tokens[at + 1].name), self.tokens[at + 3]
             if prop is not None and (text := _literal(prop, value)):
                 yield Change(value.start, value.end, text)
             at += 4
@@ -108,11 +113,27 @@ class _Query:
         return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
 
 
+def _kept(schema: GraphSchema, owner: str, name: str) -> PropertySchema | None:
+    """The property of this owner, or of all that have it where the owner is not told."""
+    label = schema.label(owner)
+    of_type = [p for r in schema.relationships if r.type == owner for p in r.properties]
+    known = [*(label.properties if label else ()), *of_type] if owner else schema.properties
+    found = {p for p in known if p.name == name}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_list(schema: GraphSchema, owner: str, name: str) -> bool:
+    prop = _kept(schema, owner, name)
+    return prop is not None and prop.written is not None and prop.written.many
+
+
 def _changes(use: Use, prop: PropertySchema) -> Iterator[Change]:
     how = prop.written
     if how is None or how.vector:
         return
-    if how.epoch:
+    if how.many:
+        yield from one_of(use)
+    elif how.epoch:
         yield from since_1970(use, how)
     elif prop.kind == "boolean":
         yield from flag(use, how)

@@ -48,12 +48,14 @@ async def scan(graph: Graph, schema: GraphSchema, longest_s: float = _LONGEST_SC
     for (label, each), (values, complete) in zip(places[:_MOST_PROPERTIES], read, strict=False):
         for value in values:
             index.add(value, label.name, each.name)
+            if each.kind == "list":
+                index.add_elsewhere(value)
         place = (label.name, each.name)
         if complete:
             index.read.add(place)
         elif each == naming_property(label):
             index.unread.append(place)
-        elif len(values) >= _MANY and _are_names(values):
+        elif each.kind == "string" and len(values) >= _MANY and _are_names(values):
             index.further.append(place)
     for values, _ in read[min(len(queries), _MOST_PROPERTIES) :]:
         for value in values:
@@ -96,8 +98,12 @@ def _unlinked(text: str, links: tuple[ValueLink, ...]) -> str:
 
 
 def _string_properties(schema: GraphSchema) -> Iterator[tuple[LabelSchema, PropertySchema]]:
-    places = [(label, each) for label in schema.labels for each in label.properties if each.kind == "string"]
+    places = [(label, each) for label in schema.labels for each in label.properties if _holds_texts(each)]
     yield from sorted(places, key=lambda place: place[1] != naming_property(place[0]))
+
+
+def _holds_texts(of: PropertySchema) -> bool:
+    return of.kind == "string" or (of.written is not None and of.written.many)
 
 
 def _elsewhere(schema: GraphSchema) -> Iterator[str]:

@@ -9,6 +9,7 @@ from heimdall.graph.tokens import Kind, Token
 _COMPARED = ("=", "<>", "<", "<=", ">", ">=", "IN")
 _DATES = ("DATE", "DATETIME")
 _PARTS = {"year": (0, 4), "month": (5, 2), "day": (8, 2)}  # where they stand in a text
+_OF_TEXTS = ("CONTAINS", "STARTS WITH", "ENDS WITH")
 _DAY = len("'2024-10-03'")
 _ENDS = ("", ",", "AS", "ORDER", "LIMIT", "SKIP")
 
@@ -85,6 +86,23 @@ def flag(use: Use, how: Written) -> Iterator[Change]:
         yield use.instead(f"{use.said} {use.word(0)} {literal(how, use.word(1))}", 1)
 
 
+def one_of(use: Use) -> Iterator[Change]:
+    """`'vegan' IN n.tags` for `n.tags = 'vegan'`; of a part of a text, any that has it."""
+    small = use.word(-2) == "TOLOWER" and use.word(0) == ")"
+    tokens = use.tokens[use.at + 3 + small :]
+    test = " ".join(token.text for token in tokens[:2] if token.is_name())
+    value = next((token for token in tokens[:3] if token.kind is Kind.STRING), None)
+    if use.word(0) in ("=", "<>") and value is not None and value is tokens[1]:
+        yield use.instead(f"{'NOT ' * (use.word(0) == '<>')}{value.text} IN {use.said}", 1)
+    elif test.upper() in _OF_TEXTS and value is not None:
+        each, start = "toLower(each)" if small else "each", use.tokens[use.at - 2 * small].start
+        yield Change(start, value.end, f"any(each IN {use.said} WHERE {each} {test} {value.text})")
+    elif use.word(0) == "IN" and use.word(1) == "[":
+        end = next((at for at, token in enumerate(tokens) if token.text == "]"), 1)
+        listed = " ".join(token.text for token in tokens[2:end]).replace(" ,", ",")
+        yield use.instead(f"any(each IN {use.said} WHERE each IN [{listed}])", end)
+
+
 def literal(how: Written, word: str) -> str:
     """What stands for TRUE or FALSE."""
     return how.yes if word == "TRUE" else how.no
@@ -112,6 +130,8 @@ def since_1970(use: Use, how: Written) -> Iterator[Change]:
 
     Unlike `datetime({epochSeconds: n.at})` this is null for null.
     """
+    if use.word(-1) == "*":  # it is one already
+        return
     told = f"datetime('1970-01-01') + duration('{how.epoch}') * {use.said}"
     if use.part():
         yield use.instead(f"({told})")

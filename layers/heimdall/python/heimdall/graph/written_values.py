@@ -27,8 +27,8 @@ _CODES = frozenset(_CODED.split())
 _LEAST, _LONG = 3, 5  # as many values of the same length, and as long, are codes
 _TIMES = "time timestamp ts date datetime epoch at on created updated modified posted added joined since last"
 _OF_TIME = frozenset(_TIMES.split())
-_SINCE, _UNTIL = 315_532_800, 4_102_444_800  # 1980 and 2100
-_EPOCHS = {"PT1S": range(_SINCE, _UNTIL), "PT0.001S": range(_SINCE * 1000, _UNTIL * 1000)}
+_SINCE, _UNTIL = 315_532_800, 4_102_444_800  # 1980 and 2100, in seconds since 1970
+_EPOCHS = {"PT1S": 1, "PT0.001S": 1000}  # of them a second has
 _WORDS = ({"true", "false"}, {"yes", "no"}, {"y", "n"}, {"t", "f"})
 _YES = frozenset(["true", "yes", "y", "t"])
 _SAYS = frozenset(["is", "has", "was", "can", "are"])  # `isActive: 1`, and `discontinued: 1` by its end
@@ -39,20 +39,30 @@ def as_said(of: PropertySchema, values: Sequence[object]) -> PropertySchema:
     known = [value for value in values if value not in (None, "")]
     if _is_flag(of.name) and (flag := _one_and_zero(known)):
         return replace(of, kind="boolean", written=flag)
-    if of.kind == "list" and known and all(map(is_vector, known)):
-        return replace(of, written=Written(vector=True))
+    if of.kind == "string":
+        return _text(of, known)
     if of.kind == "number" and (epoch := _epoch(of.name, known)):
         return replace(of, kind="datetime", written=Written(clock=True, epoch=epoch))
-    if of.kind == "datetime" and all(_is_moment(value) for value in known):
-        return replace(of, written=Written(clock=True))
-    texts = [value for value in known if isinstance(value, str)]
-    if of.kind != "string" or not texts or len(texts) < len(known):
+    return replace(of, written=_held(of.kind, known))
+
+
+def _held(kind: PropertyKind, values: Sequence[object]) -> Written | None:
+    """How moments and lists are held; None for all that is plainly what it is."""
+    if kind == "datetime" and all(map(_is_moment, values)):
+        return Written(clock=True)
+    if kind == "list" and values and all(map(is_vector, values)):
+        return Written(vector=True)
+    return Written(many=True) if kind == "list" and values and all(map(_are_texts, values)) else None
+
+
+def _text(of: PropertySchema, values: Sequence[object]) -> PropertySchema:
+    texts = [value for value in values if isinstance(value, str)]
+    if not texts or len(texts) < len(values):
         return of
     if words := _yes_and_no(set(texts)):
         return replace(of, kind="boolean", written=words)
     kind = next((kind for kind in _TEXTS if _says(kind, texts)), None)
-    coded = kind == "number" and _are_codes(of.name, texts)
-    if kind is None or coded:
+    if kind is None or (kind == "number" and _are_codes(of.name, texts)):
         return of
     return replace(of, kind=kind, written=Written(text=True, clock=kind == "datetime"))
 
@@ -61,7 +71,14 @@ def _epoch(name: str, values: Sequence[object]) -> str:
     """The unit of the moments that these numbers are, by the name of the property and how large they are."""
     if not values or _OF_TIME.isdisjoint(parts_of(name)):
         return ""
-    return next((unit for unit, span in _EPOCHS.items() if all(value in span for value in values)), "")
+    numbers = [value for value in values if isinstance(value, int)]
+    spans = ((unit, _SINCE * size, _UNTIL * size) for unit, size in _EPOCHS.items())
+    fit = (unit for unit, least, most in spans if all(least <= number < most for number in numbers))
+    return next(fit, "") if len(numbers) == len(values) else ""
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
 def _is_moment(value: object) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from heimdall.domain.generation import ModelCard
-from heimdall.domain.graph import GraphSchema, PropertySchema
+from heimdall.domain.graph import GraphSchema, PropertyKind, PropertySchema
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +35,21 @@ def told_to(model: ModelCard, schema: GraphSchema) -> GraphSchema:
     To a small one every moment is the day that it falls on: it compares days well, and of eleven questions
     about moments it understood four.
     """
-    return _told(schema, in_days=profile_of(model).closed)
+    return _told(schema, plainly=profile_of(model).closed)
 
 
 @lru_cache(maxsize=16)
-def _told(schema: GraphSchema, *, in_days: bool) -> GraphSchema:
+def _told(schema: GraphSchema, *, plainly: bool) -> GraphSchema:
     def properties(of: Iterable[PropertySchema]) -> tuple[PropertySchema, ...]:
         read = (p for p in of if not (p.written and p.written.vector))
-        return tuple(
-            replace(p, kind="date") if in_days and p.written and p.written.clock else p for p in read
-        )
+        return tuple(replace(p, kind=_plain_kind(p)) if plainly else p for p in read)
 
     labels = (replace(each, properties=properties(each.properties)) for each in schema.labels)
     relationships = (replace(each, properties=properties(each.properties)) for each in schema.relationships)
     return GraphSchema(tuple(labels), tuple(relationships))
+
+
+def _plain_kind(of: PropertySchema) -> PropertyKind:
+    if of.written and of.written.clock:
+        return "date"
+    return "string" if of.written and of.written.many else of.kind

@@ -1,0 +1,59 @@
+"""Rows by year or month where the question says so."""
+
+import pytest
+from heimdall.chat.periods import by_period
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema
+
+ORDER = LabelSchema(
+    "Order",
+    (
+        PropertySchema("id", "string"),
+        PropertySchema("placed on", "date"),
+        PropertySchema("paid", "datetime"),
+        PropertySchema("freight", "number"),
+    ),
+)
+SCHEMA = GraphSchema((ORDER,))
+PLACED = "MATCH (n:Order) RETURN n.`placed on`, count(n) AS count ORDER BY count DESC"
+YEARS = "MATCH (n:Order) RETURN n.`placed on`.year AS year, count(n) AS count ORDER BY count DESC"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "orders per year",
+        "How many orders were placed each year?",
+        "Which year had the most orders?",
+        "number of orders by calendar year",
+        "the yearly number of orders",
+        "our busiest years by orders",
+    ],
+)
+def test_by_year(question: str) -> None:
+    assert by_period(PLACED, question, SCHEMA) == YEARS
+
+
+@pytest.mark.parametrize(
+    "question", ["average freight per month", "which month cost us most", "monthly freight"]
+)
+def test_by_month_of_each_year(question: str) -> None:
+    query = "MATCH (n:Order) RETURN n.paid, avg(n.freight) AS average ORDER BY average DESC LIMIT 1"
+    assert by_period(query, question, SCHEMA) == (
+        "MATCH (n:Order) RETURN n.paid.year AS year, n.paid.month AS month, avg(n.freight) AS average "
+        "ORDER BY average DESC LIMIT 1"
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "question"),
+    [
+        (PLACED, "orders per day"),
+        (PLACED, "orders by date, this year"),
+        ("MATCH (n:Order) RETURN n.freight, count(n) AS count", "orders per year"),
+        ("MATCH (n:Order) RETURN n.`placed on`", "in which year was each order placed"),
+        ("MATCH (n:Order) RETURN n.unknown, count(n) AS count", "orders per year"),
+        ("MATCH (n:Order) RETURN count(n) AS count", "how many orders per year"),
+    ],
+)
+def test_anything_else_stays_as_it_is(query: str, question: str) -> None:
+    assert by_period(query, question, SCHEMA) == query
