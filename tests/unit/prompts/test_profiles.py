@@ -25,12 +25,13 @@ def test_the_closed_profile_writes_closed_cypher_behind_a_gate() -> None:
     assert confidence_threshold(card, -9.0) == -9.0
 
 
-def test_moments_are_told_to_a_small_model_as_days_and_embeddings_to_none() -> None:
-    clock, vector = Written(clock=True), Written(vector=True)
+def test_moments_and_lists_are_told_to_a_small_model_as_days_and_texts_and_embeddings_to_none() -> None:
+    clock, vector, many = Written(clock=True), Written(vector=True), Written(many=True)
     kinds = (
         PropertySchema("name", "string"),
         PropertySchema("made", "datetime", clock),
         PropertySchema("opens", "datetime"),
+        PropertySchema("tags", "list", many),
         PropertySchema("embedding", "list", vector),
     )
     schema = GraphSchema(
@@ -38,7 +39,7 @@ def test_moments_are_told_to_a_small_model_as_days_and_embeddings_to_none() -> N
         (RelationshipSchema("Shop", "SELLS", "Shop", kinds[1:], always_from=True),),
     )
     small, large = (told_to(ModelCard("m", profile), schema) for profile in ("closed-cypher-3", None))
-    days = (PropertySchema("made", "date", clock), kinds[2])
+    days = (PropertySchema("made", "date", clock), kinds[2], PropertySchema("tags", "string", many))
     assert small.labels == (LabelSchema("Shop", (kinds[0], *days), ("Place",)),)
     assert small.relationships == (RelationshipSchema("Shop", "SELLS", "Shop", days, always_from=True),)
-    assert large.labels == (LabelSchema("Shop", kinds[:3], ("Place",)),)
+    assert large.labels == (LabelSchema("Shop", kinds[:4], ("Place",)),)
