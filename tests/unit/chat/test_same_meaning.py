@@ -5,7 +5,7 @@ from heimdall.chat.same_meaning import meaning, meaning_of_sentence
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
 from heimdall.prompts.sentences import REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE
 
-PERSON = LabelSchema("Person", (PropertySchema("name", "string"), PropertySchema("age", "integer")))
+PERSON = LabelSchema("Person", (PropertySchema("name", "string"), PropertySchema("age", "number")))
 SCHEMA = GraphSchema(labels=(LabelSchema("Firm", (PropertySchema("name", "string"),)), PERSON))
 ADA, ACME = "(n:Person {name: 'Ada'})", "(n:Firm {name: 'Acme'})"
 WORKS = f"MATCH {ADA}-[:WORKS_AT]->(m:Firm {{name: 'Acme'}}) RETURN count(n) > 0 AS exists"

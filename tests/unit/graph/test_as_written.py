@@ -17,6 +17,7 @@ FILM = LabelSchema(
         PropertySchema("shown", "date", Written(clock=True)),
         PropertySchema("added", "date", Written(clock=True, epoch="PT1S")),
         PropertySchema("plot", "list", Written(vector=True)),
+        PropertySchema("sold", "date", Written(text=True, spelled="dmy/")),
         PropertySchema("tags", "string", Written(many=True)),
     ),
 )
@@ -24,6 +25,11 @@ SHOP = LabelSchema("Shop", (PropertySchema("name", "string"), PropertySchema("pr
 SELLS = RelationshipSchema("Shop", "SELLS", "Film", (PropertySchema("copies", "number", TEXT),))
 SCHEMA = GraphSchema((FILM, SHOP), (SELLS,))
 SINCE = "datetime('1970-01-01') + duration('PT1S') * n.added"
+
+SOLD = (
+    "toInteger(split(n.sold, '/')[2]) * 10000 + toInteger(split(n.sold, '/')[1]) * 100 "
+    "+ toInteger(split(n.sold, '/')[0])"
+)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +84,20 @@ SINCE = "datetime('1970-01-01') + duration('PT1S') * n.added"
         (
             "MATCH (n:Film) WHERE n.added > datetime('2001-05-01') RETURN n.added AS a ORDER BY n.added",
             f"MATCH (n:Film) WHERE {SINCE} > datetime('2001-05-01') RETURN {SINCE} AS a ORDER BY n.added",
+        ),
+        (
+            "MATCH (n:Film) WHERE n.sold.year = 1999 AND n.sold.day = 3 RETURN n.sold",
+            "MATCH (n:Film) WHERE toInteger(split(n.sold, '/')[2]) = 1999 "
+            "AND toInteger(split(n.sold, '/')[0]) = 3 RETURN n.sold",
+        ),
+        (
+            "MATCH (n:Film), (m:Film) WHERE n.sold < m.sold AND n.sold > date('1999-03-31') RETURN m",
+            f"MATCH (n:Film), (m:Film) WHERE {SOLD} < {SOLD.replace('n.', 'm.')} AND {SOLD} > 19990331 "
+            "RETURN m",
+        ),
+        (
+            "MATCH (n:Film) WHERE n.sold IS NOT NULL RETURN n ORDER BY n.sold DESC LIMIT 1",
+            f"MATCH (n:Film) WHERE n.sold IS NOT NULL RETURN n ORDER BY {SOLD} DESC LIMIT 1",
         ),
         (
             "MATCH (n:Film {tags: 'noir'}) WHERE n.tags <> 'war' RETURN n.tags",
@@ -146,6 +166,7 @@ def test_a_graph_that_keeps_everything_as_it_is_is_not_looked_at() -> None:
         "MATCH (n:Film) WHERE n.shown > date('2000-01-01') RETURN n.title",
         "MATCH (n:Film) RETURN n.added.year AS year, count(n) AS count",
         "MATCH (n:Film) WHERE n.added <= date('2000-01-01') RETURN n",
+        "MATCH (n:Film) WHERE n.sold IS NOT NULL RETURN n ORDER BY n.sold LIMIT 1",
     ],
 )
 def test_it_is_told_as_it_was_meant(query: str) -> None:

@@ -54,9 +54,31 @@ def test_texts_of_dates_are_dates(values: list[object]) -> None:
     assert said("released", *values) == ("date", TEXT)
 
 
-@pytest.mark.parametrize("value", ["1999-13-01", "1999-02-40", "31.03.1999", "0099-01-01", "2024-01-01x"])
+@pytest.mark.parametrize("value", ["1999-13-01", "1999-02-40", "0099-01-01", "2024-01-01x"])
 def test_what_is_no_date_stays_a_text(value: str) -> None:
     assert said("released", value) == ("string", None)
+
+
+@pytest.mark.parametrize(
+    ("values", "spelled"),
+    [
+        (["31/03/1999", "1/08/2017"], "dmy/"),
+        (["3/31/1999", "8/1/2017"], "mdy/"),
+        (["31.03.1999"], "dmy."),
+        (["31-12-1999"], "dmy-"),
+        (["1999/03/31", "2017/8/1"], "ymd/"),
+    ],
+)
+def test_spelled_dates_are_dates_where_their_order_is_certain(values: list[object], spelled: str) -> None:
+    assert said("day", *values) == ("date", Written(text=True, spelled=spelled))
+
+
+@pytest.mark.parametrize(
+    "values",
+    [["1/2/1999"], ["31/3/1999", "3.31.1999"], ["31/31/1999"], ["31/3/99"], ["0/3/1999", "31/3/1999"]],
+)
+def test_dates_whose_order_is_uncertain_stay_texts(values: list[object]) -> None:
+    assert said("day", *values) == ("string", None)
 
 
 def test_moments_have_a_clock_however_they_are_kept() -> None:

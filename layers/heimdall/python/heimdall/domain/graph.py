@@ -15,8 +15,9 @@ class Written:
 
     `text`: numbers, dates and moments are texts. `yes` and `no`: the literals of Cypher that stand for them,
     `'Y'` and `'N'` or 1 and 0. `clock`: a date has a time of day as well. `epoch`: a moment is a number of
-    these durations (ISO 8601) since 1970. `vector`: a list has more numbers than anybody reads. `many`:
-    a list holds texts.
+    these durations (ISO 8601) since 1970. `spelled`: the order of day, month and year in the text of a date,
+    and the sign between them: `dmy/`. `vector`: a list has more numbers than anybody reads. `many`: a list
+    holds texts.
     """
 
     text: bool = False
@@ -24,6 +25,7 @@ class Written:
     no: str = ""
     clock: bool = False
     epoch: str = ""
+    spelled: str = ""
     vector: bool = False
     many: bool = False
 

@@ -22,10 +22,22 @@ from heimdall.graph.written_forms import (
     number,
     one_of,
     since_1970,
+    spelled_date,
 )
 
 _CONVERTS = frozenset(
-    ["DATE", "DATETIME", "TOFLOAT", "TOINTEGER", "SUBSTRING", "LEFT", "TOSTRING", "TOBOOLEAN", "TOLOWER"]
+    [
+        "DATE",
+        "DATETIME",
+        "SPLIT",
+        "TOFLOAT",
+        "TOINTEGER",
+        "SUBSTRING",
+        "LEFT",
+        "TOSTRING",
+        "TOBOOLEAN",
+        "TOLOWER",
+    ]
 )
 _CLAUSES = ("MATCH", "WHERE", "WITH", "RETURN", "ORDER")
 _AFTER_VARIABLE = (":", ")", "]", "{", "*")
@@ -33,6 +45,8 @@ _AFTER_VARIABLE = (":", ")", "]", "{", "*")
 _PROPERTY = r"(\w+\.(?:`(?:[^`]|``)+`|\w+))"
 _SINCE = r"datetime\('1970-01-01'\) \+ duration\('PT[\d.]+S'\) \* "
 _MOMENT = re.compile(rf"\({_SINCE}{_PROPERTY}\)|{_SINCE}{_PROPERTY}")
+_SPLIT = rf"toInteger\(split\({_PROPERTY}, '[./-]'\)\[[012]\]\)"
+_SPELLED = re.compile(rf"{_SPLIT} \* 10000 \+ {_SPLIT} \* 100 \+ {_SPLIT}")
 _PART = re.compile(rf"toInteger\(substring\({_PROPERTY}, ([058]), [24]\)\)")
 _PLAIN = re.compile(rf"\b(?:toFloat\({_PROPERTY}\)|substring\({_PROPERTY}, 0, 10\)|date\(?{_PROPERTY}\)?)")
 _AT = {"0": "year", "5": "month", "8": "day"}
@@ -54,7 +68,8 @@ def as_written(cypher: str, schema: GraphSchema) -> str:
 
 def as_told(cypher: str) -> str:
     """The query as it is told in words: how a number or a date is kept goes without saying."""
-    told = _MOMENT.sub(lambda found: found[1] or found[2], cypher)
+    told = _SPELLED.sub(r"\1", cypher)
+    told = _MOMENT.sub(lambda found: found[1] or found[2], told)
     told = _PART.sub(lambda found: f"{found[1]}.{_AT[found[2]]}", told)
     return _PLAIN.sub(lambda found: found[found.lastindex or 0], told)
 
@@ -139,6 +154,8 @@ def _changes(use: Use, prop: PropertySchema) -> Iterator[Change]:
         yield from flag(use, how)
     elif prop.kind == "number":
         yield from number(use)
+    elif how.spelled:
+        yield from spelled_date(use, how)
     else:
         yield from date_text(use, how) if how.text else moment(use)
 

@@ -1,7 +1,7 @@
 """How a property is said in a query, by how the graph keeps its values (see `as_written`)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from heimdall.domain.graph import Written
 from heimdall.graph.tokens import Kind, Token
@@ -117,6 +117,19 @@ def date_text(use: Use, how: Written) -> Iterator[Change]:
         yield from dates
         if how.clock and all(len(each.text) == _DAY for each in dates):
             yield use.instead(f"substring({use.said}, 0, 10)")
+
+
+def spelled_date(use: Use, how: Written) -> Iterator[Change]:
+    """Parts of `31/03/1999`, or all of it as 19990331 where it is compared or sorted by."""
+    order, sign = how.spelled[:-1], how.spelled[-1]
+    year, month, day = (f"toInteger(split({use.said}, '{sign}')[{order.index(part)}])" for part in "ymd")
+    if part := use.part():
+        yield use.instead({"year": year, "month": month, "day": day}[part], 1)
+    elif use.clause == "ORDER" or use.word(0) in _COMPARED or use.word(-1) in _COMPARED:
+        dates = use.dates()
+        if dates or use.word(1) not in _DATES:
+            yield use.instead(f"{year} * 10000 + {month} * 100 + {day}")
+            yield from (replace(each, text=each.text[1 : _DAY - 1].replace("-", "")) for each in dates)
 
 
 def moment(use: Use) -> Iterator[Change]:

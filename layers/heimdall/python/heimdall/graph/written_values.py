@@ -16,6 +16,9 @@ _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d+)?")
 _YEAR = r"1[0-9]\d\d|20\d\d|21\d\d"
 _DAY = r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _IN_PART = re.compile(rf"(?:{_YEAR})(?:-(?:0[1-9]|1[0-2]|{_DAY}))?")
+_DAY_FIRST = re.compile(r"(\d\d?)([./-])(\d\d?)\2(\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})([./])(\d\d?)\2(\d\d?)")
+_ORDERS = ("dmy", "mdy", "ymd")
 _MOMENT = re.compile(rf"(?:{_YEAR})-{_DAY}[T ]\d\d:\d\d\S*")
 _TEXTS: Mapping[PropertyKind, re.Pattern[str]] = {"number": _NUMBER, "date": _IN_PART, "datetime": _MOMENT}
 # Numbers that nobody counts with.
@@ -61,6 +64,8 @@ def _text(of: PropertySchema, values: Sequence[object]) -> PropertySchema:
         return of
     if words := _yes_and_no(set(texts)):
         return replace(of, kind="boolean", written=words)
+    if spelled := _spelled(texts):
+        return replace(of, kind="date", written=Written(text=True, spelled=spelled))
     kind = next((kind for kind in _TEXTS if _says(kind, texts)), None)
     if kind is None or (kind == "number" and _are_codes(of.name, texts)):
         return of
@@ -111,6 +116,22 @@ def _yes_and_no(texts: Set[str]) -> Written | None:
 
 def _spelling(word: str) -> Callable[[str], str]:
     return str.upper if word.isupper() else str.title if word.istitle() else str.lower
+
+
+def _spelled(texts: Sequence[str]) -> str:
+    """The order and the sign of dates such as 31/03/1999; empty where two orders fit, or none."""
+    found = [_DAY_FIRST.fullmatch(text) or _YEAR_FIRST.fullmatch(text) for text in texts]
+    parts = [(match[1], match[2], match[3], match[4]) for match in found if match]
+    if len(parts) < len(texts) or len({sign for _, sign, _, _ in parts}) != 1:
+        return ""
+    numbers = [(int(first), int(second), int(third)) for first, _, second, third in parts]
+    fit = [order for order in _ORDERS if all(_is_date(order, each) for each in numbers)]
+    return fit[0] + parts[0][1] if len(fit) == 1 else ""
+
+
+def _is_date(order: str, numbers: tuple[int, int, int]) -> bool:
+    read = dict(zip(order, numbers, strict=True))
+    return 1 <= read["d"] <= 31 and 1 <= read["m"] <= 12 and read["y"] >= 1000
 
 
 def _says(kind: PropertyKind, texts: Sequence[str]) -> bool:
