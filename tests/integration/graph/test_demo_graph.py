@@ -43,6 +43,7 @@ LINKS = {
     "where do they go, and who may know": [],
     "is Siobhan O'Brien's home Singapore?": [
         "Siobhan O'Brien = Person.name",
+        "home = Product.tags",
         "Singapore = City.name",
         "Singapore = City.country",
     ],

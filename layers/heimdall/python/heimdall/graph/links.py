@@ -69,6 +69,10 @@ class ValueIndex:
             self._links.setdefault(key, []).append(link)
             self._words.update(key)
 
+    def has(self, value: str) -> bool:
+        """Whether a link can name it."""
+        return _key(value) in self._links
+
     def add_elsewhere(self, value: str) -> None:
         """Know of a value that no link can name: one of a list, or of a relationship."""
         if (key := _key(value)) is not None:

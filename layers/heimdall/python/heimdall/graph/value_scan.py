@@ -1,7 +1,7 @@
 """Where value links come from: a bounded scan of string properties, and exact look-ups beyond its bounds."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, QueryLimits, ValueLink
 from heimdall.errors import DeadlineExceeded, InvalidRequest
@@ -46,21 +46,30 @@ async def scan(graph: Graph, schema: GraphSchema, longest_s: float = _LONGEST_SC
     read = await few_at_once(lambda query: _values(graph, query, end), within)
     index = ValueIndex(whole=len(within) == len(queries) + len(others) and all(done for _, done in read))
     for (label, each), (values, complete) in zip(places[:_MOST_PROPERTIES], read, strict=False):
+        if each.kind == "list":
+            _add_listed(index, values, (label.name, each.name))
+            continue
         for value in values:
             index.add(value, label.name, each.name)
-            if each.kind == "list":
-                index.add_elsewhere(value)
         place = (label.name, each.name)
         if complete:
             index.read.add(place)
         elif each == naming_property(label):
             index.unread.append(place)
-        elif each.kind == "string" and len(values) >= _MANY and _are_names(values):
+        elif len(values) >= _MANY and _are_names(values):
             index.further.append(place)
     for values, _ in read[min(len(queries), _MOST_PROPERTIES) :]:
         for value in values:
             index.add_elsewhere(value)
     return index
+
+
+def _add_listed(index: ValueIndex, values: Iterable[str], place: Place) -> None:
+    """Know the texts of lists; linked are those that no node is called by and no other property has."""
+    for value in dict.fromkeys(values):
+        index.add_elsewhere(value)
+        if not index.has(value):
+            index.add(value, *place)
 
 
 async def look_up(graph: Graph, index: ValueIndex, text: str) -> ValueIndex:
@@ -99,7 +108,9 @@ def _unlinked(text: str, links: tuple[ValueLink, ...]) -> str:
 
 def _string_properties(schema: GraphSchema) -> Iterator[tuple[LabelSchema, PropertySchema]]:
     places = [(label, each) for label in schema.labels for each in label.properties if _holds_texts(each)]
-    yield from sorted(places, key=lambda place: place[1] != naming_property(place[0]))
+    yield from sorted(
+        places, key=lambda place: (place[1].kind == "list", place[1] != naming_property(place[0]))
+    )
 
 
 def _holds_texts(of: PropertySchema) -> bool:
