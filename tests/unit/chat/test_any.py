@@ -14,6 +14,7 @@ EXISTS = "MATCH (n:Ship)-[:DOCKED_AT]->(m:Port {name: 'Oslo'}) RETURN count(n) >
         "any ships in Oslo?", "got any ships in Oslo", "have we got any ships in Oslo?", "Anything in Oslo",
         "are there any ships in Oslo?", "Is there a ship in Oslo?", "so were there ships in Oslo",
         "Are any of our ships in Oslo?", "do we have anything in Oslo", "Do you know of anything in Oslo?",
+        "Which ships lie in Oslo?", "list the ships in Oslo", "ok, now show me the ships in Oslo", "what is in Oslo",
     ],
 )  # fmt: skip
 def test_who_asks_for_any_gets_what_there_is(question: str) -> None:
@@ -23,8 +24,11 @@ def test_who_asks_for_any_gets_what_there_is(question: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["does any ship lie in Oslo?", "is any ship in Oslo", "many ships", "", "do we have any ships"],
-)
+    [
+        "does any ship lie in Oslo?", "is any ship in Oslo", "many ships", "", "do we have any ships",
+        "tell me whether ships lie in Oslo", "find out if a ship is in Oslo", "showers in Oslo",
+    ],
+)  # fmt: skip
 def test_who_asks_whether_is_told_whether(question: str) -> None:
     assert in_short(EXISTS, question) == EXISTS
 

@@ -31,6 +31,12 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(r"\W*(?:(?:so|and) )?(?:is|are|were|was) there\b", re.IGNORECASE)
+# Of 99 questions that begin so and had a candidate that says whether there are any, none asked for that.
+_WHICH = re.compile(
+    r"\W*(?:(?:and|so|ok|please|now) )*"
+    r"(?:which|who|whom|what|whose|list|show|give|find|name|tell|get)\b(?!.*\b(?:whether|if|any)\b)",
+    re.IGNORECASE,
+)
 _ONE_NODE = re.compile(r"MATCH \(n(?::[^\s)]+)? \{")  # is there a ship called Aurora
 _EXISTS = " RETURN count(n) > 0 AS exists"
 
@@ -81,7 +87,8 @@ def _with(call: ActionCall, cypher: str) -> ActionCall:
 
 def _as_list(cypher: str, question: str) -> str:
     """The query with the nodes where it only says whether there are any and the question wants them."""
-    wanted = _ANY.match(question) or (_THERE.match(question) and not _ONE_NODE.match(cypher))
+    there = _THERE.match(question) and not _ONE_NODE.match(cypher)
+    wanted = there or _ANY.match(question) or _WHICH.match(question)
     if wanted and cypher.endswith(_EXISTS):
         return f"{cypher.removesuffix(_EXISTS)} RETURN n"
     return cypher
