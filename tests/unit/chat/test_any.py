@@ -14,7 +14,8 @@ EXISTS = "MATCH (n:Ship)-[:DOCKED_AT]->(m:Port {name: 'Oslo'}) RETURN count(n) >
         "any ships in Oslo?", "got any ships in Oslo", "have we got any ships in Oslo?", "Anything in Oslo",
         "are there any ships in Oslo?", "Is there a ship in Oslo?", "so were there ships in Oslo",
         "Are any of our ships in Oslo?", "do we have anything in Oslo", "Do you know of anything in Oslo?",
-        "Which ships lie in Oslo?", "list the ships in Oslo", "ok, now show me the ships in Oslo", "what is in Oslo",
+        "Which ships lie in Oslo?", "list the ships in Oslo", "ok, now show me the ships in Oslo",
+        "what is in Oslo",
     ],
 )  # fmt: skip
 def test_who_asks_for_any_gets_what_there_is(question: str) -> None:

@@ -33,7 +33,7 @@ _ANY = re.compile(
 _THERE = re.compile(r"\W*(?:(?:so|and) )?(?:is|are|were|was) there\b", re.IGNORECASE)
 # Of 99 questions that begin so and had a candidate that says whether there are any, none asked for that.
 _WHICH = re.compile(
-    r"\W*(?:(?:and|so|ok|please|now) )*"
+    r"\W*(?:(?:and|so|ok|please|now)\W+)*"
     r"(?:which|who|whom|what|whose|list|show|give|find|name|tell|get)\b(?!.*\b(?:whether|if|any)\b)",
     re.IGNORECASE,
 )
