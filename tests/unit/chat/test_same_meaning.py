@@ -175,8 +175,15 @@ def test_a_label_that_goes_without_saying(one: str, alike: bool) -> None:
     assert (meaning(one, CAST) == meaning(one.replace("Actor", "Person"), CAST)) is alike
 
 
-def test_a_column_that_is_called_what_it_is() -> None:
-    assert meaning("MATCH (n:Person) RETURN age AS age", SCHEMA) is not None
+@pytest.mark.parametrize(
+    "query",
+    [
+        "MATCH (n:Person) RETURN age AS age",
+        "MATCH (n:Person) WITH n.age AS a, avg(b) AS c RETURN avg(c) AS b, a AS a ORDER BY b, a",
+    ],
+)
+def test_columns_that_are_called_what_they_are_or_what_another_is_made_of(query: str) -> None:
+    assert meaning(query, SCHEMA) is not None
 
 
 def test_values_too_long_to_be_told_apart_are_left_alone() -> None:

@@ -7,7 +7,7 @@ that this graph does not answer is declined in one of two sentences.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain, groupby, permutations, product
 
 from heimdall.chat.expressions import (
@@ -111,12 +111,13 @@ def _orders(nodes: Mapping[str, Node]) -> Iterator[Sequence[str]]:
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """A query told with its nodes numbered in the order of these variables."""
+    """A query told with its nodes numbered in the order of these variables; `aliases` are known so far."""
 
     query: Reading
     nodes: Mapping[str, Node]
     order: Sequence[str]
     schema: GraphSchema
+    aliases: dict[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
         """What is matched, under which conditions, what comes between, what is returned."""
@@ -163,6 +164,7 @@ class _Telling:
 
     def _projection(self, shown: Projection) -> str:
         items = [self._item(item) for item in shown.items]
+        self.aliases.update({item.alias: text for item, text in zip(shown.items, items, strict=True)})
         whole = all(item in map(self._number, self.order) for item in items)
         order = (f"{self._told(key)}{' down' * descends}" for key, descends in shown.order)
         told = ", ".join(sorted(items)) + " DISTINCT" * (shown.distinct and not whole)
@@ -211,10 +213,7 @@ class _Telling:
         for near, hop in chain.from_iterable(map(_steps, self.query.paths)):
             if hop.var == var:
                 return f"[{self._hop(near, hop)}]"
-        shown = (self.query.between, self.query.returned)
-        items = chain.from_iterable(each.items for each in shown if each is not None)
-        meant = (item for item in items if item.alias == var and item.operand != Reference(var))
-        return next((self._told(item.said) for item in meant), var)
+        return self.aliases.get(var, var)
 
     def _pattern(self, path: Path) -> str:
         hops = (f"{self._hop(near, hop)} {hop.far.label}{hop.far.pins}" for near, hop in _steps(path))

@@ -25,20 +25,8 @@ from heimdall.graph.written_forms import (
     spelled_date,
 )
 
-_CONVERTS = frozenset(
-    [
-        "DATE",
-        "DATETIME",
-        "SPLIT",
-        "TOFLOAT",
-        "TOINTEGER",
-        "SUBSTRING",
-        "LEFT",
-        "TOSTRING",
-        "TOBOOLEAN",
-        "TOLOWER",
-    ]
-)
+_CONVERSIONS = "date datetime split substring left toBoolean toFloat toInteger toLower toString"
+_CONVERTS = frozenset(_CONVERSIONS.upper().split())
 _CLAUSES = ("MATCH", "WHERE", "WITH", "RETURN", "ORDER")
 _AFTER_VARIABLE = (":", ")", "]", "{", "*")
 
@@ -48,7 +36,7 @@ _MOMENT = re.compile(rf"\({_SINCE}{_PROPERTY}\)|{_SINCE}{_PROPERTY}")
 _SPLIT = rf"toInteger\(split\({_PROPERTY}, '[./-]'\)\[[012]\]\)"
 _SPELLED = re.compile(rf"{_SPLIT} \* 10000 \+ {_SPLIT} \* 100 \+ {_SPLIT}")
 _PART = re.compile(rf"toInteger\(substring\({_PROPERTY}, ([058]), [24]\)\)")
-_PLAIN = re.compile(rf"\b(?:toFloat\({_PROPERTY}\)|substring\({_PROPERTY}, 0, 10\)|date\(?{_PROPERTY}\)?)")
+_PLAIN = re.compile(rf"\b(?:toFloat\({_PROPERTY}\)|substring\({_PROPERTY}, 0, 10\)|date\({_PROPERTY}\))")
 _AT = {"0": "year", "5": "month", "8": "day"}
 
 
