@@ -32,7 +32,7 @@ _AFTER_VARIABLE = (":", ")", "]", "{", "*")
 
 _PROPERTY = r"(\w+\.(?:`(?:[^`]|``)+`|\w+))"
 _SINCE = r"datetime\('1970-01-01'\) \+ duration\('PT[\d.]+S'\) \* "
-_MOMENT = re.compile(rf"\({_SINCE}{_PROPERTY}\)|{_SINCE}{_PROPERTY}")
+_MOMENT = re.compile(rf"(?<!\w)\({_SINCE}{_PROPERTY}\)|{_SINCE}{_PROPERTY}")
 _SPLIT = rf"toInteger\(split\({_PROPERTY}, '[./-]'\)\[[012]\]\)"
 _SPELLED = re.compile(rf"{_SPLIT} \* 10000 \+ {_SPLIT} \* 100 \+ {_SPLIT}")
 _PART = re.compile(rf"toInteger\(substring\({_PROPERTY}, ([058]), [24]\)\)")
