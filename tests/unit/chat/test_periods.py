@@ -13,7 +13,11 @@ ORDER = LabelSchema(
         PropertySchema("freight", "number"),
     ),
 )
-SCHEMA = GraphSchema((ORDER,))
+TRIP = LabelSchema(
+    "Trip",
+    (PropertySchema("code", "string"), PropertySchema("began", "date"), PropertySchema("region", "string")),
+)
+SCHEMA = GraphSchema((ORDER, TRIP))
 PLACED = "MATCH (n:Order) RETURN n.`placed on`, count(n) AS count ORDER BY count DESC"
 YEARS = "MATCH (n:Order) RETURN n.`placed on`.year AS year, count(n) AS count ORDER BY count DESC"
 
@@ -44,10 +48,20 @@ def test_by_month_of_each_year(question: str) -> None:
     )
 
 
+def test_the_only_date_of_the_nodes_is_meant() -> None:
+    query = "MATCH (n:Trip)-[r:TO]->(m:City {name: 'Oslo'}) RETURN n.code, avg(r.cost) AS average"
+    by_year = query.replace("n.code", "n.began.year AS year")
+    assert by_period(query, "average cost of trips to Oslo per year", SCHEMA) == by_year
+
+
 @pytest.mark.parametrize(
     ("query", "question"),
     [
         (PLACED, "orders per day"),
+        ("MATCH (n:Trip) RETURN n.region, count(n) AS count", "trips per region each year"),
+        ("MATCH (n:Trip) RETURN n.bookingYear, count(n) AS count", "trips per year"),
+        ("MATCH (n:Order) RETURN n.id, count(n) AS count", "orders per year"),  # by which of two dates?
+        ("MATCH (n:Trip)-[r:TO]->(m:City) RETURN m.name, count(n) AS count", "trips per year"),
         (PLACED, "orders by date, this year"),
         ("MATCH (n:Order) RETURN n.freight, count(n) AS count", "orders per year"),
         ("MATCH (n:Order) RETURN n.`placed on`", "in which year was each order placed"),
