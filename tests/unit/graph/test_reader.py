@@ -215,6 +215,23 @@ async def test_a_text_in_a_list_or_of_a_relationship_is_not_missing() -> None:
     assert await GraphReader(graph, LIMITS).missing_values(asked) == ()
 
 
+async def test_texts_of_lists_are_linked_once_and_only_where_no_property_has_them() -> None:
+    person = {"name": "Alice", "tags": ["Vegan", "Alice"], "embedding": [0.5] * 64}
+    graph = ScriptedGraph(
+        {
+            **_graph().answers,
+            "MATCH (n:`Person`) WITH n LIMIT 100": [{"properties": person}],
+            "MATCH (n:`Person`) WITH n LIMIT 20000 WITH n.`tags`": [
+                {"value": ["Vegan", "Alice"], "nodes": 1},
+                {"value": ["Vegan"], "nodes": 4},
+            ],
+        }
+    )
+    found = await GraphReader(graph, LIMITS).link_values("is Alice Vegan")
+    assert found == (ValueLink("Alice", "Person", "name"), ValueLink("Vegan", "Person", "tags"))
+    assert not any("embedding" in query for query, _, _ in graph.asked)
+
+
 async def test_a_failed_read_is_not_remembered() -> None:
     graph = _graph()
     graph.answers[SCAN] = GraphUnavailable("down")
