@@ -142,6 +142,27 @@ def test_a_port_in_use_is_one_clear_sentence(tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
+def test_a_port_that_is_taken_while_the_parts_start_is_one_clear_sentence(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+    started = subprocess.Popen(
+        [sys.executable, "-m", "heimdall.local"],
+        cwd=tmp_path,
+        env={**os.environ, "HEIMDALL_PORT": str(port), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert started.stdout is not None
+    assert "Starting" in started.stdout.readline()
+    with socket.create_server(("127.0.0.1", port)):
+        _, said = started.communicate(timeout=60)
+    assert started.returncode == 1
+    assert said.startswith(f"Cannot start: Port {port} is in use.")
+    assert said.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("env", "sentence"),
     [

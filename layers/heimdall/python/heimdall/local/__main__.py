@@ -42,8 +42,12 @@ class _Server(uvicorn.Server):
         self.listening = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to listen."""
-        await super().startup(sockets)
+        """Begin to listen. Raises CannotStart where uvicorn would end the process without a word."""
+        try:
+            await super().startup(sockets)
+        except SystemExit:
+            check_port(self.config.port)  # somebody took it while the parts were starting
+            raise CannotStart("The gateway cannot listen; see the end of .local/logs/gateway.log.") from None
         self.listening.set()
 
 
@@ -59,7 +63,8 @@ async def _serve(plan: Plan, console: Console) -> None:
             {serving, asyncio.create_task(server.listening.wait())}, return_when=asyncio.FIRST_COMPLETED
         )
         if serving.done():
-            raise CannotStart("The gateway could not start; what it said stands above.")
+            await serving
+            raise CannotStart("The gateway could not start; see the end of .local/logs/gateway.log.")
         with told(plan):
             screen.show(plan, console)
             await asyncio.wait(
