@@ -43,3 +43,13 @@ def test_moments_and_lists_are_told_to_a_small_model_as_days_and_texts_and_embed
     assert small.labels == (LabelSchema("Shop", (kinds[0], *days), ("Place",)),)
     assert small.relationships == (RelationshipSchema("Shop", "SELLS", "Shop", days, always_from=True),)
     assert large.labels == (LabelSchema("Shop", kinds[:4], ("Place",)),)
+
+
+def test_a_large_model_is_told_how_dates_are_kept_that_it_would_convert_wrongly() -> None:
+    epoch, spelled = Written(clock=True, epoch="PT1S"), Written(text=True, spelled="dmy/")
+    kinds = (PropertySchema("at", "datetime", epoch), PropertySchema("born", "date", spelled))
+    schema = GraphSchema((LabelSchema("Shop", kinds),))
+    small, large = (told_to(ModelCard("m", profile), schema) for profile in ("closed-cypher-3", None))
+    assert [p.kind for p in large.properties] == ["number", "string"]
+    assert [p.kind for p in small.properties] == ["date", "date"]
+    assert [p.written for p in large.properties] == [epoch, spelled]

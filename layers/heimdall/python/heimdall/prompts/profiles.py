@@ -42,11 +42,18 @@ def told_to(model: ModelCard, schema: GraphSchema) -> GraphSchema:
 def _told(schema: GraphSchema, *, plainly: bool) -> GraphSchema:
     def properties(of: Iterable[PropertySchema]) -> tuple[PropertySchema, ...]:
         read = (p for p in of if not (p.written and p.written.vector))
-        return tuple(replace(p, kind=_plain_kind(p)) if plainly else p for p in read)
+        return tuple(replace(p, kind=(_plain_kind if plainly else _kept_kind)(p)) for p in read)
 
     labels = (replace(each, properties=properties(each.properties)) for each in schema.labels)
     relationships = (replace(each, properties=properties(each.properties)) for each in schema.relationships)
     return GraphSchema(tuple(labels), tuple(relationships))
+
+
+def _kept_kind(of: PropertySchema) -> PropertyKind:
+    """What a large model may convert itself: `date('31/03/1999')` would be an error."""
+    if of.written and of.written.epoch:
+        return "number"
+    return "string" if of.written and of.written.spelled else of.kind
 
 
 def _plain_kind(of: PropertySchema) -> PropertyKind:
