@@ -13,6 +13,7 @@ SCHEMA = GraphSchema(
             (
                 PropertySchema("title", "string"),
                 PropertySchema("added", "date", Written(clock=True, epoch="PT1S")),
+                PropertySchema("budget", "number", Written(text=True, beside=("$", ","))),
                 PropertySchema("price", "number", Written(text=True)),
                 PropertySchema("ready", "date", Written(clock=True, epoch="PT0.001S")),
                 PropertySchema("released", "date", Written(text=True)),
@@ -25,10 +26,12 @@ SCHEMA = GraphSchema(
 )
 FILMS = """
 UNWIND [
-  {title: 'Heat', price: '9.50', sold: '22/11/1995', released: '1995-11-22', seen: '1995-11-22 20:15:00',
-   added: 816998400, ready: 816998400000, shown: datetime('1995-11-22T20:15:00Z')},
-  {title: 'Over', price: '121', sold: '1/10/2003', released: '2003', seen: '2003-10-10T00:00:00Z',
-   added: 1065744001, ready: 1065744001000, shown: datetime('2003-10-10T00:00:01Z')},
+  {title: 'Heat', price: '9.50', budget: '$1,200', sold: '22/11/1995', released: '1995-11-22',
+   seen: '1995-11-22 20:15:00', added: 816998400, ready: 816998400000,
+   shown: datetime('1995-11-22T20:15:00Z')},
+  {title: 'Over', price: '121', budget: '$950', sold: '1/10/2003', released: '2003',
+   seen: '2003-10-10T00:00:00Z', added: 1065744001, ready: 1065744001000,
+   shown: datetime('2003-10-10T00:00:01Z')},
   {title: 'None', price: 'N/A', released: ''}, {title: 'Null'}
 ] AS n WITH n
 """
@@ -45,6 +48,7 @@ LIMITS = QueryLimits()
         ("n.released.month = 11 AND n.released.day = 22", ["Heat"]),
         ("n.released > date('1995-12-31')", ["Over"]),
         ("n.seen = date('1995-11-22')", ["Heat"]),
+        ("n.budget > 1000", ["Heat"]),
         ("n.sold.year = 1995 OR n.sold = date('2003-10-01')", ["Heat", "Over"]),
         ("n.sold > date('1995-11-22') AND n.sold.month = 10", ["Over"]),
         ("n.seen <= date('2003-10-10')", ["Heat", "Over"]),

@@ -17,6 +17,7 @@ FILM = LabelSchema(
         PropertySchema("shown", "date", Written(clock=True)),
         PropertySchema("added", "date", Written(clock=True, epoch="PT1S")),
         PropertySchema("plot", "list", Written(vector=True)),
+        PropertySchema("budget", "number", Written(text=True, beside=("$", ","))),
         PropertySchema("sold", "date", Written(text=True, spelled="dmy/")),
         PropertySchema("tags", "string", Written(many=True)),
     ),
@@ -84,6 +85,11 @@ SOLD = (
         (
             "MATCH (n:Film) WHERE n.added > datetime('2001-05-01') RETURN n.added AS a ORDER BY n.added",
             f"MATCH (n:Film) WHERE {SINCE} > datetime('2001-05-01') RETURN {SINCE} AS a ORDER BY n.added",
+        ),
+        (
+            "MATCH (n:Film {budget: 3}) WHERE n.budget > 1000 RETURN n.budget ORDER BY n.budget",
+            "MATCH (n:Film {budget: 3}) WHERE toFloat(replace(replace(n.budget, '$', ''), ',', '')) > 1000 "
+            "RETURN n.budget ORDER BY toFloat(replace(replace(n.budget, '$', ''), ',', ''))",
         ),
         (
             "MATCH (n:Film) WHERE n.sold.year = 1999 AND n.sold.day = 3 RETURN n.sold",
@@ -166,6 +172,7 @@ def test_a_graph_that_keeps_everything_as_it_is_is_not_looked_at() -> None:
         "MATCH (n:Film) WHERE n.shown > date('2000-01-01') RETURN n.title",
         "MATCH (n:Film) RETURN n.added.year AS year, count(n) AS count",
         "MATCH (n:Film) WHERE n.added <= date('2000-01-01') RETURN n",
+        "MATCH (n:Film) WHERE n.budget > 3 RETURN max(n.budget) AS most",
         "MATCH (n:Film) WHERE n.sold IS NOT NULL RETURN n ORDER BY n.sold LIMIT 1",
     ],
 )

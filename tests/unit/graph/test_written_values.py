@@ -29,6 +29,44 @@ def test_texts_of_numbers_are_numbers(name: str, values: list[object]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("values", "beside"),
+    [
+        (["$18.00", "$9"], ("$",)),
+        (["$1,200", "$950", "$0"], ("$", ",")),
+        (["1,234,567", "950"], (",",)),
+        (["45%", "3.5%"], ("%",)),
+        (["18 EUR", "9 EUR"], (" EUR",)),
+        (["EUR 18", "EUR 9.50"], ("EUR ",)),
+        (["120 min", "95 min"], (" min",)),
+    ],
+)
+def test_amounts_are_numbers_beside_one_currency_or_unit(
+    values: list[object], beside: tuple[str, ...]
+) -> None:
+    assert said("price", *values) == ("number", Written(text=True, beside=beside))
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ["18 EUR", "9 USD"],
+        ["$18", "9"],
+        ["1,20"],
+        ["12,34,567"],
+        ["7 of 9"],
+        ["B12"],
+        ["KLM123"],
+        ["12a"],
+        ["5 Main"],
+        ["3rd street"],
+        ["12 12"],
+    ],
+)
+def test_other_texts_with_numbers_stay_texts(values: list[object]) -> None:
+    assert said("price", *values) == ("string", None)
+
+
+@pytest.mark.parametrize(
     ("name", "values"),
     [
         ("zip", ["12345", "9999"]),
@@ -36,7 +74,6 @@ def test_texts_of_numbers_are_numbers(name: str, values: list[object]) -> None:
         ("phone_number", ["555", "777"]),
         ("region", ["12345", "99999", "88888"]),
         ("area", ["007", "12"]),
-        ("price", ["18 EUR", "9 EUR"]),
         ("price", ["18", "unknown"]),
         ("price", ["1e5"]),
         ("size", ["1" * 16]),

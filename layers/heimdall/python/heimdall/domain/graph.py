@@ -13,14 +13,15 @@ PropertyKind = Literal["string", "number", "boolean", "date", "datetime", "list"
 class Written:
     """How a graph keeps the values of a property, where that is not plainly as what they are.
 
-    `text`: numbers, dates and moments are texts. `yes` and `no`: the literals of Cypher that stand for them,
-    `'Y'` and `'N'` or 1 and 0. `clock`: a date has a time of day as well. `epoch`: a moment is a number of
-    these durations (ISO 8601) since 1970. `spelled`: the order of day, month and year in the text of a date,
-    and the sign between them: `dmy/`. `vector`: a list has more numbers than anybody reads. `many`: a list
-    holds texts.
+    `text`: numbers, dates and moments are texts; `beside`: what else stands in those of numbers, `$` and `,`
+    in `$1,200`. `yes` and `no`: the literals of Cypher that stand for them, `'Y'` and `'N'` or 1 and 0.
+    `clock`: a date has a time of day as well. `epoch`: a moment is a number of these durations (ISO 8601)
+    since 1970. `spelled`: the order of day, month and year in the text of a date, and the sign between them:
+    `dmy/`. `vector`: a list has more numbers than anybody reads. `many`: a list holds texts.
     """
 
     text: bool = False
+    beside: tuple[str, ...] = ()
     yes: str = ""
     no: str = ""
     clock: bool = False

@@ -25,7 +25,7 @@ from heimdall.graph.written_forms import (
     spelled_date,
 )
 
-_CONVERSIONS = "date datetime split substring left toBoolean toFloat toInteger toLower toString"
+_CONVERSIONS = "replace date datetime split substring left toBoolean toFloat toInteger toLower toString"
 _CONVERTS = frozenset(_CONVERSIONS.upper().split())
 _CLAUSES = ("MATCH", "WHERE", "WITH", "RETURN", "ORDER")
 _AFTER_VARIABLE = (":", ")", "]", "{", "*")
@@ -35,6 +35,7 @@ _SINCE = r"datetime\('1970-01-01'\) \+ duration\('PT[\d.]+S'\) \* "
 _MOMENT = re.compile(rf"(?<!\w)\({_SINCE}{_PROPERTY}\)|{_SINCE}{_PROPERTY}")
 _SPLIT = rf"toInteger\(split\({_PROPERTY}, '[./-]'\)\[[012]\]\)"
 _SPELLED = re.compile(rf"{_SPLIT} \* 10000 \+ {_SPLIT} \* 100 \+ {_SPLIT}")
+_AMOUNT = re.compile(rf"toFloat\((?:replace\()+{_PROPERTY}(?:, '[^']*', ''\))+\)")
 _PART = re.compile(rf"toInteger\(substring\({_PROPERTY}, ([058]), [24]\)\)")
 _PLAIN = re.compile(rf"\b(?:toFloat\({_PROPERTY}\)|substring\({_PROPERTY}, 0, 10\)|date\({_PROPERTY}\))")
 _AT = {"0": "year", "5": "month", "8": "day"}
@@ -56,7 +57,7 @@ def as_written(cypher: str, schema: GraphSchema) -> str:
 
 def as_told(cypher: str) -> str:
     """The query as it is told in words: how a number or a date is kept goes without saying."""
-    told = _SPELLED.sub(r"\1", cypher)
+    told = _SPELLED.sub(r"\1", _AMOUNT.sub(r"\1", cypher))
     told = _MOMENT.sub(lambda found: found[1] or found[2], told)
     told = _PART.sub(lambda found: f"{found[1]}.{_AT[found[2]]}", told)
     return _PLAIN.sub(lambda found: found[found.lastindex or 0], told)
@@ -141,7 +142,7 @@ def _changes(use: Use, prop: PropertySchema) -> Iterator[Change]:
     elif prop.kind == "boolean":
         yield from flag(use, how)
     elif prop.kind == "number":
-        yield from number(use)
+        yield from number(use, how)
     elif how.spelled:
         yield from spelled_date(use, how)
     else:
@@ -154,4 +155,5 @@ def _literal(prop: PropertySchema, value: Token) -> str:
         return ""
     if prop.kind == "boolean" and value.word in ("TRUE", "FALSE"):
         return literal(prop.written, value.word)
-    return f"'{value.text}'" if prop.written.text and value.kind is Kind.NUMBER else ""
+    plain = prop.written.text and not prop.written.beside
+    return f"'{value.text}'" if plain and value.kind is Kind.NUMBER else ""

@@ -74,10 +74,13 @@ class Use:
         return "DATE" in (self.word(1), self.word(2))
 
 
-def number(use: Use) -> Iterator[Change]:
+def number(use: Use, how: Written) -> Iterator[Change]:
     """`toFloat(n.price)`, null for what is no number; as it is where it is only shown."""
     if not use.is_shown():
-        yield use.instead(f"toFloat({use.said})")
+        told = use.said
+        for text in how.beside:
+            told = f"replace({told}, '{text}', '')"
+        yield use.instead(f"toFloat({told})")
 
 
 def flag(use: Use, how: Written) -> Iterator[Change]:

@@ -13,6 +13,16 @@ from heimdall.graph.schema_words import parts_of
 from heimdall.graph.values import is_vector
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d+)?")
+_CURRENCIES = "EUR|USD|GBP|CHF|JPY|CNY|INR|CAD|AUD|SEK|NOK|DKK|PLN|[$€£¥]"
+_UNITS = (
+    r"%|kg|g|mg|t|lbs?|oz|km|m|cm|mm|mi|miles|ft|in|inches|l|ml|min|mins|minutes|h|hrs?|hours|s|sec|seconds|days"
+    r"|weeks|months|years|yrs|m2|m²|sqm|sqft|kW|kWh|MW|GB|MB|TB|euros?|dollars|pounds|percent|pct|pts|points"
+)
+_AMOUNT = re.compile(
+    rf"(?P<before>(?:{_CURRENCIES}) ?)?"
+    r"(?P<number>-?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,14})(?:\.\d+)?)"
+    rf"(?P<after> ?(?:{_CURRENCIES}|{_UNITS}))?"
+)
 _YEAR = r"1[0-9]\d\d|20\d\d|21\d\d"
 _DAY = r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _IN_PART = re.compile(rf"(?:{_YEAR})(?:-(?:0[1-9]|1[0-2]|{_DAY}))?")
@@ -66,6 +76,8 @@ def _text(of: PropertySchema, values: Sequence[object]) -> PropertySchema:
         return replace(of, kind="boolean", written=words)
     if spelled := _spelled(texts):
         return replace(of, kind="date", written=Written(text=True, spelled=spelled))
+    if beside := _beside(texts):
+        return replace(of, kind="number", written=Written(text=True, beside=beside))
     kind = next((kind for kind in _TEXTS if _says(kind, texts)), None)
     if kind is None or (kind == "number" and _are_codes(of.name, texts)):
         return of
@@ -116,6 +128,16 @@ def _yes_and_no(texts: Set[str]) -> Written | None:
 
 def _spelling(word: str) -> Callable[[str], str]:
     return str.upper if word.isupper() else str.title if word.istitle() else str.lower
+
+
+def _beside(texts: Sequence[str]) -> tuple[str, ...]:
+    """The same currency or unit of all numbers, and the commas within them; nothing where they are plain."""
+    found = [match for text in texts if (match := _AMOUNT.fullmatch(text))]
+    before, after = ({match[name] for match in found} for name in ("before", "after"))
+    if len(found) < len(texts) or len(before) != 1 or len(after) != 1:
+        return ()
+    commas = [","] * any("," in match["number"] for match in found)
+    return tuple(filter(None, (*before, *after, *commas)))
 
 
 def _spelled(texts: Sequence[str]) -> str:
