@@ -32,7 +32,7 @@ class Answer:
     def step(self, logits: Logits) -> list[Event]:
         """Choose the next token; returns what may be sent now.
 
-        Raises GenerationFailed when the grammar leaves no choice.
+        Raises InvalidGrammar when the grammar leaves no choice.
         """
         token = self._sampler.choose(logits)
         if self._model.ends_generation(token):

@@ -14,7 +14,7 @@ from itertools import islice
 
 from inference_host.branch import Branch
 from inference_host.context import Context, Logits
-from inference_host.errors import GenerationFailed
+from inference_host.errors import NOTHING_FITS, InvalidGrammar
 from inference_host.generation import ChosenToken
 from inference_host.hypothesis import Hypothesis
 from inference_host.job import Job
@@ -165,7 +165,7 @@ class BeamRun(Run):
 
     def _tell(self) -> None:
         if not self._finished:
-            raise GenerationFailed("The grammar allows no token of this model's vocabulary here.")
+            raise InvalidGrammar(NOTHING_FITS, param="grammar")
         ranking = sorted(self._finished.values(), key=lambda h: -h.score)
         for index, hypothesis in enumerate(islice(ranking, self._width)):
             self._written += len(hypothesis.tokens)

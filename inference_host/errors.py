@@ -2,7 +2,7 @@
 
 HostError
 ├── InvalidPrompt      400  the request cannot become a prompt, or asks for what the host does not do
-│   ├── InvalidGrammar 400  GBNF or JSON Schema that does not compile
+│   ├── InvalidGrammar 400  GBNF or JSON Schema that does not compile, or that no word of the model fits
 │   └── ContextFull    400  the prompt does not fit; the message tells the figures
 ├── WrongKey           401
 ├── BodyTooLarge       413
@@ -16,6 +16,8 @@ HostError
 """
 
 from typing import ClassVar
+
+NOTHING_FITS = "The grammar allows no token of this model's vocabulary here."
 
 
 class HostError(Exception):
@@ -41,7 +43,7 @@ class InvalidPrompt(HostError):
 
 
 class InvalidGrammar(InvalidPrompt):
-    """The grammar or schema does not compile."""
+    """The grammar or schema does not compile, or leads to where no token of the model can follow."""
 
     code = "invalid_grammar"
 

@@ -86,7 +86,7 @@ class Run(ABC):
     def advance(self, scored: Scored) -> None:
         """Choose the next tokens after branches whose pending tokens were computed.
 
-        Raises GenerationFailed.
+        Raises InvalidGrammar where the grammar leaves no token.
         """
 
     @property

@@ -7,7 +7,7 @@ import llama_cpp as ll
 import numpy as np
 
 from inference_host.context import Candidates, Logits, all_candidates, candidate_array
-from inference_host.errors import GenerationFailed
+from inference_host.errors import NOTHING_FITS, InvalidGrammar
 from inference_host.generation import Sampling
 from inference_host.grammar import Grammar
 from inference_host.llama import Model
@@ -27,7 +27,7 @@ class Sampler:
         self.complete = False
 
     def choose(self, logits: Logits) -> int:
-        """The next token. Raises GenerationFailed when the grammar lets no token through."""
+        """The next token. Raises InvalidGrammar when it lets no token through."""
         token = self._greedy(logits) if self._chain is None else self._sampled(logits)
         if self._grammar is not None and not self._model.ends_generation(token):
             self._grammar.accept(token)
@@ -58,7 +58,7 @@ class Sampler:
             self._grammar.mask(candidates)
         allowed: Candidates = candidates[np.isfinite(candidates["logit"])]
         if not len(allowed):
-            raise GenerationFailed("The grammar allows no token of this model's vocabulary here.")
+            raise InvalidGrammar(NOTHING_FITS, param="grammar")
         return allowed
 
     def _draw(self, candidates: Candidates) -> int:

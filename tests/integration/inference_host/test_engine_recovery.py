@@ -7,7 +7,7 @@ import pytest
 
 from inference_host.context import Context, Logits
 from inference_host.engine import Engine
-from inference_host.errors import GenerationFailed
+from inference_host.errors import GenerationFailed, InvalidGrammar
 from inference_host.generation import Ended, GenerateRequest, Text
 from inference_host.grammar import Grammar
 from inference_host.llama import LoadOptions, Model
@@ -255,7 +255,7 @@ async def test_an_answer_that_cannot_go_on_fails_alone(start_engine: StartEngine
     context = Speechless(any_model, LoadOptions("", n_ctx=512))
     engine = start_engine(any_model, context=context)
     results = await asyncio.gather(*(answered(engine, one) for one in requests()), return_exceptions=True)
-    failed = [i for i, result in enumerate(results) if isinstance(result, GenerationFailed)]
+    failed = [i for i, result in enumerate(results) if isinstance(result, InvalidGrammar)]
     assert len(failed) == 1
     undisturbed = start_engine(any_model)
     for i, one in enumerate(requests()):

@@ -104,6 +104,10 @@ def assert_typed(answer: httpx.Response) -> None:
     path=CHAT,
     body=chat(response_format={"type": "json_schema", "json_schema": {"schema": {"$ref": "\ud800"}}}),
 )
+@example(
+    path=CHAT,
+    body=chat(response_format={"type": "json_schema", "json_schema": {"schema": {"enum": {"\x00": None}}}}),
+)
 @example(path=CHAT, body=chat(logit_bias={"\ud800": "x"}))
 @example(path=CHAT, body=chat(seed=-(10**30), max_tokens=2))
 @example(path=COMPLETIONS, body={"prompt": "\ud800", "echo": True, "max_tokens": 2})

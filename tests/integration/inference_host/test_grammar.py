@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from llama_cpp.llama_grammar import JSON_GBNF, json_schema_to_gbnf
 
 from inference_host.context import CANDIDATE
-from inference_host.errors import GenerationFailed, InvalidGrammar
+from inference_host.errors import InvalidGrammar
 from inference_host.generation import Sampling
 from inference_host.grammar import Grammar, GrammarCache
 from inference_host.llama import Model
@@ -198,7 +198,7 @@ async def test_characters_of_several_bytes_are_spelt_byte_by_byte_under_a_gramma
 def test_when_nothing_is_allowed_the_sampler_says_so(model: Model) -> None:
     sampler = Sampler(model, Sampling(0), Grammar(model, 'root ::= "a"'))
     logits = np.full(model.n_vocab, -np.inf, np.float32)
-    with pytest.raises(GenerationFailed):
+    with pytest.raises(InvalidGrammar):
         sampler.choose(logits)
 
 
