@@ -31,7 +31,7 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(r"\W*(?:(?:so|and) )?(?:is|are|were|was) there\b", re.IGNORECASE)
-# Of 99 questions that begin so and had a candidate that says whether there are any, none asked for that.
+# Of 97 questions that begin so and had a candidate that says whether there are any, none asked for that.
 _WHICH = re.compile(
     r"\W*(?:(?:and|so|ok|please|now)\W+)*"
     r"(?:which|who|whom|what|whose|list|show|give|find|name|tell|get)\b(?!.*\b(?:whether|if|any)\b)",

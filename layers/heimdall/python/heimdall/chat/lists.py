@@ -3,8 +3,9 @@
 import re
 
 from heimdall.domain.graph import GraphSchema
+from heimdall.graph.tokens import PROPERTY
 
-_ONE_OF = re.compile(r"(?P<what>\b[nmo]\.(?:`(?P<quoted>[^`]+)`|(?P<name>\w+))) IN \[(?P<values>'[^\]]*')\]")
+_ONE_OF = re.compile(rf"\b(?=[nmo]\.)(?P<what>{PROPERTY}) IN \[(?P<values>'[^\]]*')\]")
 _TEXT = re.compile(r"'(?:\\.|[^'\\])*'")
 _EITHER = re.compile(r"\b(?:or|either|any of|at least one)\b", re.IGNORECASE)
 
@@ -14,7 +15,7 @@ def all_of_a_list(cypher: str, question: str, schema: GraphSchema) -> str:
     lists = {each.name for each in schema.properties if each.written and each.written.many}
 
     def each_of(found: re.Match[str]) -> str:
-        if (found["quoted"] or found["name"]) not in lists:
+        if found["what"].partition(".")[2].strip("`") not in lists:
             return found[0]
         return " AND ".join(f"{found['what']} = {text}" for text in _TEXT.findall(found["values"]))
 

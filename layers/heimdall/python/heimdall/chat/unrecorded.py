@@ -7,6 +7,7 @@ import re
 
 from heimdall.domain.graph import GraphSchema
 from heimdall.graph.schema_words import parts_of
+from heimdall.graph.tokens import PROPERTY
 
 _NOT_RECORDED = re.compile(
     r"""
@@ -37,7 +38,7 @@ def unrecorded(cypher: str, question: str) -> str:
 
 
 _RUN_OUT = re.compile(r"\bout of (?P<of>\w+)|\bno (?P<no>\w+) left\b", re.IGNORECASE)
-_LACKING = re.compile(r"(?P<what>\b[nmo]\.(?:`(?P<quoted>[^`]+)`|(?P<name>\w+))) IS (?:NOT )?NULL")
+_LACKING = re.compile(rf"\b(?=[nmo]\.)(?P<what>{PROPERTY}) IS (?:NOT )?NULL")
 
 
 def run_out(cypher: str, question: str, schema: GraphSchema) -> str:
@@ -46,7 +47,7 @@ def run_out(cypher: str, question: str, schema: GraphSchema) -> str:
     numbers = {each.name for each in schema.properties if each.kind == "number"}
 
     def none(found: re.Match[str]) -> str:
-        name = found["quoted"] or found["name"]
+        name = found["what"].partition(".")[2].strip("`")
         meant = name in numbers and not said.isdisjoint(parts_of(name))
         return f"{found['what']} = 0" if meant else found[0]
 

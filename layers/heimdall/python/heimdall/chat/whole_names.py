@@ -3,7 +3,8 @@
 Of `Nancy Davolio` a small model takes the first name or the last; both together are one person.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from itertools import product
 
 from heimdall.domain.graph import ValueLink
 from heimdall.graph.links import folded
@@ -27,12 +28,15 @@ def with_whole_names(cypher: str, question: str, links: Sequence[ValueLink]) -> 
 
 
 def _pairs(question: str, links: Sequence[ValueLink]) -> Iterable[Pair]:
-    said = f" {' '.join(folded(question).split())} "
-    for given in (link for link in links if not _GIVEN.isdisjoint(parts_of(link.property)[:1])):
-        for family in (link for link in links if not _FAMILY.isdisjoint(parts_of(link.property)[:1])):
-            name = f" {folded(given.spoken())} {folded(family.spoken())}"
-            if given.label == family.label and name in said:
-                yield given, family
+    for given, family in product(_named(links, _GIVEN), _named(links, _FAMILY)):
+        name = f" {folded(given.spoken())} {folded(family.spoken())}"
+        if given.label == family.label and name in f" {folded(question)} ":
+            yield given, family
+
+
+def _named(links: Sequence[ValueLink], part: Set[str]) -> list[ValueLink]:
+    """Those to this part of names, by the first word of the property."""
+    return [link for link in links if not part.isdisjoint(parts_of(link.property)[:1])]
 
 
 def _pin(link: ValueLink) -> str:

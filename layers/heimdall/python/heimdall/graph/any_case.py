@@ -5,11 +5,12 @@ Among nodes of any label it stays as it is: that is a default example, which kee
 
 import re
 
-_PROPERTY = r"\w+\.(?:`(?:[^`]|``)+`|\w+)"
+from heimdall.graph.tokens import PROPERTY
+
 _PART = re.compile(
-    rf"(?P<owner>\b{_PROPERTY}) (?P<part>CONTAINS|STARTS WITH|ENDS WITH) (?P<text>'(?:\\.|[^'\\])*')"
+    rf"(?P<owner>\b{PROPERTY}) (?P<part>CONTAINS|STARTS WITH|ENDS WITH) (?P<text>'(?:\\.|[^'\\])*')"
 )
-_SMALL = re.compile(rf"toLower\(({_PROPERTY})\)")
+_SMALL = re.compile(rf"toLower\(({PROPERTY})\)")
 
 
 def in_any_case(cypher: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from heimdall.domain.graph import GraphSchema, PropertySchema
 from heimdall.graph.list_pins import without_list_pins
-from heimdall.graph.tokens import Kind, Token, TokenError, tokenize
+from heimdall.graph.tokens import PROPERTY, Kind, Token, TokenError, tokenize
 from heimdall.graph.written_forms import (
     Change,
     Use,
@@ -30,7 +30,7 @@ _CONVERTS = frozenset(_CONVERSIONS.upper().split())
 _CLAUSES = ("MATCH", "WHERE", "WITH", "RETURN", "ORDER")
 _AFTER_VARIABLE = (":", ")", "]", "{", "*")
 
-_PROPERTY = r"(\w+\.(?:`(?:[^`]|``)+`|\w+))"
+_PROPERTY = rf"({PROPERTY})"
 _SINCE = r"datetime\('1970-01-01'\) \+ duration\('PT[\d.]+S'\) \* "
 _MOMENT = re.compile(rf"(?<!\w)\({_SINCE}{_PROPERTY}\)|{_SINCE}{_PROPERTY}")
 _SPLIT = rf"toInteger\(split\({_PROPERTY}, '[./-]'\)\[[012]\]\)"

@@ -7,7 +7,7 @@ without a height wherever there is one. Who asks for the tallest means one whose
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from heimdall.graph.slices import Tokens, nesting
+from heimdall.graph.slices import Tokens, outside
 from heimdall.graph.tokens import Token, TokenError, tokenize
 
 _PROJECTIONS = ("RETURN", "WITH")
@@ -44,10 +44,10 @@ def with_known_values(cypher: str) -> str:
 
 def _ordered(tokens: Sequence[Token]) -> _Ordered | None:
     """The first projection that is cut off after an order by one property of what a MATCH found."""
-    outside = _outside(tokens)
-    for at in outside:
+    places = outside(tokens)
+    for at in places:
         if tokens[at].word == "ORDER" and _is_cut_off(tokens, at):
-            words = [each for each in outside if each < at]
+            words = [each for each in places if each < at]
             last = next((each for each in reversed(words) if tokens[each].word in _PROJECTIONS), None)
             clauses = [each for each in words if last is not None and each < last]
             return _condition(tokens, clauses, at, last) if last is not None else None
@@ -71,13 +71,3 @@ def _condition(tokens: Sequence[Token], clauses: Sequence[int], order: int, last
     where = next((each for each in clauses if each > match and tokens[each].word == "WHERE"), None)
     condition = tokens[where + 1 : last] if where is not None else ()
     return _Ordered("".join(t.text for t in tokens[order + 2 : order + 5]), condition, tokens[last])
-
-
-def _outside(tokens: Sequence[Token]) -> list[int]:
-    """Places outside of all brackets, and of names after a dot or a colon."""
-    found, depth = list[int](), 0
-    for at, token in enumerate(tokens):
-        depth += nesting(token)
-        if depth == 0 and not (at and tokens[at - 1].text in (".", ":")):
-            found.append(at)
-    return found

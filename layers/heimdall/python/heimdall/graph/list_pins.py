@@ -3,9 +3,9 @@
 `(n:Recipe {tags: 'vegan'})` is a recipe with a tag; `as_written` makes `'vegan' IN n.tags` of the condition.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from heimdall.graph.slices import nesting
+from heimdall.graph.slices import outside
 from heimdall.graph.tokens import Kind, Token, tokenize
 
 _CLAUSES = ("WHERE", "WITH", "RETURN", "MATCH", "OPTIONAL", "ORDER")
@@ -41,10 +41,10 @@ def _moved(cypher: str, tokens: Sequence[Token], at: int) -> str:
     closed = next(ahead for ahead in range(at, len(tokens)) if tokens[ahead].text == "}")
     start, end = _span(tokens, at, tokens[closed])
     condition = f"{tokens[opened - 3].text}.{tokens[at].text} = {tokens[at + 2].text}"
-    outside = list(_clauses(tokens[closed + 1 :]))
-    if not outside:
+    clauses = [tokens[at] for at in outside(tokens) if at > closed and _begins_a_clause(tokens[at])]
+    if not clauses:
         return f"{cypher[:start]}{cypher[end:]} WHERE {condition}"
-    here, after = outside[0], outside[1].start if len(outside) > 1 else len(cypher)
+    here, after = clauses[0], clauses[1].start if len(clauses) > 1 else len(cypher)
     kept = f"{cypher[:start]}{cypher[end : here.start]}WHERE {condition}"
     if here.word != "WHERE":
         return f"{kept} {cypher[here.start :]}"
@@ -53,19 +53,13 @@ def _moved(cypher: str, tokens: Sequence[Token], at: int) -> str:
     return f"{kept} AND {f'({said})' if unsure else said} {cypher[after:]}".rstrip()
 
 
+def _begins_a_clause(token: Token) -> bool:
+    return token.kind is Kind.NAME and token.word in _CLAUSES
+
+
 def _span(tokens: Sequence[Token], at: int, closed: Token) -> tuple[int, int]:
     """From where to where a pin is taken out, with its comma or with the map that it was alone in."""
     first, last = tokens[at - 1].text == "{", tokens[at + 3] is closed
     if first and last:
         return tokens[at - 2].end, closed.end
     return (tokens[at].start, tokens[at + 4].start) if first else (tokens[at - 1].start, tokens[at + 2].end)
-
-
-def _clauses(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The words that begin clauses, outside of all brackets; that of a node is open at the start."""
-    depth, before = 1, ""
-    for token in tokens:
-        depth += nesting(token)
-        if depth == 0 and token.word in _CLAUSES and token.kind is Kind.NAME and before not in (".", ":"):
-            yield token
-        before = token.text

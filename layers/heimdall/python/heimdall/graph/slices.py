@@ -45,6 +45,16 @@ def closing(tokens: Tokens, opening: int) -> int:
     return len(tokens)
 
 
+def outside(tokens: Tokens) -> list[int]:
+    """Places outside of all brackets, and of names after a dot or a colon."""
+    found, depth = list[int](), 0
+    for at, token in enumerate(tokens):
+        depth += nesting(token)
+        if depth == 0 and not (at and tokens[at - 1].text in (".", ":")):
+            found.append(at)
+    return found
+
+
 def nesting(token: Token) -> int:
     """1 for an opening bracket, -1 for a closing one, else 0."""
     if token.kind is not Kind.SYMBOL:

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+# A property of a variable as a query writes it, for patterns over queries of a known form.
+PROPERTY = r"\w+\.(?:`(?:[^`]|``)+`|\w+)"
+
 
 class Kind(StrEnum):
     """What a token is."""
