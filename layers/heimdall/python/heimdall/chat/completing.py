@@ -4,10 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from heimdall.chat.ages import with_ages
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.lists import all_of_a_list
-from heimdall.chat.periods import by_period
+from heimdall.chat.periods import by_decade, by_period
 from heimdall.chat.polarity import turned_right
+from heimdall.chat.same_node import with_one_node
+from heimdall.chat.shares import as_share
+from heimdall.chat.text_lengths import by_length
+from heimdall.chat.transitive import followed_on
 from heimdall.chat.units import in_units
 from heimdall.chat.unrecorded import run_out, unrecorded
 from heimdall.chat.whole_names import with_whole_names
@@ -38,6 +43,7 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 _ONE_NODE = re.compile(r"MATCH \(n(?::[^\s)]+)? \{")  # is there a ship called Aurora
+_SAME_VALUE = re.compile(r", \(m:[^()]*\{[^()]*\}\) WHERE n\.(?P<of>`[^`]+`|\w+) = m\.(?P=of)(?= |$)")
 _EXISTS = " RETURN count(n) > 0 AS exists"
 
 
@@ -51,7 +57,9 @@ def completed(
     small letters are any.
     """
     cypher = query_of(call)
-    return call if cypher is None else running(call, in_short(cypher, question, schema, links), question)
+    if cypher is None:
+        return call
+    return running(call, in_short(cypher, question, schema, links), question, schema)
 
 
 def in_short(
@@ -61,16 +69,19 @@ def in_short(
 
     It points the way that the question does, so readings which only that tells apart are one.
     """
-    whole = with_whole_names(without_repeats(cypher), question, links)
+    same = with_one_node(without_repeats(cypher), question)
+    whole = with_whole_names(same, question, links)
     lacking = run_out(unrecorded(whole, question), question, schema)
     meant = all_of_a_list(with_named_ends(lacking, question, schema), question, schema)
     told = by_period(meant, question, schema)
     return turned_right(_as_list(told, question), question)
 
 
-def running(call: ActionCall, short: str, question: str) -> ActionCall:
+def running(call: ActionCall, short: str, question: str, schema: GraphSchema = NO_SCHEMA) -> ActionCall:
     """The call with the query that its `short` one stands for."""
-    told = in_units(short, question)
+    aged = with_ages(in_units(short, question), question, schema)
+    ordered = by_decade(by_length(aged, question, schema), question, schema)
+    told = followed_on(as_share(_without_itself(ordered), question), question)
     whole = without_direction(with_known_values(with_distinct_rows(told)))
     return _with(call, in_any_case(whole))
 
@@ -83,6 +94,11 @@ def fitted(call: ActionCall, schema: GraphSchema) -> ActionCall:
 
 def _with(call: ActionCall, cypher: str) -> ActionCall:
     return replace(call, params={**call.params, "cypher": cypher})
+
+
+def _without_itself(cypher: str) -> str:
+    """What has the same value as a certain node is another one."""
+    return _SAME_VALUE.sub(r"\g<0> AND n <> m", cypher)
 
 
 def _as_list(cypher: str, question: str) -> str:

@@ -15,6 +15,7 @@ from heimdall.chat.answer_kinds import (
 )
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.polarity import FIRST, at_wrong_end, turned_right
+from heimdall.chat.shares import SHARES, is_asked_for
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
 from heimdall.domain.months import MONTHS
@@ -124,7 +125,8 @@ def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bo
     """Whether what it compares or returns is of no kind that the question is about."""
     asked = asked_part(question)
     return (
-        _is_no_amount(asked, cypher)
+        (is_asked_for(asked) and not any(share in cypher for share in SHARES))
+        or _is_no_amount(asked, cypher)
         or is_of_another_kind(asked, cypher, schema)
         or is_no_date(asked, cypher, schema)
         or is_counted_by_number(asked, cypher, schema)

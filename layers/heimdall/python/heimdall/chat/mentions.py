@@ -91,7 +91,7 @@ def mentions_of(
     """
     owners: dict[str, set[str]] = {}
     for link in links:
-        owners.setdefault(folded(link.text), set()).add(link.label)
+        owners.setdefault(folded(link.text), set()).update([] if link.of_type() else [link.label])
     rest = without(question[:_LONGEST], filter(None, (folded(link.spoken()) for link in links)))
     # A value that is also a name of the schema (`manager`) may be meant as the one or the other.
     sure = [value for value in owners if value and not _is_name(value, schema)]

@@ -13,6 +13,7 @@ from heimdall.prompts.schema_text import quoted
 _EACH = r"(?:per|by|each|every|(?:in|for) (?:each|every|any|a)|which|what|busiest|best|worst)"
 _CALENDAR = r"(?:calendar |single |given )?"
 _YEAR = re.compile(rf"\b{_EACH} {_CALENDAR}years?\b|\b(?:yearly|annual(?:ly)?|year by year)\b", re.IGNORECASE)
+_DECADE = re.compile(rf"\b{_EACH} {_CALENDAR}decades?\b|\bdecade by decade\b", re.IGNORECASE)
 _MONTH = re.compile(rf"\b{_EACH} {_CALENDAR}months?\b|\b(?:monthly|month by month)\b", re.IGNORECASE)
 _GROUPED = re.compile(
     r"^MATCH \(n:`?(?P<label>[^`{)]+?)`?[ {)].* RETURN n\.`?(?P<name>[^`,()]+)`?, "
@@ -46,3 +47,15 @@ def _date(label: str, name: str, question: str, schema: GraphSchema) -> str:
     said = {singular(word) for word in re.findall(r"\w+", question.lower())}
     named = not said.isdisjoint(parts_of(name)[:1]) or not _PERIODS.isdisjoint(parts_of(name))
     return dates[0] if len(dates) == 1 and not named else ""
+
+
+def by_decade(cypher: str, question: str, schema: GraphSchema) -> str:
+    """The query with its rows by tens of years, where the question asks for decades."""
+    found = _GROUPED.match(cypher) if _DECADE.search(question) else None
+    label = schema.label(found["label"]) if found else None
+    kind = next((p.kind for p in label.properties if found and p.name == found["name"]), "") if label else ""
+    if not found or kind not in ("number", *_DATES):
+        return cypher
+    year = f"n.{quoted(found['name'])}{'' if kind == 'number' else '.year'}"
+    at = found[0].rindex(" RETURN ") + len(" RETURN ")
+    return f"{cypher[:at]}{year} / 10 * 10 AS decade, {cypher[found.end() :]}"

@@ -75,7 +75,7 @@ def ranked(
 
     def told(call: ActionCall, cypher: str) -> tuple[str, str, ActionCall]:
         short = in_short(cypher, question, schema, links)
-        return short, meaning(short, schema) or "", running(call, short, question)
+        return short, meaning(short, schema) or "", running(call, short, question, schema)
 
     readings = [found for answer in answers if (found := _reading(answer, mentions, specs, told)) is not None]
     best: dict[object, Reading] = {}

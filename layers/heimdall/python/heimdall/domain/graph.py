@@ -110,20 +110,27 @@ class GraphSchema:
     def is_name(self, link: "ValueLink") -> bool:
         """Whether the value is what a node is called, by the first property of its label."""
         label = self.label(link.label)
-        return label is None or not label.properties or label.properties[0].name == link.property
+        if label is None:
+            return not link.of_type()
+        return not label.properties or label.properties[0].name == link.property
 
 
 @dataclass(frozen=True, slots=True)
 class ValueLink:
     """A span of the question that is a value in the graph: `text` in the graph's own spelling.
 
-    `said` is what the question has in its place where that is another word, `women` for `female`.
+    `label` is `:ACTED_IN` where relationships of that type hold the value. `said` is what the question has in
+    its place where that is another word, `women` for `female`.
     """
 
     text: str
     label: str
     property: str
     said: str = field(default="", compare=False)
+
+    def of_type(self) -> str:
+        """The type of the relationships that hold the value; empty where nodes do."""
+        return self.label[1:] if self.label.startswith(":") else ""
 
     def spoken(self) -> str:
         """The value as the question has it, but for case, accents and number."""

@@ -76,6 +76,7 @@ _VERBS = """
     fatality fatalities casualty casualties victims: deaths fatalities casualties victims killed
     kill kills killed: killed deaths fatalities casualties victims
     born: born birth birthday birthdate dob
+    age ages aged: age born birth birthday birthdate dob founded established inception built launched
     founded established: founded established inception founding created
     size sizes: size area capacity population
 """

@@ -4,6 +4,7 @@ Cypher orders a missing value as the largest of all, so that `ORDER BY n.height 
 without a height wherever there is one. Who asks for the tallest means one whose height is known.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,8 +24,22 @@ class _Ordered:
     projection: Token
 
 
+_DIFFERENT = re.compile(
+    r"(?P<match>MATCH \(n:[^ ]+\)(?: WHERE (?P<said>.+))?) RETURN DISTINCT (?P<of>n\.(?:`[^`]+`|\w+))"
+)
+
+
 def with_known_values(cypher: str) -> str:
-    """The query with `n.height IS NOT NULL` where it asks for the first rows by `n.height`; else as it is."""
+    """The query with `n.height IS NOT NULL` where it asks for the first rows by `n.height`; else as it is.
+
+    So it is where it asks for the different values of one property: nothing is none of them.
+    """
+    different = _DIFFERENT.fullmatch(cypher)
+    if different and different["of"] not in (different["said"] or "") and " OR " not in cypher:
+        joined = "AND" if different["said"] else "WHERE"
+        return (
+            f"{different['match']} {joined} {different['of']} IS NOT NULL RETURN DISTINCT {different['of']}"
+        )
     try:
         found = _ordered(tokenize(cypher))
     except TokenError:

@@ -31,7 +31,7 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _WORD = re.compile(r"[^\W_]+[+#]*")
 
 Key = tuple[str, ...]
-Place = tuple[str, str]  # label and property
+Place = tuple[str, str]  # label, or `:TYPE`, and property
 
 
 @dataclass(frozen=True, slots=True)

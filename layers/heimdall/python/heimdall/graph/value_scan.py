@@ -41,13 +41,13 @@ async def scan(graph: Graph, schema: GraphSchema, longest_s: float = _LONGEST_SC
     queries = [
         _VALUES.format(label=quoted(of.name), property=quoted(p.name), nodes=_MOST_NODES) for of, p in places
     ]
-    within = [*queries[:_MOST_PROPERTIES], *others[:_MOST_ELSEWHERE]]
+    within = [*queries[:_MOST_PROPERTIES], *(query for _, query in others[:_MOST_ELSEWHERE])]
     end = time.monotonic() + longest_s
     read = await few_at_once(lambda query: _values(graph, query, end), within)
     index = ValueIndex(whole=len(within) == len(queries) + len(others) and all(done for _, done in read))
     for (label, each), (values, complete) in zip(places[:_MOST_PROPERTIES], read, strict=False):
         if each.kind == "list":
-            _add_listed(index, values, (label.name, each.name))
+            _add_beside(index, values, (label.name, each.name))
             continue
         for value in values:
             index.add(value, label.name, each.name)
@@ -58,17 +58,16 @@ async def scan(graph: Graph, schema: GraphSchema, longest_s: float = _LONGEST_SC
             index.unread.append(place)
         elif len(values) >= _MANY and _are_names(values):
             index.further.append(place)
-    for values, _ in read[min(len(queries), _MOST_PROPERTIES) :]:
-        for value in values:
-            index.add_elsewhere(value)
+    for (owner, _), (values, _) in zip(others, read[min(len(queries), _MOST_PROPERTIES) :], strict=False):
+        _add_beside(index, values, owner)
     return index
 
 
-def _add_listed(index: ValueIndex, values: Iterable[str], place: Place) -> None:
-    """Know the texts of lists; linked are those that no node is called by and no other property has."""
+def _add_beside(index: ValueIndex, values: Iterable[str], place: Place | None) -> None:
+    """Know the texts of lists and relationships; with a place, linked are those that nothing else has."""
     for value in dict.fromkeys(values):
         index.add_elsewhere(value)
-        if not index.has(value):
+        if place and not index.has(value):
             index.add(value, *place)
 
 
@@ -117,15 +116,19 @@ def _holds_texts(of: PropertySchema) -> bool:
     return of.kind == "string" or (of.written is not None and of.written.many)
 
 
-def _elsewhere(schema: GraphSchema) -> Iterator[str]:
-    """Queries for the texts that stand in lists and in relationships."""
+def _elsewhere(schema: GraphSchema) -> Iterator[tuple[Place | None, str]]:
+    """Queries for the texts of relationships, with their place, and of lists that hold other things too."""
     for label in schema.labels:
         for each in label.properties:
             if each.kind == "list" and each.written is None:
-                yield _VALUES.format(label=quoted(label.name), property=quoted(each.name), nodes=_MOST_NODES)
-    of_types = {(r.type, p.name) for r in schema.relationships for p in r.properties if p.kind in _TEXTS}
-    for type_, name in sorted(of_types):
-        yield _OF_TYPE.format(type=quoted(type_), property=quoted(name), nodes=_MOST_NODES)
+                query = _VALUES.format(
+                    label=quoted(label.name), property=quoted(each.name), nodes=_MOST_NODES
+                )
+                yield None, query
+    of_types = {(r.type, p.name): p for r in schema.relationships for p in r.properties if p.kind in _TEXTS}
+    for (type_, name), each in sorted(of_types.items(), key=lambda item: item[0]):
+        query = _OF_TYPE.format(type=quoted(type_), property=quoted(name), nodes=_MOST_NODES)
+        yield (f":{type_}", name) if _holds_texts(each) else None, query
 
 
 async def _values(graph: Graph, query: str, end: float) -> tuple[list[str], bool]:

@@ -13,7 +13,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from heimdall.domain.graph import GraphSchema, LabelSchema
-from heimdall.prompts.closed_patterns import PatternRules, pair_rules, where_of
+from heimdall.prompts.closed_patterns import PatternRules, pair_rules
 from heimdall.prompts.closed_properties import figures, has, label_rules, rule, text
 from heimdall.prompts.closed_values import either
 from heimdall.prompts.schema_text import quoted
@@ -42,14 +42,16 @@ def schema_rules(
     values: frozenset[str],
     pinned: frozenset[int],
     linked: frozenset[tuple[int, int]] = frozenset(),
+    of_types: frozenset[tuple[str, str]] = frozenset(),
 ) -> tuple[str, ...]:
     """Rules for one schema, `cypher` first.
 
-    `values` are the kinds of values that the question holds, `pinned` the numbers of the labels whose
-    nodes it may name (rules `m{i}`), `linked` those of labels and of their properties with linked values.
+    `values` are the kinds of values that the question holds, `pinned` the numbers of the labels whose nodes
+    it may name (rules `m{i}`), `linked` those of labels and of their properties with linked values,
+    `of_types` types and properties of relationships with such values (rule `vr`).
     """
     labels = {label.name: number for number, label in enumerate(schema.labels)}
-    patterns = PatternRules(schema, values)
+    patterns = PatternRules(schema, values, of_types)
     extremes = patterns.extremes()
     starts = [*(['"MATCH (n:" node'] if labels else []), *(['"MATCH (m:" first'] if extremes else [])]
     rules = [
@@ -63,7 +65,7 @@ def schema_rules(
         i = labels[label.name]
         rules += label_rules(str(i), label.properties, {k for owner, k in linked if owner == i})
         rules += [*_label(i, label, values, i in pinned), *patterns.of(label)]
-    return (*rules, *extremes, *patterns.shared, *pair_rules(values))
+    return (*rules, *extremes, *patterns.shared, *pair_rules(values, schema))
 
 
 def _label(i: int, label: LabelSchema, values: Collection[str], pinned: bool) -> list[str]:
@@ -75,7 +77,6 @@ def _label(i: int, label: LabelSchema, values: Collection[str], pinned: bool) ->
     if label.properties:
         for var in "nmo":
             rules += rule(f"c{i}{var}", _condition(i, var, label, values))
-            rules += rule(f"w{i}{var}", [where_of(f"c{i}{var}"), '""'])
         order = has(label.properties, "string", "number", "date", "datetime", "boolean")
         rules += rule(f"o{i}", [*([f'" ORDER BY n." k{i}-o desc'] if order else []), '""'])
     return rules + _returns(i, label)
@@ -89,6 +90,9 @@ def _condition(i: int, var: str, label: LabelSchema, values: Collection[str]) ->
         denied.append(options[-1])
     if "part" in values and has(label.properties, "string"):
         denied.append(f'"{var}." k{i}-string part')
+    for kind in ("number", "date", "datetime"):
+        if sum(p.kind == kind for p in label.properties) > 1:
+            options.append(f'"{var}." k{i}-{kind} cmp "{var}." k{i}-{kind}')
     return [*options, *([f'"NOT " {either(denied)}'] if denied else [])]
 
 

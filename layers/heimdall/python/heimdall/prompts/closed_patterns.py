@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
-from heimdall.prompts.closed_properties import figures, has, property_rules, rule, text
+from heimdall.prompts.closed_properties import AGGREGATES, figures, has, property_rules, rule, text
 from heimdall.prompts.closed_values import either
 from heimdall.prompts.schema_text import quoted
 
@@ -19,10 +19,16 @@ class End:
 
 
 class PatternRules:
-    """Rules for the relationships of one schema; `shared` holds those that belong to no one label."""
+    """Rules for the relationships of one schema; `shared` holds those that belong to no one label.
 
-    def __init__(self, schema: GraphSchema, values: Collection[str]) -> None:
+    `linked` are the types and properties that hold linked values, which rule `vr` has.
+    """
+
+    def __init__(
+        self, schema: GraphSchema, values: Collection[str], linked: Collection[tuple[str, str]] = ()
+    ) -> None:
         self._values = values
+        self._linked = linked
         self._number = {label.name: i for i, label in enumerate(schema.labels)}
         self._labels = {label.name: label for label in schema.labels}
         self._types = {name: i for i, name in enumerate(dict.fromkeys(r.type for r in schema.relationships))}
@@ -46,14 +52,13 @@ class PatternRules:
             }
             rules += rule(f"h{i}", self._arrows(ends, named))
             rules += rule(f"s{i}", self._arrows(ends, {":": self._second}))
+            rules += rule(f"sw{i}", self._arrows(ends, {":": self._second_where}))
             rules += rule(f"j{i}", self._arrows(ends, {":": lambda end: f"no{self._far(end)}"}))
             rules += rule(f"th{i}", self._arrows(ends, {":": lambda end: f"nq{self._far(end)}"}))
         for far in {end.far.name: end.far for end in ends}.values():
             rules += self._pair(i, label, far)
-        for properties in dict.fromkeys(e.relationship.properties for e in ends if e.relationship.properties):
-            owner = self._owners[properties]
-            ranked = [f"e{i} g{owner}"] if label.properties and has(properties, "number") else []
-            rules += rule(f"f{i}{owner}", [f"u{owner} {either([f't{i}', f'x{owner}', *ranked])}"])
+        for far, properties in dict.fromkeys((e.far, e.relationship.properties) for e in ends):
+            rules += self._holding(i, label, far, properties) if properties else []
         return [*rule(f"q{i}", [f'l{i} p{i} ")" {either(tails)}']), *rules]
 
     def extremes(self) -> list[str]:
@@ -83,9 +88,13 @@ class PatternRules:
             rules += _grouped(j, self._labels[name])
             rules.append(f'z{j} ::= "(" ( ":" l{j} p{j} )? ")"')
         for properties, owner in self._owners.items():
-            rules += property_rules(owner, properties)
+            linked = {name for type_, name in self._linked if self._has(type_, properties)}
+            rules += property_rules(owner, properties, linked)
             rules += _of_relationship(owner, properties)
         return rules
+
+    def _has(self, type_: str, properties: Sequence[PropertySchema]) -> bool:
+        return any(r.type == type_ and r.properties == properties for r in self._known)
 
     def _far(self, end: End) -> int:
         return self._number[end.far.name]
@@ -119,7 +128,7 @@ class PatternRules:
         where, lacking = f"c{i}n" if label.properties else "", ""
         if ends:
             arrows = self._arrows(ends, {":": lambda end: f"z{self._far(end)}"})
-            lacking = f'"NOT (n)" {either(arrows)}'
+            lacking = f'"NOT (n)" {either(arrows)} ( " AND NOT (n)" {either(arrows)} )?'
         if not where:
             return [f"t{i}", *([f'" WHERE " {lacking} t{i}'] if lacking else [])]
         last = f'( " AND " {lacking} )?' if lacking else ""
@@ -128,41 +137,114 @@ class PatternRules:
 
     def _named(self, i: int, end: End) -> str:
         """After a relationship `r`, which is named because it is counted or its properties are asked for."""
-        properties = end.relationship.properties
-        rest = f"f{i}{self._owners[properties]}" if properties else '" RETURN count(r) AS count"'
-        return f"nm{self._far(end)} {rest}"
+        j, properties = self._far(end), end.relationship.properties
+        rest = f"f{i}x{j}{self._owners[properties]}" if properties else '" RETURN count(r) AS count"'
+        return f"nm{j} {rest}"
+
+    def _holding(
+        self, i: int, label: LabelSchema, far: LabelSchema, properties: tuple[PropertySchema, ...]
+    ) -> list[str]:
+        """`f{i}x{j}r{k}`: what follows two nodes and a relationship `r` with properties, or a third node."""
+        j, owner = self._number[far.name], self._owners[properties]
+        named = f"{i}x{j}{owner}"
+        held = [("n", str(i)), ("m", str(j)), ("r", owner)]
+        columns = [
+            (var, each)
+            for (var, each), of in zip(held, (label.properties, far.properties, properties), strict=True)
+            if of
+        ]
+        rules = [
+            *rule(
+                f"b{named}",
+                [f'"r." d{owner}', *(f"c{each}{var}" for var, each in columns if var != "r")],
+            ),
+            *_columns(named, columns),
+        ]
+        grouped = [f"g{j}", *([f"g{owner}"] if has(properties, "number") else [])]
+        ranked = [f"e{i} {either(grouped)}"] if label.properties else []
+        having = _having_over(owner, "r") if has(properties, "number") else []
+        tails = either([f"t{i}", f"x{owner}", *ranked, f"cl{named}", "pair", *having])
+        beside = f"""( j{j} | ", (n)" j{i} )?"""
+        return [
+            *rules,
+            *rule(f"f{named}", [f"{beside} ( {and_where(f'b{named}')} )? {tails}"]),
+        ]
 
     def _second(self, end: End) -> str:
-        """The far end of a second relationship, with conditions on it or a third one from there."""
+        """The far end of a second relationship, or a third one from there."""
         far = self._far(end)
-        return f"no{far} {either([f'th{far}', _where_of(far, end.far, 'o')])}"
+        return f"no{far} ( th{far} )?"
+
+    def _second_where(self, end: End) -> str:
+        """The far end of a second relationship with conditions on it."""
+        far = self._far(end)
+        return f"no{far} {where_of(f'c{far}o')}" if end.far.properties else f"no{far}"
 
     def _pair(self, i: int, label: LabelSchema, far: LabelSchema) -> list[str]:
         """`v{i}x{j}`: what follows two neighbouring nodes."""
         j = self._number[far.name]
         owners = [f"c{number}{var}" for number, var, of in ((i, "n", label), (j, "m", far)) if of.properties]
-        counted = [f"e{i} beyond"] if label.properties else []
-        chain = f"s{j} {either([f't{i}', *counted])}"
-        rules, where, further = [], "", [either([chain, f'", (n)" s{i} t{i}'])]
-        if owners:
-            rules, where = rule(f"b{i}x{j}", owners), where_of(f"b{i}x{j}")
-            beside = either([f"j{j}", f'", (n)" j{i}'])  # `who is at X and lives in Y`
-            further.append(f"{beside} {where} t{i}")
+        tail = either([f"t{i}", *([f"e{i} beyond"] if label.properties else [])])
+        columns = [(v, str(number)) for number, v, of in ((i, "n", label), (j, "m", far)) if of.properties]
+        rules = [*rule(f"b{i}x{j}", owners), *(_columns(f"{i}x{j}", columns) if len(columns) > 1 else [])]
+        where = where_of(f"b{i}x{j}") if owners else ""
+        more = f'( " AND " b{i}x{j} )*' if owners else ""
+        on = either([f"s{j}", f'", (n)" s{i}'])  # `who is at X and lives in Y`
+        with_conditions = either([f"sw{j}", f'", (n)" sw{i}'])
         ends = [f"t{i}", "pair", *([f"e{i} g{j}"] if label.properties else [])]
-        return rules + rule(f"v{i}x{j}", [f"{f'( {where} )?' if where else ''} {either(ends)}", *further])
+        ends += [f"cl{i}x{j}"] if len(columns) > 1 else []
+        ends += _having_over(str(j), "m") if has(far.properties, "number") else []
+        plain = f"( {where} )?" if where else ""
+        return rules + rule(
+            f"v{i}x{j}",
+            [f"{plain} {either(ends)}", f"{on} {plain} {tail}", f"{with_conditions} {more} {tail}"],
+        )
 
 
-def pair_rules(values: Collection[str]) -> list[str]:
+def _columns(named: str, owners: Sequence[tuple[str, str]]) -> list[str]:
+    """`cl{named}`: rows of several properties of these variables and their owners, in an order."""
+    one = either(f'"{var}." k{owner}' for var, owner in owners)
+    order = either(f'"{var}." k{owner}-o' for var, owner in owners)
+    return [
+        *rule(f"cn{named}", [one]),
+        f'cl{named} ::= " RETURN " cn{named} ", " cn{named} ( ", " cn{named} ( ", " cn{named} )? )? '
+        f'( " ORDER BY " {order} desc )? limit',
+    ]
+
+
+def _having_over(owner: str, var: str) -> list[str]:
+    """Those with a total or an average over or under a number: `WITH n, sum(m.price) AS total WHERE …`."""
+    return [
+        f'" WITH n, {name}({var}." k{owner}-number ") AS {alias} WHERE {alias}" having-{alias}'
+        for name, alias in AGGREGATES.items()
+    ]
+
+
+def and_where(condition: str) -> str:
+    """All of several conditions."""
+    return f'" WHERE " {condition} ( " AND " {condition} )*'
+
+
+def pair_rules(values: Collection[str], schema: GraphSchema) -> list[str]:
     """What follows two nodes of any labels: `does X know Y`, those with many neighbours."""
     options = ['" RETURN count(*) > 0 AS exists"']
     if "int" in values:
         options.append('" WITH n, count(m) AS count WHERE count" cmp int " RETURN n, count"')
-    beyond = (
-        '"count(DISTINCT o) AS count ORDER BY count" desc limit'  # one row per `n`: companies per country
+    # One row per `n`: companies per country. Of `o` any label's property will do: only its label has it.
+    beyond = ['"count(DISTINCT o) AS count ORDER BY count" desc limit']
+    numbers = dict.fromkeys(
+        quoted(p.name) for label in schema.labels for p in label.properties if p.kind == "number"
     )
+    having = [f'having-{alias} ::= cmp num " RETURN n, {alias}"' for alias in AGGREGATES.values()]
     return [
+        *(
+            having
+            if "num" in values
+            else [f'having-{a} ::= " = 0 RETURN n, {a}"' for a in AGGREGATES.values()]
+        ),
+        *rule("kall-number", map(text, numbers)),
         *rule("pair", options),
-        *rule("beyond", [beyond]),
+        *rule("beyond", [*beyond, *([figures("all", "o", "r")] if numbers else [])]),
         *rule("counted", ['"count(n) " ( "AS count" | "> 0 AS exists" )']),
     ]
 
@@ -182,14 +264,11 @@ def where_of(condition: str) -> str:
     return f'" WHERE " {condition} ( " OR " {condition} | ( " AND " {condition} )* )'
 
 
-def _where_of(i: int, label: LabelSchema, var: str) -> str:
-    return f"w{i}{var}" if label.properties else '""'
-
-
 def _compared(i: int, label: LabelSchema) -> list[str]:
     """`people older than Alice`: the same property of two nodes of one label."""
     ordered = [quoted(p.name) for p in label.properties if p.kind in ("number", "date", "datetime")]
     pairs = [f'{text(name)} ( " > " | " < " ) {text("m.", name)}' for name in ordered]
+    pairs += [f'{text(quoted(p.name))} " = " {text("m.", quoted(p.name))}' for p in label.properties[1:]]
     return [f'", (m:" l{i} p{i} ") WHERE n." {either(pairs)} t{i}'] if pairs else []
 
 
@@ -204,7 +283,6 @@ def _of_relationship(owner: str, properties: Sequence[PropertySchema]) -> list[s
         *([figures(owner, "r", "e")] if numbers else []),
     ]
     return [
-        *rule(f"u{owner}", [f'" WHERE r." d{owner} ( " AND r." d{owner} )*', '""']),
         *rule(f"x{owner}", [f'" RETURN " {either(rows)}']),
         *rule(f"g{owner}", [figures(owner, "r", "r")] if numbers else []),
     ]

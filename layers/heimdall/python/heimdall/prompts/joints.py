@@ -21,7 +21,7 @@ def joints(
     """
     values = tuple(values)
     meant = list(dict.fromkeys(_meant(links, schema, values)))[:MOST_LABELS]
-    named = {link.name for link in links}
+    named = {link.name for link in links} | {value.label for value in values if value.of_type()}
     said = [each for each in schema.relationships if f":{each.type}" in named]
     holding = _holding(schema, named)
     if len(meant) == 1:
@@ -73,7 +73,7 @@ def _meant(links: Sequence[SchemaLink], schema: GraphSchema, values: Iterable[Va
             yield from owners if len(owners) == 1 else ()
         elif not link.name.startswith(":"):
             yield link.name
-    yield from (value.label for value in values)
+    yield from (value.label for value in values if not value.of_type())
 
 
 def _at(schema: GraphSchema, label: str) -> Sequence[RelationshipSchema]:

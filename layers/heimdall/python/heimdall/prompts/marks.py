@@ -59,6 +59,12 @@ def _like(name: str, names: Mapping[str, str]) -> str:
     return name.removesuffix(_bare(name)) + names[name] if name in names else name
 
 
+def _place(link: ValueLink) -> str:
+    """Where a value stands: `Ship.name`, `[ACTED_IN].roles`."""
+    owner = f"[{quoted(link.of_type())}]" if link.of_type() else quoted(link.label)
+    return f"{owner}.{quoted(link.property)}"
+
+
 def _bare(name: str) -> str:
     """A name without the sign of its kind."""
     return name[1:] if name.startswith((".", ":")) else name
@@ -67,9 +73,7 @@ def _bare(name: str) -> str:
 def plain(schema: GraphSchema, links: Sequence[ValueLink]) -> Marking:
     """Names as they are, for a model that can write them."""
     told = (
-        f"{link.text} = {quoted(link.label)}.{quoted(link.property)}"
-        + (f" (said as {link.said})" if link.said else "")
-        for link in links
+        f"{link.text} = {_place(link)}" + (f" (said as {link.said})" if link.said else "") for link in links
     )
     return Marking(schema, tuple(links), tuple(told))
 
@@ -82,7 +86,7 @@ def marked(schema: GraphSchema, links: Sequence[ValueLink], numbers: tuple[int, 
     signs = {**signs, **{mark: literal(text) for text, mark in values.items()}}
     pointed = tuple(_pointed(link, names, values) for link in links)
     told = (
-        f"{link.spoken()}{values.get(link.text, '')} = {quoted(to.label)}.{quoted(to.property)}"
+        f"{link.spoken()}{values.get(link.text, '')} = {_place(to)}"
         for link, to in zip(links, pointed, strict=True)
     )
     return Marking(inside, pointed, tuple(told), signs, names, values)
@@ -105,7 +109,7 @@ def _mark(number: int) -> str:
 def _pointed(link: ValueLink, names: Mapping[str, str], values: Mapping[str, str]) -> ValueLink:
     return ValueLink(
         values.get(link.text, link.text),
-        names.get(link.label, link.label),
+        _like(link.label, names),
         names.get(f".{link.property}", link.property),
     )
 

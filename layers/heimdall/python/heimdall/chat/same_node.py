@@ -1,0 +1,65 @@
+"""Two nodes of a query that the question means as one: `who directed a movie they acted in`.
+
+A small model writes every node as a new one: `(n)-[:DIRECTED]->(m)<-[:ACTED_IN]-(o)` is about anybody.
+"""
+
+import re
+
+from heimdall.graph.tokens import PROPERTY
+
+_SAME = r"\bthe (?:very )?same\b(?!.*\bas\b)"
+_ONE_THING = re.compile(
+    rf"{_SAME}|\b(?:themsel(?:f|ves)|himself|herself|itself)\b|\b(?:their|his|her|its) own\b"
+    r"|\b(?:they|he|she)(?:'ve)? (?!\w+ by\b)",
+    re.IGNORECASE,
+)
+_ONESELF = re.compile(rf"{_ONE_THING.pattern}|\bboth\b.*\band\b", re.IGNORECASE)
+_IN_RETURN = re.compile(
+    r"\b(?:each other|one another|mutual(?:ly)?|in return|reciprocat\w+)\b|\bback\b(?! (?:to|in|on)\b)",
+    re.IGNORECASE,
+)
+_NAME = r"(?:`[^`]+`|\w+)"
+_FIRST = (
+    rf"^MATCH \(n:(?P<label>{_NAME})(?P<pin>[^()]*)\)(?P<one><?-\[:{_NAME}\]->?)"
+    rf"\(m:(?P<thing>{_NAME})(?P<map>[^()]*)\)"
+)
+_OF_OTHERS = re.compile(
+    rf"{_FIRST}(?P<other><?-\[:{_NAME}\]->?)\(o:(?P=label)\)(?P<rest>(?: WHERE .*)? RETURN .*)$"
+)
+_OF_ANOTHER = re.compile(
+    rf"{_FIRST}, \(n\)(?P<other><?-\[:{_NAME}\]->?)\(o:(?P=thing)\)(?P<rest>(?: WHERE .*)? RETURN .*)$"
+)
+_ONWARD = re.compile(rf"{_FIRST}(?P=one)\(o:(?P=label)\)(?P<rest>(?: WHERE .*)? RETURN .*)$")
+_OTHER_USED = re.compile(rf"\b(?=o\.){PROPERTY}|\bo\b")
+_TYPE = re.compile(_NAME)
+
+
+def with_one_node(cypher: str, question: str) -> str:
+    """The query with `n` or `m` again in the place of a further node that the question says is the same."""
+    found = _ONWARD.match(cypher) if _IN_RETURN.search(question) else None
+    if found and found["thing"] == found["label"] and not _OTHER_USED.search(found["rest"]):
+        return f"{_head(found)}{found['one']}(n){found['rest']}"
+    found = _OF_OTHERS.match(cypher) if _ONESELF.search(question) else None
+    if found and _differs(found):
+        return f"{_head(found)}{found['other']}(n){found['rest']}"
+    found = _OF_ANOTHER.match(cypher) if _ONE_THING.search(question) else None
+    if found and _differs(found):
+        return f"{_head(found)}{_turned(found['other'])}(n){found['rest']}"
+    return cypher
+
+
+def _head(found: re.Match[str]) -> str:
+    return f"MATCH (n:{found['label']}{found['pin']}){found['one']}(m:{found['thing']}{found['map']})"
+
+
+def _differs(found: re.Match[str]) -> bool:
+    """Whether two relationships lead to one node, of which nothing else is said."""
+    one, other = (_TYPE.findall(found[name])[0] for name in ("one", "other"))
+    return one != other and not _OTHER_USED.search(found["rest"])
+
+
+def _turned(arrow: str) -> str:
+    """The relationship from its other end."""
+    if arrow.startswith("<"):
+        return f"{arrow[1:]}>"
+    return f"<{arrow[:-1]}" if arrow.endswith(">") else arrow

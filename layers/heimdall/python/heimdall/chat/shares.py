@@ -1,0 +1,49 @@
+"""What share of something is so: `what percentage of users is verified`.
+
+A small model says which ones are meant; how many of all they are follows from that.
+"""
+
+import re
+
+_PERCENT = re.compile(
+    r"\bper ?cent(?:age)?s?\b|\bpct\b|(?<!\d)%|\bwhat share\b|\b(?:the|which) share of\b|^\W*share of\b",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(r"\b(?:fraction|proportion|ratio)\b", re.IGNORECASE)
+_NAME = r"(?:`[^`]+`|\w+)"
+_THEM = r" RETURN (?:count\((?:DISTINCT )?n\) AS count|(?:DISTINCT )?n)"
+_OF_ONE = re.compile(rf"MATCH \(n:(?P<label>{_NAME})\) WHERE (?P<what>.+){_THEM}")
+_NEXT_TO = re.compile(
+    rf"MATCH \(n:(?P<label>{_NAME})\)(?P<way><?-\[:{_NAME}\]->?\([^()]*\))(?P<where> WHERE [^()]+)?{_THEM}"
+)
+_SEVERAL = re.compile(r" (?:AND|OR) ")
+SHARES = ("AS percentage", "AS fraction")
+
+
+def as_share(cypher: str, question: str) -> str:
+    """The query with how many of all are so instead of those, where a share is asked for.
+
+    One with several conditions stays: of what all the share is would be a guess.
+    """
+    percent = _PERCENT.search(question)
+    if not percent and not _FRACTION.search(question):
+        return cypher
+    one, beside = _OF_ONE.fullmatch(cypher), _NEXT_TO.fullmatch(cypher)
+    if one and not _SEVERAL.search(one["what"]):
+        return _share(one["label"], one["what"], bool(percent))
+    if beside:
+        return _share(
+            beside["label"], f"EXISTS {{ MATCH (n){beside['way']}{beside['where'] or ''} }}", bool(percent)
+        )
+    return cypher
+
+
+def is_asked_for(question: str) -> bool:
+    """Whether the question asks what share of something is so."""
+    return bool(_PERCENT.search(question) or _FRACTION.search(question))
+
+
+def _share(label: str, condition: str, percent: bool) -> str:
+    factor, alias = ("100.0", "percentage") if percent else ("1.0", "fraction")
+    part = f"sum(CASE WHEN {condition} THEN 1 ELSE 0 END)"
+    return f"MATCH (n:{label}) RETURN {factor} * {part} / count(n) AS {alias}"
