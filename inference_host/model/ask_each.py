@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from inference_host.model import words
 from inference_host.model.ask_nodes import SHOW
 from inference_host.model.crowds import sides
 from inference_host.model.nouns import arrow, ends, node
 from inference_host.model.pairs import Pair
-from inference_host.model.phrases import SMALL, expand
+from inference_host.model.phrases import SMALL, Filter, Links, agreeing, any_filter, expand
 from inference_host.model.schemas import Label, World, quoted
 
 # `n` does what the verb says, or it is done to `n`, or a noun tells the neighbours
@@ -46,6 +46,10 @@ MOST = (("the most", "the most", "most", "the highest number of", "the largest n
         ("the fewest", "the fewest", "fewest", "the least", "the lowest number of", "the smallest number of"))  # fmt: skip
 
 
+OF_SOME = 0.3  # share of those of which only some neighbours count
+COUNTED_TOO = "[, and how many| and how many|, and how many of them|, each with the number|]"
+
+
 @dataclass(frozen=True)
 class Each:
     """A label with one relationship at it; `nouns` tell its neighbours without the verb, if anything does."""
@@ -57,6 +61,7 @@ class Each:
     match: str
     key: str
     slots: dict[str, str]
+    links: Links = field(default_factory=dict)
 
     @property
     def passive(self) -> bool:
@@ -90,7 +95,29 @@ def each_of(rng: random.Random, world: World) -> Each | None:
         return None
     match = f"MATCH {node('n', label)}{arrow(rel, forward)}{node('m', far)}"
     slots = slots_of(rng, label, far, verb, nouns)
-    return Each(label, verb, forward, nouns, match, f"n.{quoted(label.key)}", slots)
+    item = any_filter(rng, far, "m") if rng.random() < OF_SOME else None
+    if not item or " their " in item.text or any(map(str.isdigit, item.cypher)):
+        return Each(label, verb, forward, nouns, match, f"n.{quoted(label.key)}", slots)
+    some = slots | {
+        name: narrowed(slots[name], item, name in ("o1", "c1")) for name in ("o", "o1", "c", "c1")
+    }
+    return Each(
+        label,
+        verb,
+        forward,
+        nouns,
+        f"{match} WHERE {item.cypher}",
+        f"n.{quoted(label.key)}",
+        some,
+        item.links,
+    )
+
+
+def narrowed(noun: str, item: Filter, one: bool) -> str:
+    """`active subscriptions`, `ships built before 2000`."""
+    if item.before or not noun:
+        return f"{item.text} {noun}".strip() if noun else ""
+    return f"{noun} {agreeing(item.text, not one)}"
 
 
 def slots_of(
@@ -123,7 +150,9 @@ def for_each(rng: random.Random, world: World) -> Pair | None:
     if not frames:
         return None
     text = expand(rng, rng.choice(frames), **found.slots)
-    return Pair(text, f"{found.match} RETURN {found.key}, count(m) AS count ORDER BY count DESC")
+    return Pair(
+        text, f"{found.match} RETURN {found.key}, count(m) AS count ORDER BY count DESC", links=found.links
+    )
 
 
 def most_of_all(rng: random.Random, world: World) -> Pair | None:
@@ -151,7 +180,7 @@ def most_of_all(rng: random.Random, world: World) -> Pair | None:
     shown = SMALL[limit] if rng.random() < 0.6 else str(limit)
     text = expand(rng, frame, x=extreme, k=shown, end="top" if down else "bottom", **found.slots)
     tail = f"ORDER BY count{' DESC' if down else ''} LIMIT {limit}"
-    return Pair(text, f"{found.match} RETURN {found.key}, count(m) AS count {tail}")
+    return Pair(text, f"{found.match} RETURN {found.key}, count(m) AS count {tail}", links=found.links)
 
 
 def having(rng: random.Random, world: World) -> Pair | None:
@@ -180,4 +209,10 @@ def having(rng: random.Random, world: World) -> Pair | None:
     said = amount.format(k=shown)
     single = {"o": found.slots["o1"], "c": found.slots["c1"]} if limit == 1 else {}
     text = expand(rng, frame, n=said, n0=said, **{**found.slots, **single})
-    return Pair(text, f"{found.match} WITH n, count(m) AS count WHERE count {sign} {limit} RETURN n, count")
+    if rng.random() < 0.2:
+        text += expand(rng, COUNTED_TOO)
+    return Pair(
+        text,
+        f"{found.match} WITH n, count(m) AS count WHERE count {sign} {limit} RETURN n, count",
+        links=found.links,
+    )

@@ -11,7 +11,7 @@ from inference_host.model.ask_orders import figure_words
 from inference_host.model.ask_superlatives import IN_WORDS
 from inference_host.model.clauses import passive, unsure
 from inference_host.model.degrees import countable, heard_elsewhere, plain_noun, reckoned
-from inference_host.model.nouns import arrow, named, node
+from inference_host.model.nouns import arrow, named, node, plain
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import Filter, expand, literal, number_filter, ref, time_filter
 from inference_host.model.schemas import Label, Prop, Rel, World, quoted
@@ -156,7 +156,8 @@ def held_by_some(rng: random.Random, world: World) -> Pair | None:
         return None
     frames = [*DOES, *(WHO_DOES * 2 if label.person else ())] if forward else DONE
     frame = rng.choice(frames)
-    text = expand(rng, frame, many=rng.choice(label.nouns)[1], base=words.base(verb), third=words.third(verb), ing=words.ing(verb), pp=words.participle(verb),
+    head = plain(rng, label, most=int("{many}" in frame and rng.random() < 0.3))
+    text = expand(rng, frame, many=head.text, base=words.base(verb), third=words.third(verb), ing=words.ing(verb), pp=words.participle(verb),
                   fars=far.nouns[0][1], far=far.nouns[0][0], f=found.text)  # fmt: skip
     returns = "count(DISTINCT n) AS count" if frame.startswith("how") else "DISTINCT n"
-    return Pair(text, f"{match_of(seen)} WHERE {found.cypher} RETURN {returns}", needs_link=unsure(world, rel, verb))  # fmt: skip
+    return Pair(text, f"{match_of(seen)} WHERE {' AND '.join((*head.where, found.cypher))} RETURN {returns}", links=head.links, needs_link=unsure(world, rel, verb))  # fmt: skip

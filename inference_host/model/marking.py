@@ -92,7 +92,8 @@ def marked_cypher(cypher: str, names: Mapping[str, str], values: Mapping[str, st
         elif part in ")]}":
             opened.pop()
         if part[0] == "'":
-            written.append(values.get(unescaped(part), part))
+            of_part = parts[at - 2] in ("CONTAINS", "WITH")  # of a text, which is no value
+            written.append(part if of_part else values.get(unescaped(part), part))
         else:
             written.append(names.get(_name(parts, at, "".join(opened[-1:]), told), part))
     return "".join(written)

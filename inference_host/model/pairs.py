@@ -105,6 +105,7 @@ def _otherwise_called(world: World, pair: Pair) -> bool:
     return any(
         f"{{{quoted(prop)}: '" in pair.cypher and world.label(label).key != prop
         for label, prop in pair.links.values()
+        if not label.startswith(":")
     )
 
 
@@ -140,7 +141,7 @@ def _with_articles(rng: random.Random, world: World, pair: Pair) -> str:
 
     def named(found: re.Match[str]) -> str:
         owner, prop = pair.links.get(found.group(2), ("", ""))
-        label = world.label(owner) if owner else None
+        label = world.label(owner) if owner and not owner.startswith(":") else None
         fits = label and label.key == prop and not label.person and not label.place
         return (
             f"{found.group(1)} the ⟦{found.group(2)}⟧" if fits and rng.random() < ARTICLE else found.group()
@@ -198,7 +199,12 @@ def _elsewhere(rng: random.Random, world: World, pair: Pair) -> list[Value]:
             for p in label.of_kind("string")
             if p.values and label.name != owner
         ]
-        if others and prop != world.label(owner).key and rng.random() < HELD_TWICE:
+        if (
+            others
+            and not owner.startswith(":")
+            and prop != world.label(owner).key
+            and rng.random() < HELD_TWICE
+        ):
             found.append((value, rng.choice(others)))
     return found
 

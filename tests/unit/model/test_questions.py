@@ -16,6 +16,7 @@ from inference_host.model import (
     ask_narrowed,
     ask_none,
     ask_outermost,
+    ask_shares,
     questions,
     talk_parts,
     words,
@@ -54,7 +55,12 @@ def test_no_answer_writes_to_the_graph() -> None:
 
 
 # Nothing has a latitude on the demo graph, nothing is counted, and what relationships hold is no number.
-ELSEWHERE = (ask_outermost.outermost, ask_held_values.held_total, ask_none.none_of)
+ELSEWHERE = (
+    ask_outermost.outermost,
+    ask_held_values.held_total,
+    ask_none.none_of,
+    ask_shares.against_itself,
+)
 
 
 @pytest.mark.parametrize("operator", questions.WEIGHTS, ids=lambda operator: operator.__name__)
