@@ -26,6 +26,7 @@ from heimdall.ports import Graph
 KEY_NAMES = ("name", "title", "label", "username", "code", "id")
 _CODES = 2  # the last of them are no words
 _NAMING = ("name", "title")
+_HANDLES = ("handle", "login", "nickname", "alias")
 _PERSONAL = ("fullname", "lastname")
 _CODED = ("ID", "Id", "_id")
 _CODE = re.compile(r"(?=.*\d)\S+")  # `HSA-2024-011`, no text
@@ -89,7 +90,7 @@ def quoted(name: str) -> str:
 
 
 def called_by(names: Collection[str]) -> str | None:
-    """The property that nodes are called by: `name`, else `fullName` or `book_title`, else `id` or `orderID`.
+    """The property that nodes are called by: `name`, else `fullName`, `book_title`, `handle` or `orderID`.
 
     `title` is what somebody is rather than who, where there is a `fullName` or a `lastName`.
     """
@@ -97,7 +98,7 @@ def called_by(names: Collection[str]) -> str | None:
     spoken = [name for name in names if name.lower().endswith(_NAMING) and name not in KEY_NAMES]
     spoken.sort(key=lambda name: (not name.lower().endswith("name"), len(name), name))
     coded = sorted((name for name in names if name.endswith(_CODED)), key=lambda name: (len(name), name))
-    order = (KEY_NAMES[0], *personal, *KEY_NAMES[1:-_CODES], *spoken, *KEY_NAMES[-_CODES:], *coded)
+    order = (KEY_NAMES[0], *personal, *KEY_NAMES[1:-_CODES], *spoken, *_HANDLES, *KEY_NAMES[-_CODES:], *coded)
     return next((name for name in order if name in names), None)
 
 

@@ -52,6 +52,9 @@ _BESIDE = """
     moment others point turn turns turned going stand stands bothered directly flagged marked aren isn
     wasn weren hasn haven don didn doesn won couldn wouldn shouldn receive receives received
     kind kinds sort sorts during came went took gave lies lie lay might amount amounts pieces common times
+    distinct unique identify retrieve fetch display provide determine titled entitled respective respectively
+    alongside including returned corresponding associated involved combined looking ordered sorted ascending
+    descending alphabetical alphabetically yet rather instead share shares sharing percentage proportion fraction
     plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
 """
 _PERSONS = """

@@ -1,7 +1,7 @@
 """Where value links come from: a bounded scan of string properties, and exact look-ups beyond its bounds."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, QueryLimits, ValueLink
 from heimdall.errors import DeadlineExceeded, InvalidRequest
@@ -47,7 +47,7 @@ async def scan(graph: Graph, schema: GraphSchema, longest_s: float = _LONGEST_SC
     index = ValueIndex(whole=len(within) == len(queries) + len(others) and all(done for _, done in read))
     for (label, each), (values, complete) in zip(places[:_MOST_PROPERTIES], read, strict=False):
         if each.kind == "list":
-            _add_beside(index, values, (label.name, each.name))
+            _add_beside(index, values, (label.name, each.name), {v for v in values if index.has(v)})
             continue
         for value in values:
             index.add(value, label.name, each.name)
@@ -58,16 +58,23 @@ async def scan(graph: Graph, schema: GraphSchema, longest_s: float = _LONGEST_SC
             index.unread.append(place)
         elif len(values) >= _MANY and _are_names(values):
             index.further.append(place)
-    for (owner, _), (values, _) in zip(others, read[min(len(queries), _MOST_PROPERTIES) :], strict=False):
-        _add_beside(index, values, owner)
+    beside = [
+        (owner, values)
+        for (owner, _), (values, _) in zip(others, read[min(len(queries), _MOST_PROPERTIES) :], strict=False)
+    ]
+    known = {value for _, values in beside for value in values if index.has(value)}
+    for owner, values in beside:
+        _add_beside(index, values, owner, known)
     return index
 
 
-def _add_beside(index: ValueIndex, values: Iterable[str], place: Place | None) -> None:
-    """Know the texts of lists and relationships; with a place, linked are those that nothing else has."""
+def _add_beside(
+    index: ValueIndex, values: Iterable[str], place: Place | None, known: Collection[str]
+) -> None:
+    """Know the texts of lists and relationships; linked, with a place, are those that are not `known`."""
     for value in dict.fromkeys(values):
         index.add_elsewhere(value)
-        if place and not index.has(value):
+        if place and value not in known:
             index.add(value, *place)
 
 

@@ -42,16 +42,14 @@ def schema_rules(
     values: frozenset[str],
     pinned: frozenset[int],
     linked: frozenset[tuple[int, int]] = frozenset(),
-    of_types: frozenset[tuple[str, str]] = frozenset(),
 ) -> tuple[str, ...]:
     """Rules for one schema, `cypher` first.
 
     `values` are the kinds of values that the question holds, `pinned` the numbers of the labels whose nodes
-    it may name (rules `m{i}`), `linked` those of labels and of their properties with linked values,
-    `of_types` types and properties of relationships with such values (rule `vr`).
+    it may name (rules `m{i}`), `linked` those of labels and of their properties with linked values.
     """
     labels = {label.name: number for number, label in enumerate(schema.labels)}
-    patterns = PatternRules(schema, values, of_types)
+    patterns = PatternRules(schema, values)
     extremes = patterns.extremes()
     starts = [*(['"MATCH (n:" node'] if labels else []), *(['"MATCH (m:" first'] if extremes else [])]
     rules = [
@@ -97,7 +95,7 @@ def _condition(i: int, var: str, label: LabelSchema, values: Collection[str]) ->
 
 
 def _returns(i: int, label: LabelSchema) -> list[str]:
-    """`t{i}`: what may be returned of `n`; `r{i}` ends a list of properties, `e{i}` begins rows by name."""
+    """`t{i}`: what may be returned of `n`; `r{i}` ends a list of properties, `e{i}` begins rows by one."""
     if not label.properties:
         return rule(
             f"t{i}",
@@ -119,7 +117,7 @@ def _returns(i: int, label: LabelSchema) -> list[str]:
     return [
         *rule(f"t{i}", [f'" RETURN " {either(options)}']),
         *rule(f"r{i}", [f'( ", n." k{i} ( ", n." k{i} )? )? o{i} limit']),
-        *rule(f"e{i}", [f"{text(' RETURN n.', quoted(label.properties[0].name), ', ')}"]),
+        *rule(f"e{i}", [f'" RETURN n." k{i} ", "']),
     ]
 
 

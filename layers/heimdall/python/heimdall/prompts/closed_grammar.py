@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.graph import GraphSchema, PropertySchema, ValueLink
 from heimdall.prompts.closed_cypher import schema_rules
-from heimdall.prompts.closed_properties import operation_rules, rule, text
+from heimdall.prompts.closed_properties import operation_rules, text
 from heimdall.prompts.closed_values import (
     COMPARE,
     cypher_text,
@@ -48,7 +48,6 @@ def closed_grammar(
     free = (question,) if unlinked is None else unlinked
     values = value_rules(question, [link.text for link in links], free)
     held = _held(schema, links)
-    of_types = [link for link in links if link.of_type()]
     pins = _pins(schema, held, "name" in values, numbered and "int" in values)
     calls = [call for number, spec in enumerate(actions) if (call := _call(number, spec, question))]
     named = [name for name, _ in calls]
@@ -57,10 +56,9 @@ def closed_grammar(
     roots = [*map(quoted_rule, OUTCOMES), *([f"{_HEAD} {either(named)}"] if named else [])]
     rules = [
         f"root ::= {' | '.join(roots)}",
-        *schema_rules(schema, frozenset(values), frozenset(pins), frozenset(held), _places(of_types)),
+        *schema_rules(schema, frozenset(values), frozenset(pins), frozenset(held)),
         *(f"m{i} ::= {' | '.join(options)}" for i, options in pins.items()),
         *(f"v{i}p{k} ::= {' | '.join(dict.fromkeys(options))}" for (i, k), options in held.items()),
-        *rule("vr", (quoted_rule(literal(link.text)) for link in of_types)),
         *operation_rules(values),
         COMPARE,
         *(rule for made in values.values() for rule in made),
@@ -68,10 +66,6 @@ def closed_grammar(
         *[rule for _, made in calls for rule in made],
     ]
     return "\n".join(rules) + "\n"
-
-
-def _places(links: Sequence[ValueLink]) -> frozenset[tuple[str, str]]:
-    return frozenset((link.of_type(), link.property) for link in links)
 
 
 Held = dict[tuple[int, int], list[str]]

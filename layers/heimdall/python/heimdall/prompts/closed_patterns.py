@@ -19,16 +19,10 @@ class End:
 
 
 class PatternRules:
-    """Rules for the relationships of one schema; `shared` holds those that belong to no one label.
+    """Rules for the relationships of one schema; `shared` holds those that belong to no one label."""
 
-    `linked` are the types and properties that hold linked values, which rule `vr` has.
-    """
-
-    def __init__(
-        self, schema: GraphSchema, values: Collection[str], linked: Collection[tuple[str, str]] = ()
-    ) -> None:
+    def __init__(self, schema: GraphSchema, values: Collection[str]) -> None:
         self._values = values
-        self._linked = linked
         self._number = {label.name: i for i, label in enumerate(schema.labels)}
         self._labels = {label.name: label for label in schema.labels}
         self._types = {name: i for i, name in enumerate(dict.fromkeys(r.type for r in schema.relationships))}
@@ -88,13 +82,9 @@ class PatternRules:
             rules += _grouped(j, self._labels[name])
             rules.append(f'z{j} ::= "(" ( ":" l{j} p{j} )? ")"')
         for properties, owner in self._owners.items():
-            linked = {name for type_, name in self._linked if self._has(type_, properties)}
-            rules += property_rules(owner, properties, linked)
+            rules += property_rules(owner, properties)
             rules += _of_relationship(owner, properties)
         return rules
-
-    def _has(self, type_: str, properties: Sequence[PropertySchema]) -> bool:
-        return any(r.type == type_ and r.properties == properties for r in self._known)
 
     def _far(self, end: End) -> int:
         return self._number[end.far.name]
@@ -277,7 +267,7 @@ def _of_relationship(owner: str, properties: Sequence[PropertySchema]) -> list[s
     ordered = has(properties, "string", "number", "date", "datetime", "boolean")
     numbers = has(properties, "number")
     rows = [
-        f'"r." k{owner}',
+        f'( "DISTINCT " )? "r." k{owner}',
         '"count(r) AS count"',
         *([f'"n ORDER BY r." k{owner}-o desc limit'] if ordered else []),
         *([figures(owner, "r", "e")] if numbers else []),

@@ -50,6 +50,8 @@ def operation_rules(values: Collection[str]) -> list[str]:
         *rule("desc", ['" DESC"', '""']),
         *rule("limit", ['" LIMIT " lim', '""']),
     ]
+    linked = [f'( " = " | " <> " ) str | {_ONE_OF.format("str")}'] if "str" in values else []
+    rules += rule("x-any", [*linked, *(["part"] if "part" in values else []), "null"])
     for kind, comparisons in _BY_KIND.items():
         rules += rule(f"x-{kind}", [*(follow for need, follow in comparisons if need in values), "null"])
     return rules
@@ -63,17 +65,14 @@ def _ends(name: str, alias: str) -> list[str]:
     ]
 
 
-def property_rules(
-    owner: str, properties: Sequence[PropertySchema], linked: Collection[str] = ()
-) -> list[str]:
+def property_rules(owner: str, properties: Sequence[PropertySchema]) -> list[str]:
     """`k{owner}` any name, `k{owner}-o` one that sorts, `k{owner}-{kind}`, `d{owner}` a condition.
 
-    Those with the names `linked` may be compared with linked values, rule `vr`.
+    Of a relationship any text may be compared with what the question has linked, wherever that was found.
     """
     kinds = dict.fromkeys(p.kind for p in properties)
-    held = (_held("vr", p) for p in properties if p.name in linked)
-    conditions = (f"k{owner}-{kind} x-{kind}" for kind in kinds)
-    return [*_names(owner, properties), *rule(f"d{owner}", (*conditions, *held))]
+    conditions = (f"k{owner}-{kind} x-{'any' if kind == 'string' else kind}" for kind in kinds)
+    return [*_names(owner, properties), *rule(f"d{owner}", conditions)]
 
 
 def label_rules(owner: str, properties: Sequence[PropertySchema], linked: Collection[int]) -> list[str]:
@@ -88,7 +87,7 @@ def label_rules(owner: str, properties: Sequence[PropertySchema], linked: Collec
         *(f"{text(quoted(p.name))} x-name" for p in named),
         *([f"k{owner}-text x-string"] if texts else []),
         *(f"k{owner}-{kind} x-{kind}" for kind in dict.fromkeys(p.kind for p in others) if kind != "string"),
-        *(_held(f"v{owner}p{number}", properties[number]) for number in sorted(linked)),
+        *(_held(owner, number, properties[number]) for number in sorted(linked)),
     ]
     return [*_names(owner, properties), *rule(f"k{owner}-text", texts), *rule(f"d{owner}", conditions)]
 
@@ -102,8 +101,9 @@ def _names(owner: str, properties: Sequence[PropertySchema]) -> list[str]:
     return rules + rule(f"k{owner}-o", (f"k{owner}-{kind}" for kind in kinds if kind in _ORDERED))
 
 
-def _held(value: str, prop: PropertySchema) -> str:
-    """A comparison with values that the property is known to have, which the rule `value` says."""
+def _held(owner: str, number: int, prop: PropertySchema) -> str:
+    """A comparison with values that the property is known to have."""
+    value = f"v{owner}p{number}"
     one_of = f'" IN [" {value} ", " {value} ( ", " {value} )? "]"'
     return f'{text(quoted(prop.name))} ( " = " {value} | " <> " {value} | {one_of} )'
 
