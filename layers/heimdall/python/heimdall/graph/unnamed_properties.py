@@ -55,7 +55,8 @@ _BESIDE = """
     distinct unique identify retrieve fetch display provide determine titled entitled respective respectively
     alongside including returned corresponding associated involved combined looking ordered sorted ascending
     descending alphabetical alphabetically yet rather instead share shares sharing percentage proportion
-    fraction plz thx thats whats whos dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
+    fraction plz thx thats whats whos
+    dont doesnt havent hasnt arent isnt weve ive im theres lets wanna gonna db
 """
 _PERSONS = """
     who whom whose anybody anyone everybody everyone somebody someone guy guys lad lads bloke blokes chap
