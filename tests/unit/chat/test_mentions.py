@@ -216,3 +216,10 @@ def test_a_very_long_question_is_read_as_far_as_questions_go() -> None:
 def test_nothing_named_costs_nothing() -> None:
     assert coverage_penalty((), Used()) == 0
     assert coverage_penalty([Mention(3, texts=frozenset({"acme"}))], Used(strings={"?!"})) == 3
+
+
+def test_a_value_of_relationships_is_used_wherever_it_stands() -> None:
+    (mention,) = mentions_of("who plays Hal", SCHEMA, [ValueLink("Hal", ":PLAYS", "role")])
+    assert not mention.owners
+    assert mention.met_by(names_of("MATCH (n:Person)-[r:PLAYS]->(m) WHERE r.role = 'Hal' RETURN n"))
+    assert not mention.met_by(names_of("MATCH (n:Person) RETURN n"))

@@ -1,7 +1,7 @@
 """Rows by year or month where the question says so."""
 
 import pytest
-from heimdall.chat.periods import by_period
+from heimdall.chat.periods import by_decade, by_period
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema
 
 ORDER = LabelSchema(
@@ -71,3 +71,22 @@ def test_the_only_date_of_the_nodes_is_meant() -> None:
 )
 def test_anything_else_stays_as_it_is(query: str, question: str) -> None:
     assert by_period(query, question, SCHEMA) == query
+
+
+@pytest.mark.parametrize(
+    ("question", "returned", "told"),
+    [
+        ("trips per decade", "n.began", "n.began.year / 10 * 10 AS decade"),
+        ("How much freight did each decade see?", "n.freight", "n.freight / 10 * 10 AS decade"),
+    ],
+)
+def test_by_decade(question: str, returned: str, told: str) -> None:
+    label = "Trip" if "began" in returned else "Order"
+    grouped = f"MATCH (n:{label}) RETURN {{}}, count(n) AS count ORDER BY count DESC"
+    assert by_decade(grouped.format(returned), question, SCHEMA) == grouped.format(told)
+    assert by_decade(grouped.format(returned), "trips per region", SCHEMA) == grouped.format(returned)
+
+
+def test_a_text_has_no_decade() -> None:
+    grouped = "MATCH (n:Trip) RETURN n.region, count(n) AS count ORDER BY count DESC"
+    assert by_decade(grouped, "trips by region per decade", SCHEMA) == grouped

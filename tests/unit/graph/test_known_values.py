@@ -53,3 +53,35 @@ def test_the_first_rows_of_an_order_have_a_value(query: str, completed: str) -> 
 )
 def test_every_other_query_stays_as_it_is(query: str) -> None:
     assert with_known_values(query) == query
+
+
+@pytest.mark.parametrize(
+    ("query", "completed"),
+    [
+        (
+            "MATCH (n:Film) RETURN DISTINCT n.genre",
+            "MATCH (n:Film) WHERE n.genre IS NOT NULL RETURN DISTINCT n.genre",
+        ),
+        (
+            "MATCH (n:Film) WHERE n.year > 1990 RETURN DISTINCT n.`main genre`",
+            "MATCH (n:Film) WHERE n.year > 1990 AND n.`main genre` IS NOT NULL "
+            "RETURN DISTINCT n.`main genre`",
+        ),
+    ],
+)
+def test_the_different_values_of_a_property_are_those_that_there_are(query: str, completed: str) -> None:
+    assert with_known_values(query) == completed
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "MATCH (n:Film) WHERE n.genre <> 'x' RETURN DISTINCT n.genre",
+        "MATCH (n:Film) WHERE n.year = 1 OR n.year = 2 RETURN DISTINCT n.genre",
+        "MATCH (n:Film) RETURN DISTINCT n",
+        "MATCH (n:Film) RETURN DISTINCT n.genre, n.year",
+        "MATCH (n:Film) RETURN n.genre",
+    ],
+)
+def test_of_anything_else_nothing_is_left_out(query: str) -> None:
+    assert with_known_values(query) == query

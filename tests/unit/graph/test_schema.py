@@ -205,6 +205,8 @@ def test_the_kind_of_a_property(samples: list[object], kind: str | None) -> None
         (("code", "id", "role"), "code"),
         (("freight", "orderID", "shipCity"), "orderID"),
         (("at", "customer_id", "order_id"), "order_id"),
+        (("age", "handle", "id", "joined"), "handle"),
+        (("displayName", "login"), "displayName"),
         (("isbn", "pages", "paid"), None),
     ],
 )

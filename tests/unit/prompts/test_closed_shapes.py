@@ -213,3 +213,53 @@ def test_words_of_an_earlier_question_can_be_literals_when_they_are_given() -> N
     query = "MATCH (n:Reader {name: 'Ann Lee'}) RETURN n.age"
     assert writes(query, "how old is she who is Ann Lee?")
     assert not writes(query, "how old is she")
+
+
+READ = "MATCH (n:Reader)-[r:READ]->(m:Book)"
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    [
+        f"{READ} RETURN n.name, r.rating ORDER BY r.rating DESC LIMIT 5",
+        f"{READ} RETURN n.name, m.title, r.on, r.rating",
+        f"{READ} WHERE n.age > 30 AND r.rating = 5 AND m.pages > 30 RETURN DISTINCT n",
+        f"{READ} RETURN DISTINCT r.rating",
+        f"{READ}-[:STANDS_ON]->(o:Shelf) WHERE r.rating > 5 RETURN sum(r.rating) AS total",
+        f"{READ}, (n)-[:IN]->(o:Club) WHERE r.rating > 5 RETURN DISTINCT n",
+        f"{READ} WHERE r.rating = 5 RETURN n.name, count(m) AS count ORDER BY count DESC LIMIT 5",
+        f"{READ} WHERE r.rating = 5 WITH n, count(m) AS count WHERE count > 5 RETURN n, count",
+        f"{READ} WITH n, sum(r.rating) AS total WHERE total > 30 RETURN n, total",
+        "MATCH (n:Reader)-[:READ]->(m:Book) WITH n, avg(m.pages) AS average WHERE average < 30 "
+        "RETURN n, average",
+        "MATCH (n:Reader)-[:READ]->(m:Book) WHERE m.pages > 30 WITH n, count(m) AS count WHERE count > 5 "
+        "RETURN n, count",
+        "MATCH (n:Reader)-[:READ]->(m:Book) RETURN n.name, m.title, m.pages ORDER BY m.pages DESC LIMIT 5",
+        "MATCH (n:Reader)-[:READ]->(m:Book) RETURN n.handle, count(m) AS count ORDER BY count DESC",
+        "MATCH (n:Reader)-[:READ]->(m:Book)-[:STANDS_ON]->(o:Shelf) RETURN n.name, sum(o.number) AS total "
+        "ORDER BY total DESC",
+        "MATCH (n:Reader)-[:READ]->(m:Book)-[:STANDS_ON]->(o:Shelf) WHERE o.number = 5 AND n.age > 30 "
+        "AND m.pages < 30 RETURN count(DISTINCT n) AS count",
+        "MATCH (n:Reader)-[:READ]->(m:Book), (n)-[:FOLLOWS]->(o:Reader) RETURN DISTINCT n",
+        "MATCH (n:Reader) WHERE NOT (n)-[:READ]->() AND NOT (n)-[:IN]->() RETURN n",
+        "MATCH (n:Reader), (m:Reader {name: 'Ann'}) WHERE n.handle = m.handle RETURN n",
+    ],
+)
+def test_what_relationships_hold_can_be_shown_compared_and_added_up(cypher: str) -> None:
+    assert writes(cypher, "Ann 30 or 5")
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    [
+        f"{READ} RETURN n.name, r.pages",  # another's property
+        f"{READ} WHERE o.number = 5 RETURN DISTINCT n",  # of no node
+        f"{READ} RETURN m.title",  # the asked-for node comes first
+        f"{READ}-[:FOLLOWS]->(o:Reader) RETURN DISTINCT n",
+        "MATCH (n:Reader) WHERE n.name > n.age RETURN n",
+        "MATCH (n:Reader)-[:READ]->(m:Book) WITH n, avg(n.age) AS average WHERE average < 30 "
+        "RETURN n, average",
+    ],
+)
+def test_what_is_held_by_nothing_cannot(cypher: str) -> None:
+    assert not writes(cypher, "Ann 30 or 5")

@@ -138,3 +138,9 @@ def test_a_clear_question_about_one_label_needs_no_relationship() -> None:
         joints(said(".berths"), SCHEMA, [ValueLink("x", "Port", "name")], clear=True) == ()
     )  # as is what it has
     assert joints(said("Ship", "Mariner"), SCHEMA, clear=True) == joints(said("Ship", "Mariner"), SCHEMA)
+
+
+def test_a_value_of_relationships_tells_their_ends() -> None:
+    held = ValueLink("mate", ":SERVES_ON", "rank")
+    assert [each.type for each in joints([], SCHEMA, [held])] == []  # told as a type that is named
+    assert [each.type for each in joints(said("Port"), SCHEMA, [held])] == ["CALLS_AT"]

@@ -91,3 +91,13 @@ def test_types_are_passive_that_say_by_whom() -> None:
     found = marked(GraphSchema((), tuple(RelationshipSchema("A", each, "B") for each in types)), ())
     told = {name for name, mark in found.names.items() if mark in found.passive}
     assert told == {":WRITTEN_BY", ":written_by", ":writtenBy"}
+
+
+def test_a_value_of_relationships_stands_at_their_type() -> None:
+    held = ValueLink("weekly", ":CALLS_AT", "since")
+    found = marked(SCHEMA, (held,))
+    assert found.told == ("weekly‹6› = [‹2›].‹5›",)
+    assert found.links == (ValueLink("‹6›", ":‹2›", "‹5›"),)
+    assert plain(SCHEMA, (held,)).told == ("weekly = [CALLS_AT].since",)
+    assert held.of_type() == "CALLS_AT" and not SHIP.of_type()
+    assert not SCHEMA.is_name(held)

@@ -43,6 +43,7 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 _ONE_NODE = re.compile(r"MATCH \(n(?::[^\s)]+)? \{")  # is there a ship called Aurora
+_DIFFERENT = re.compile(r"\b(?:different|distinct|unique)\b", re.IGNORECASE)
 _SAME_VALUE = re.compile(r", \(m:[^()]*\{[^()]*\}\) WHERE n\.(?P<of>`[^`]+`|\w+) = m\.(?P=of)(?= |$)")
 _EXISTS = " RETURN count(n) > 0 AS exists"
 
@@ -79,6 +80,7 @@ def in_short(
 
 def running(call: ActionCall, short: str, question: str, schema: GraphSchema = NO_SCHEMA) -> ActionCall:
     """The call with the query that its `short` one stands for."""
+    short = _of_different(short, question)
     aged = with_ages(in_units(short, question), question, schema)
     ordered = by_decade(by_length(aged, question, schema), question, schema)
     told = followed_on(as_share(_without_itself(ordered), question), question)
@@ -94,6 +96,11 @@ def fitted(call: ActionCall, schema: GraphSchema) -> ActionCall:
 
 def _with(call: ActionCall, cypher: str) -> ActionCall:
     return replace(call, params={**call.params, "cypher": cypher})
+
+
+def _of_different(cypher: str, question: str) -> str:
+    """The query counting each neighbour once where the question counts different ones."""
+    return cypher.replace("count(m)", "count(DISTINCT m)") if _DIFFERENT.search(question) else cypher
 
 
 def _without_itself(cypher: str) -> str:

@@ -6,6 +6,7 @@ A small model knows few words, and some turn a question round: `inactive people`
 
 import re
 
+from heimdall.chat.answer_figures import adds_up_for_one, has_no_end, reckons_with_codes
 from heimdall.chat.answer_kinds import (
     is_by_no_time,
     is_counted_by_number,
@@ -127,6 +128,7 @@ def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bo
     return (
         (is_asked_for(asked) and not any(share in cypher for share in SHARES))
         or _is_no_amount(asked, cypher)
+        or _is_no_figure(asked, cypher)
         or is_of_another_kind(asked, cypher, schema)
         or is_no_date(asked, cypher, schema)
         or is_counted_by_number(asked, cypher, schema)
@@ -197,6 +199,11 @@ def _is_no_amount(asked: str, cypher: str) -> bool:
         return False
     summed = _says(cypher, "sum(", "total") or not _TOTAL.search(asked)
     return bool(_NO_AMOUNT.search(cypher)) or not summed
+
+
+def _is_no_figure(asked: str, cypher: str) -> bool:
+    """Whether it reckons with codes, or adds up or lists where one end of a scale is asked for."""
+    return reckons_with_codes(cypher) or adds_up_for_one(asked, cypher) or has_no_end(asked, cypher)
 
 
 def _says(cypher: str, *parts: str) -> bool:

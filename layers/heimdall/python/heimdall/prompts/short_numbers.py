@@ -97,8 +97,8 @@ def _in_digits(text: str) -> Iterator[tuple[str, int, int]]:
         digits = match[1].replace(",", "")
         if scale:
             yield written(float(digits) * scale), match.start(), match.end(2)
-        elif not (match[1].isdigit() and int(digits) in _YEARS):
-            yield digits, match.start(), match.end(1)
+        elif not (match[1].rstrip(",").isdigit() and int(digits) in _YEARS):  # `1 July 2016, …`
+            yield digits, match.start(), match.end(1) - match[1].endswith(",")
 
 
 def _replaced(text: str, instead: Callable[[str], str | None]) -> str:

@@ -1,0 +1,82 @@
+"""What a question adds to a small model's query, on real servers: all of it runs and finds what is meant."""
+
+import pytest
+from heimdall.adapters.bolt import BoltGraph
+from heimdall.chat.completing import completed
+from heimdall.domain.actions import ActionCall
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, QueryLimits
+from heimdall.graph.gate import check
+
+pytestmark = pytest.mark.integration
+SCHEMA = GraphSchema(
+    (
+        LabelSchema("Company", (PropertySchema("name", "string"), PropertySchema("founded", "number"))),
+        LabelSchema("Person", (PropertySchema("name", "string"), PropertySchema("age", "number"))),
+    )
+)
+LIMITS = QueryLimits()
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher", "columns"),
+    [
+        ("How old is Acme?", "MATCH (n:Company) RETURN n.founded", {"age"}),
+        ("average age of the companies", "MATCH (n:Company) RETURN avg(n.founded) AS average", {"average"}),
+        ("companies older than 5", "MATCH (n:Company) WHERE n.founded < 5 RETURN n", {"n"}),
+        (
+            "companies per decade",
+            "MATCH (n:Company) RETURN n.founded, count(n) AS count",
+            {"decade", "count"},
+        ),
+        (
+            "what percentage of people is over 30",
+            "MATCH (n:Person) WHERE n.age > 30 RETURN n",
+            {"percentage"},
+        ),
+        (
+            "the fraction of people who work somewhere",
+            "MATCH (n:Person)-[:WORKS_AT]->(m:Company) RETURN DISTINCT n",
+            {"fraction"},
+        ),
+        (
+            "who knows people directly or indirectly",
+            "MATCH (n:Person)-[:KNOWS]->(m:Person) RETURN DISTINCT n",
+            {"n"},
+        ),
+        ("longest name of a person", "MATCH (n:Person) RETURN n ORDER BY n.name DESC LIMIT 1", {"n"}),
+        ("the different ages", "MATCH (n:Person) RETURN DISTINCT n.age", {"n.age"}),
+        (
+            "people with more than 1 different companies they know of",
+            "MATCH (n:Person)-[:KNOWS]->(m:Person) WITH n, count(m) AS count WHERE count > 1 RETURN n, count",
+            {"n", "count"},
+        ),
+    ],
+)
+async def test_it_runs(bolt: BoltGraph, question: str, cypher: str, columns: set[str]) -> None:
+    call = completed(ActionCall("heimdall.watcher.query", {"cypher": cypher}), question, SCHEMA)
+    told = str(call.params["cypher"])
+    assert told != cypher
+    check(told)  # the gate knows all of it as harmless
+    found = await bolt.read(told, {}, LIMITS)
+    assert found.rows
+    assert set(found.columns) == columns
+
+
+async def test_one_node_is_one_node(bolt: BoltGraph) -> None:
+    both = "MATCH (n:Person)-[:KNOWS]->(m:Person)-[:KNOWS]->(o:Person) RETURN DISTINCT n"
+    call = completed(ActionCall("heimdall.watcher.query", {"cypher": both}), "who knows each other", SCHEMA)
+    assert "->(n)" in str(call.params["cypher"])
+    all_of_them, mutual = [
+        len((await bolt.read(query, {}, LIMITS)).rows) for query in (both, str(call.params["cypher"]))
+    ]
+    assert mutual < all_of_them
+
+
+async def test_the_same_value_is_another_nodes(bolt: BoltGraph) -> None:
+    cypher = "MATCH (n:Person), (m:Person {name: 'Alice'}) WHERE n.age = m.age RETURN n"
+    call = completed(
+        ActionCall("heimdall.watcher.query", {"cypher": cypher}), "who is as old as Alice", SCHEMA
+    )
+    found = await bolt.read(str(call.params["cypher"]), {}, LIMITS)
+    names = [row["n"]["properties"]["name"] for row in found.rows]  # type: ignore[index,call-overload]
+    assert "Alice" not in names

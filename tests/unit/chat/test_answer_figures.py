@@ -1,0 +1,38 @@
+"""Queries that reckon something else than what is asked for are never run unasked."""
+
+import pytest
+from heimdall.chat.contradictions import contradicts
+from heimdall.domain.actions import ActionCall
+from heimdall.domain.graph import GraphSchema
+
+OF_ALL = "MATCH (n:Rep) RETURN {}"
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher", "against"),
+    [
+        ("average age of the reps", OF_ALL.format("avg(n.rep_id) AS average"), True),
+        ("average age of the reps", OF_ALL.format("avg(n.age) AS average"), False),
+        ("average bids of reps", OF_ALL.format("avg(n.bids) AS average"), False),
+        (
+            "highest premium of any rep",
+            OF_ALL.format("n.name, sum(n.premium) AS total ORDER BY total DESC"),
+            True,
+        ),
+        (
+            "highest total premium",
+            OF_ALL.format("n.name, sum(n.premium) AS total ORDER BY total DESC"),
+            False,
+        ),
+        ("highest premium of any rep", OF_ALL.format("max(n.premium) AS highest"), False),
+        ("oldest rep: name and year", OF_ALL.format("n.name, n.born"), True),
+        ("oldest rep: name and year", OF_ALL.format("n.name, n.born ORDER BY n.born LIMIT 1"), False),
+        ("reps with the count, highest first", OF_ALL.format("n.name, count(n) AS count"), False),
+        ("reps with a highest bid", OF_ALL.format("n.highest_bid"), False),
+        ("what percentage of reps left", OF_ALL.format("count(n) AS count"), True),
+        ("what percentage of reps left", OF_ALL.format("100.0 * count(n) / 3 AS percentage"), False),
+    ],
+)
+def test_against_the_question(question: str, cypher: str, against: bool) -> None:
+    call = ActionCall("heimdall.watcher.query", {"cypher": cypher})
+    assert contradicts(question, call, GraphSchema((), ())) == against
