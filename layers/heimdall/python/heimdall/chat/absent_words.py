@@ -83,7 +83,8 @@ def _most_telling(missing: MissingValue) -> Sequence[ValueLink]:
 
 
 def _near(link: ValueLink) -> str:
-    place = link.label if link.property in KEY_NAMES else f"{link.label}.{link.property}"
+    owner = link.of_type() or link.label
+    place = owner if link.property in KEY_NAMES else f"{owner}.{link.property}"
     return f"'{one_line(link.text)}' ({place})"
 
 
