@@ -1,6 +1,7 @@
 """Whatever runs or is offered is fitted to how the graph keeps values, by way of the whole lifecycle."""
 
 import json
+import re
 
 import pytest
 from heimdall.chat.cypher_message import QUERY_ACTION
@@ -14,7 +15,9 @@ from tests.fixtures.scripted import ScriptedInference
 
 NAME = (PropertySchema("firstName", "string"), PropertySchema("lastName", "string"))
 AGE = PropertySchema("age", "number", Written(text=True))
-SCHEMA = GraphSchema((LabelSchema("Person", (*NAME, AGE)),))
+SEEN, VECTOR = PropertySchema("seen", "datetime", Written(clock=True)), Written(vector=True)
+FACE = PropertySchema("embedding", "list", VECTOR)
+SCHEMA = GraphSchema((LabelSchema("Person", (*NAME, AGE, FACE, SEEN)),))
 OLD, OLDEST = "MATCH (n:Person) WHERE n.age > 40 RETURN n", "MATCH (n:Person) RETURN max(n.age) AS highest"
 FITTED, FITTED_OLDEST = (each.replace("n.age", "toFloat(n.age)") for each in (OLD, OLDEST))
 
@@ -70,3 +73,14 @@ async def test_a_name_in_two_parts_is_whole(logprob: float) -> None:
         "Ada Bell", logprob, "MATCH (n:Person {lastName: 'Bell'}) RETURN n", links=links
     )
     assert "{firstName: 'Ada', lastName: 'Bell'}" in "".join(map(str, ran)) + text
+
+
+async def test_the_model_is_told_what_values_say_and_no_embeddings() -> None:
+    actions = ScriptedActions({QUERY_ACTION: ActionResult(True, "ran", {"results": []})})
+    actions.schema = _schema  # type: ignore[method-assign]
+    model = ScriptedInference([said(OLD)], logprob=-0.01, card=ModelCard("small", "closed-cypher-3"))
+    async with chat_stack(inference=model, actions=actions) as stack:
+        await plain(stack, messages=[{"role": "user", "content": "persons older than 40"}])
+    told = model.requests[0].messages[0].content
+    assert "age‹" in told and re.search(r"seen‹\d+› d\b", told)
+    assert "embedding" not in told

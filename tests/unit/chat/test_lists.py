@@ -25,6 +25,11 @@ def test_one_is_enough_where_the_question_says_so(question: str) -> None:
     assert all_of_a_list(BOTH, question, SCHEMA) == BOTH
 
 
+def test_what_has_neither_has_not_one_of_them() -> None:
+    neither = "MATCH (n:Recipe) WHERE NOT n.`tags used` IN ['a', 'b'] RETURN n"
+    assert all_of_a_list(neither, "recipes without a and b", SCHEMA) == neither
+
+
 def test_a_text_can_only_be_one_of_them() -> None:
     names = "MATCH (n:Recipe) WHERE n.name IN ['a', 'b'] RETURN n"
     assert all_of_a_list(names, "recipes a and b", SCHEMA) == names

@@ -130,3 +130,24 @@ def test_values_stay_on_one_line_and_short() -> None:
     assert words is not None
     assert "\n" not in words
     assert len(words) < 200
+
+
+@pytest.mark.parametrize(
+    ("cypher", "words"),
+    [
+        (
+            "MATCH (n:Person)-[:ACTED_IN]->(m:Movie)<-[:DIRECTED]-(n) RETURN DISTINCT n",
+            "people who acted in a movie, and who directed the same movie, without repeats",
+        ),
+        (
+            "MATCH (n:User)-[:FOLLOWS]->(m:User)-[:FOLLOWS]->(n) RETURN DISTINCT n",
+            "users who follow another user, and that the same user follows, without repeats",
+        ),
+        (
+            "MATCH (n:Person)-[:ACTED_IN]->(m:Movie {title: 'Heat'})<-[:DIRECTED]-(n) RETURN n",
+            "people who acted in the movie titled 'Heat', and who directed the same movie",
+        ),
+    ],
+)
+def test_a_chain_that_comes_back_is_about_the_same_node(cypher: str, words: str) -> None:
+    assert query_words(cypher) == words

@@ -79,6 +79,8 @@ class Known:
 
     def one(self, node: Node, beside: Node | None = None, *, bare: bool = False) -> str:
         """`a company`, `the company named 'Acme'`, `another person`; `bare` without the values."""
+        if node.again:
+            return f"the same {noun(node)}"
         if node.picked:
             return f"the {noun(node)} {'' if bare else ' and '.join(pins(node))}".rstrip()
         other = (beside is not None and beside.label == node.label) or node in twins(self.path, *self.further)

@@ -5,7 +5,7 @@ import re
 from heimdall.domain.graph import GraphSchema
 from heimdall.graph.tokens import PROPERTY
 
-_ONE_OF = re.compile(rf"\b(?=[nmo]\.)(?P<what>{PROPERTY}) IN \[(?P<values>'[^\]]*')\]")
+_ONE_OF = re.compile(rf"(?<!NOT )\b(?=[nmo]\.)(?P<what>{PROPERTY}) IN \[(?P<values>'[^\]]*')\]")
 _TEXT = re.compile(r"'(?:\\.|[^'\\])*'")
 _EITHER = re.compile(r"\b(?:or|either|any of|at least one)\b", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ What is read here can be put into words; any other form raises Unworded, so that
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from heimdall.graph.cursor import Cursor
@@ -27,13 +27,15 @@ class Unworded(ValueError):
 class Node:
     """A node pattern; `label` is empty without one, `pins` are the values of its map as shown.
 
-    `end` is the property by which it is the last or the first of its label, with whether it is the last.
+    `end` is the property by which it is the last or the first of its label, with whether it is the last;
+    `again` says that it was spoken of before.
     """
 
     var: str
     label: str
     pins: tuple[tuple[str, str], ...]
     end: tuple[str, bool] | None = None
+    again: bool = False
 
     @property
     def picked(self) -> bool:
@@ -73,6 +75,17 @@ class Path:
             for hop, far in zip(self.hops[::-1], nodes[1:], strict=True)
         )
         return Path(nodes[0], tuple(hops))
+
+
+def opened(path: Path) -> tuple[Path, ...]:
+    """A chain that ends where it begins as two from there to the node before the end."""
+    start = path.start
+    if len(path.hops) < 2 or path.nodes[-1] != Node(start.var, "", ()) or not start.var:
+        return (path,)
+    *there, last = path.hops
+    near = replace(path.nodes[-2], pins=(), again=True)
+    back = Hop(last.var, last.types, last.steps, TURNED[last.direction], near)
+    return Path(start, tuple(there)), Path(path.nodes[-1], (back,))
 
 
 def spoken(name: str) -> str:

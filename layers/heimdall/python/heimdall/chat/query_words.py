@@ -6,6 +6,7 @@ first 3`. Queries of one meaning get the same words.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from heimdall.chat.answer_words import answer, item_words
 from heimdall.chat.condition_words import bracketed, statement
@@ -26,7 +27,7 @@ from heimdall.chat.expressions import (
 from heimdall.chat.inflection import listed
 from heimdall.chat.known import Known, nouns, words
 from heimdall.chat.noun_phrases import sentences
-from heimdall.chat.pattern_words import Path, Unworded
+from heimdall.chat.pattern_words import Path, Unworded, opened
 from heimdall.chat.query_reading import Projection, Reading, read_query
 from heimdall.graph.any_case import without_case
 from heimdall.graph.as_written import as_told
@@ -64,7 +65,7 @@ def _procedure(tokens: Sequence[Token]) -> str | None:
 def _words(query: Reading) -> str:
     if query.shortest:
         return _shortest(query)
-    query = _turned(query)
+    query = _turned(replace(query, paths=tuple(each for path in query.paths for each in opened(path))))
     known = Known(query.paths[0])
     for path in query.paths[1:]:
         _add(known, path)
