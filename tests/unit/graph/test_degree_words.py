@@ -159,3 +159,16 @@ def test_the_label_of_a_value_has_the_quantity_where_no_label_is_named() -> None
     assert [link.name for link in words] == [".founded"]
     words = explained_words("the oldest person in Unity", schema, value, obvious=True)
     assert [link.name for link in words] == ["Person", ".birth_date"]
+
+
+def test_the_latest_of_what_is_dated_by_a_named_property_is_by_that_one() -> None:
+    schema = GraphSchema((_label("Version", released_at="date", created_at="date"),))
+    assert degree_words("latest release", schema, ["Version", ".released_at"]) == ()
+    one = GraphSchema((_label("Issue", created_at="date"), _label("Version", released_at="date")))
+    assert degree_words("latest issue", one, ["Issue"]) == (SchemaLink("latest", ".created_at"),)
+    assert degree_words("latest release", one, [".released_at", "Issue"]) == ()
+
+
+def test_an_age_is_about_a_birth() -> None:
+    assert told("the average age of the sailors", "Sailor") == "age = .born"
+    assert told("sailors aged 30", "Sailor") == "aged = .born"

@@ -306,3 +306,21 @@ def test_the_parts_of_a_name_in_two_words_mean_nothing_else() -> None:
     )
     words = explained_words("all operating systems", schema, (), obvious=True)
     assert [(link.word, link.name) for link in words] == [("operating systems", "OS")]
+
+
+def test_what_nodes_are_called_by_is_no_longer_name_of_others() -> None:
+    schema = GraphSchema(
+        (
+            LabelSchema("Booking", (PropertySchema("code", "string"),)),
+            LabelSchema("Employee", (PropertySchema("name", "string"), PropertySchema("jobTitle", "string"))),
+            LabelSchema("Training", (PropertySchema("title", "string"),)),
+        )
+    )
+
+    def names(question: str) -> list[str]:
+        return [link.name for link in explained_words(question, schema, (), obvious=True)]
+
+    assert names("titles of the trainings") == ["Training"]
+    assert names("the training titled Phishing Drill") == ["Training"]
+    assert names("employees by title") == ["Employee"]  # no Booking, though books are titles
+    assert ".jobTitle" in names("trainings by job title")

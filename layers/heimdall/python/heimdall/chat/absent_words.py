@@ -8,9 +8,8 @@ from heimdall.chat.inflection import listed
 from heimdall.chat.pattern_words import spoken
 from heimdall.chat.query_names import Name
 from heimdall.domain.graph import GraphSchema, MissingValue, ValueLink
-from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_links import schema_links
-from heimdall.graph.schema_words import names_something
+from heimdall.graph.schema_words import KEY_NAMES, names_something
 from heimdall.graph.thesaurus import names_a_thing
 
 _ALIKE = 0.72

@@ -101,6 +101,7 @@ _NO_SUPERLATIVES = ("contest", "forest", "harvest", "honest", "interest", "pries
 _NO_LONGER = re.compile(r"\bno longer\b", re.IGNORECASE)
 _WHERE = re.compile(r"\W*(?:and )?where\b", re.IGNORECASE)
 _HAPPENED = ("born", "founded", "established", "died")
+_RECENT = ("latest", "newest", "earliest", "recent")
 _OF_ANYTHING = ("fewest", "highest", "lowest")
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnpt]")
 
@@ -112,9 +113,16 @@ def degree_words(question: str, schema: GraphSchema, meant: Collection[str] = ()
     """
     found: dict[str, SchemaLink] = {}
     for written, quantities in graded(question):
+        if written.lower() in _RECENT and _is_named(quantities, meant):
+            continue
         if (name := _one_property(schema, quantities, meant)) and f".{name}" not in meant:
             found.setdefault(name, SchemaLink(written, f".{name}"))
     return tuple(found.values())[:MOST]
+
+
+def _is_named(quantities: Quantities, meant: Collection[str]) -> bool:
+    """Whether one of the properties that are `meant` keeps such a quantity: releases by released_at."""
+    return any(rank_of(about(name[1:]), quantities) is not None for name in meant if name.startswith("."))
 
 
 def has_unknown_superlative(question: str, schema: GraphSchema) -> bool:

@@ -9,8 +9,7 @@ from functools import lru_cache
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.bare_names import JOINING, without_unit
 from heimdall.graph.links import Word, value_words, words_of
-from heimdall.graph.schema import KEY_NAMES
-from heimdall.graph.schema_words import SchemaName, asked_part, names_of, parts_of, shown, stems
+from heimdall.graph.schema_words import KEY_NAMES, SchemaName, asked_part, names_of, parts_of, shown, stems
 from heimdall.graph.spoken_phrases import in_a_row
 from heimdall.graph.type_ends import held_by
 

@@ -4,14 +4,13 @@
 for a small one it is the hardest step of all, and here it is none: word and name have a stem in common.
 """
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.bare_names import without_unit
-from heimdall.graph.common_words import COMMON_WORDS
+from heimdall.graph.joined_names import in_one_word, in_two_words, joined, short_names
 from heimdall.graph.kin_words import (
     OF_AGENTS,
     OF_EVENTS,
@@ -22,8 +21,16 @@ from heimdall.graph.kin_words import (
     verbs_of,
 )
 from heimdall.graph.links import Word, value_words
-from heimdall.graph.schema import KEY_NAMES
-from heimdall.graph.schema_words import SchemaName, names_of, names_something, parts_of, shown, stems
+from heimdall.graph.schema_words import (
+    KEY_NAMES,
+    SchemaName,
+    keys_said,
+    names_of,
+    names_something,
+    parts_of,
+    shown,
+    stems,
+)
 from heimdall.graph.spoken_names import SpokenNames, spoken_names
 from heimdall.graph.thesaurus import synonym
 from heimdall.graph.type_ends import best_joining, ends_of, held_by
@@ -54,7 +61,6 @@ _HAVING = (("has",), ("have",))
 # These name a property only with the rest of its words: the top five have no top_speed.
 _ONLY_WHOLE = frozenset(["bottom", "date", "day", "days", "hour", "money", "month", "top"])
 _SHORT = 4  # letters of a verb that a noun is made of: a state is no station
-_LONG = 7  # letters of two words in one
 
 
 def named_words(
@@ -67,7 +73,7 @@ def named_words(
     one label ends with it (an accident is a FlightAccident and no AccidentCause), or one type joins more of
     the labels that the question means. What a node is called by (`name`) needs no explanation.
     """
-    said, names, joined = spoken_names(question, schema, links), _by_stem(schema), _joined(schema)
+    said, names, whole = spoken_names(question, schema, links), _by_stem(schema), joined(schema)
     words = list(_free(said.words, schema, links))
     meant = {link.label for link in links}
     meant |= {name.name for name in names_of(schema) if name.kind == "label" and said.whole(name)}
@@ -75,9 +81,9 @@ def named_words(
     nouns = {after.start for word, after in pairwise(said.words) if word.folded in _BEFORE_NOUNS}
     found: dict[str, SchemaLink] = {}
     for word, after in zip_longest(words, words[1:]):
-        if after and (name := _in_two_words(word, after, joined)):
+        if after and (name := in_two_words(word, after, whole)):
             found.setdefault(shown(name), SchemaLink(f"{word.written} {after.written}", shown(name)))
-        elif name := _in_one_word(word, joined) or _one_of(
+        elif name := in_one_word(word, whole) or _one_of(
             _meaning(
                 word,
                 _named(word, said, names, as_verb=word.start in verbs),
@@ -89,38 +95,34 @@ def named_words(
             schema,
             meant if word.folded not in _SAID_OF_ALL else (),
         ):
+            if _only_names(word, name, meant, schema) and not said.whole(name):
+                continue
             found.setdefault(shown(name), SchemaLink(word.written, shown(name)))
     return tuple(found.values())[:MOST]
 
 
-def _in_two_words(word: Word, after: Word, joined: Mapping[str, SchemaName]) -> SchemaName | None:
-    if after.start != word.start + len(word.written) + 1:
-        return None
-    name = joined.get(f"{word.folded}{after.folded}") or joined.get(word.folded[0] + after.folded[0])
-    return name if name and len(name.words) == 1 else None
+def _only_names(word: Word, name: SchemaName, meant: Set[str], schema: GraphSchema) -> bool:
+    """Whether it is what nodes are called by and means nothing else: a training's title is no jobTitle.
 
-
-def _in_one_word(word: Word, joined: Mapping[str, SchemaName]) -> SchemaName | None:
-    """The name that the word is all of: `boxoffice`, and the initials `os`; no name of one word."""
-    name = joined.get(word.folded)
-    return name if name and (len(name.words) > 1 or len(word.folded) < _LONG) else None
+    Nor is it a Booking, though books are called titles; a Book that has one may be.
+    """
+    keys = keys_said(word.folded, schema)
+    if not keys or name.kind == "type":
+        return False
+    if name.kind == "property":
+        return len(name.words) > 1 and meant.isdisjoint(schema.owners(name.name))
+    own = any(not stems(word.folded).isdisjoint(stems(part)) for part in name.words)
+    return not own and all(name.name not in schema.owners(key) for key in keys)
 
 
 def _free(words: Iterable[Word], schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
     """Those that are neither part of a value nor of every question."""
-    values, short = value_words(links), _short_names(schema)
+    values, short = value_words(links), short_names(schema)
     for word in words:
         if word.folded in ASKING or word.folded in values:
             continue
         if len(word.folded) > 2 or word.folded in short:
             yield word
-
-
-@lru_cache(maxsize=16)
-def _short_names(schema: GraphSchema) -> frozenset[str]:
-    """Names of one or two letters that are no words of everyday: `os`, `ip`."""
-    said = {"".join(name.words) for name in names_of(schema)}
-    return frozenset(name for name in said if len(name) < 3) - COMMON_WORDS
 
 
 @lru_cache(maxsize=16)
@@ -135,18 +137,6 @@ def _by_stem(schema: GraphSchema) -> Mapping[str, tuple[SchemaName, ...]]:
         for stem in (*frozenset().union(*name.stems), *roots):
             found.setdefault(stem, {})[name] = None
     return {stem: tuple(names) for stem, names in found.items()}
-
-
-@lru_cache(maxsize=16)
-def _joined(schema: GraphSchema) -> Mapping[str, SchemaName]:
-    """Names by their words as one, `stop sequence` is `stopsequence`; and those that may be initials."""
-    found = dict[str, SchemaName | None]()
-    for name in names_of(schema):
-        whole = "".join(name.words)
-        for form in (whole, f"{whole}s", re.sub("y$", "ies", whole)):
-            found[form] = None if found.get(form, name) != name else name
-    initials = _short_names(schema)
-    return {form: name for form, name in found.items() if name and (len(form) >= _LONG or form in initials)}
 
 
 def _meaning(

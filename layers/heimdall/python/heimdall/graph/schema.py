@@ -20,10 +20,10 @@ from heimdall.domain.graph import (
     RelationshipSchema,
 )
 from heimdall.errors import ActionRefused, InvalidRequest
+from heimdall.graph.schema_words import KEY_NAMES
 from heimdall.graph.written_values import as_said
 from heimdall.ports import Graph
 
-KEY_NAMES = ("name", "title", "label", "username", "code", "id")
 _CODES = 2  # the last of them are no words
 _NAMING = ("name", "title")
 _HANDLES = ("handle", "login", "nickname", "alias")

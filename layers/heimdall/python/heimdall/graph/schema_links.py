@@ -14,10 +14,11 @@ from itertools import pairwise
 from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
 from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.links import Word, value_words, words_of
-from heimdall.graph.schema import KEY_NAMES
 from heimdall.graph.schema_words import (
+    KEY_NAMES,
     SchemaName,
     asked_part,
+    keys_said,
     names_of,
     names_something,
     shown,
@@ -101,7 +102,7 @@ def _unknown(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> 
             continue
         if number and _is_name(word, question):
             continue
-        if not names_something(word.folded, schema):
+        if not names_something(word.folded, schema) and not keys_said(word.folded, schema):
             yield word
 
 

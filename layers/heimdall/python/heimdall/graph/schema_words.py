@@ -10,6 +10,9 @@ from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.word_vectors import forms
 
+# What nodes are called by, before all else.
+KEY_NAMES = ("name", "title", "label", "username", "code", "id")
+
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|«[^»]*»|“[^”]*”")
 # `I'd like to know` asks about nobody whom somebody likes or knows.
@@ -139,6 +142,13 @@ def unnamed_words(
             continue
         if known.isdisjoint(stems(word.folded)):
             yield word
+
+
+@lru_cache(maxsize=64)
+def keys_said(word: str, schema: GraphSchema) -> frozenset[str]:
+    """The properties by which some nodes are called that a word is, in any form: `titles`, `titled`."""
+    keys = {p.name for label in schema.labels for p in label.properties if p.name in KEY_NAMES}
+    return frozenset(key for key in keys if not stems(key).isdisjoint(stems(word)))
 
 
 def names_something(word: str, schema: GraphSchema, *kinds: str) -> bool:

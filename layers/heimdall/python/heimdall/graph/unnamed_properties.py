@@ -17,8 +17,7 @@ from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.degree_words import graded, staying
 from heimdall.graph.links import Word, value_words, words_of
 from heimdall.graph.named_words import ASKING
-from heimdall.graph.schema import KEY_NAMES
-from heimdall.graph.schema_words import asked_part, parts_of, stems
+from heimdall.graph.schema_words import KEY_NAMES, asked_part, parts_of, stems
 from heimdall.graph.thesaurus import words_for
 
 MOST, MOST_OWNERS = 5, 3
