@@ -28,6 +28,7 @@ DAYS = "duration.between(n.`date of birth`, date()).years"
         ("What is the age of Ada?", "n.`date of birth`", f"{DAYS} AS age"),
         ("names and ages of people", "n.name, n.born", f"n.name, {YEARS} AS age"),
         ("How old is Ada?", "n.birthday", "date().year - n.birthday.year AS age"),
+        ("What is the age of Ada?", "n.founded", "date().year - n.founded AS age"),
         ("average age of people", "avg(n.born) AS average", f"avg({YEARS}) AS average"),
         ("average age of people", "avg(n.`date of birth`.year) AS average", f"avg({DAYS}) AS average"),
         ("maximum age", "max(n.born) AS highest", f"max({YEARS}) AS highest"),
@@ -57,10 +58,11 @@ def test_an_age_is_compared_in_years(question: str, condition: str, told: str) -
     ("question", "cypher"),
     [
         ("When was Ada born?", "MATCH (n:Person) RETURN n.born"),  # no age
+        ("When were those born who are older than 50 years?", "MATCH (n:Person) RETURN n.born"),
         ("people older than 50", "MATCH (n:Person) WHERE n.born < 1950 RETURN n"),  # a year
         ("people older than 50", "MATCH (n:Person) WHERE n.age_limit > 50 RETURN n"),
         ("How old is Ada?", "MATCH (n:Person) RETURN n.hired"),  # no birth
-        ("How old is Ada?", "MATCH (n:Person) RETURN n.founded"),  # a text that is a number
+        ("How old is Ada?", "MATCH (n:Person) RETURN n.name"),
         ("birth of the oldest, age unknown", "MATCH (n:Person) RETURN min(n.born) AS lowest"),
         ("How old is Ada?", "MATCH (n:Person) RETURN n"),
     ],

@@ -9,9 +9,7 @@ from heimdall.domain.graph import GraphSchema, PropertySchema
 from heimdall.graph.schema_words import parts_of
 from heimdall.graph.tokens import PROPERTY
 
-_ASKED = re.compile(
-    r"\bhow old\b|\bages?\b|\baged\b|\byears? old\b|\b(?:older|younger) than \w", re.IGNORECASE
-)
+_ASKED = re.compile(r"\bhow old\b|\bages?\b|\baged\b|\byears? old\b", re.IGNORECASE)
 _BEGAN = frozenset(
     ["born", "birth", "birthday", "birthdate", "dob", "founded", "established", "inception", "built"]
 )
@@ -29,12 +27,12 @@ _ENDS = re.compile(r"\b(?:oldest|eldest|youngest)\b", re.IGNORECASE)
 
 def with_ages(cypher: str, question: str, schema: GraphSchema) -> str:
     """The query with ages in years where the question asks for them and it has dates or years of birth."""
-    if not _ASKED.search(question):
-        return cypher
+    asked = _ASKED.search(question) is not None
     older = {found["years"]: _THAN[found["than"].lower()] for found in _OLDER.finditer(question)}
 
     def compared(found: re.Match[str]) -> str:
-        age = _age(found["what"], schema) if int(found["years"]) <= _OLDEST else ""
+        said = asked or found["years"] in older
+        age = _age(found["what"], schema) if said and int(found["years"]) <= _OLDEST else ""
         sign = older.get(found["years"], found["sign"])
         return f"{age} {sign} {found['years']}" if age else found[0]
 
@@ -47,8 +45,10 @@ def with_ages(cypher: str, question: str, schema: GraphSchema) -> str:
         age = _age(found["what"], schema)
         return f"{found['before']}{age} AS age" if age else found[0]
 
-    told = _FIGURE.sub(figure, _COMPARED.sub(compared, cypher))
-    head, returns, rest = told.rpartition(" RETURN ")
+    told = _COMPARED.sub(compared, cypher)
+    if not asked:
+        return told
+    head, returns, rest = _FIGURE.sub(figure, told).rpartition(" RETURN ")
     return head + _SHOWN.sub(shown, f"{returns}{rest}")
 
 
@@ -63,7 +63,7 @@ def _age(what: str, schema: GraphSchema) -> str:
 
 def _years_since(what: str, prop: PropertySchema) -> str:
     if prop.kind == "number":
-        return f"date().year - {what}" if prop.written is None else ""
+        return f"date().year - {what}"
     if prop.kind not in ("date", "datetime"):
         return ""
     kept = prop.written is not None
