@@ -13,8 +13,9 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from heimdall.domain.graph import GraphSchema, LabelSchema
-from heimdall.prompts.closed_patterns import PatternRules, pair_rules
+from heimdall.prompts.closed_patterns import PatternRules
 from heimdall.prompts.closed_properties import figures, has, label_rules, rule, text
+from heimdall.prompts.closed_rows import pair_rules
 from heimdall.prompts.closed_values import either
 from heimdall.prompts.schema_text import quoted
 

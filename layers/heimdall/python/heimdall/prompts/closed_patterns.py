@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
-from heimdall.prompts.closed_properties import AGGREGATES, figures, has, property_rules, rule, text
+from heimdall.prompts.closed_properties import has, property_rules, rule, text
+from heimdall.prompts.closed_rows import columns, grouped, having_over, of_relationship
 from heimdall.prompts.closed_values import either
 from heimdall.prompts.schema_text import quoted
 
@@ -46,7 +49,10 @@ class PatternRules:
             }
             rules += rule(f"h{i}", self._arrows(ends, named))
             rules += rule(f"s{i}", self._arrows(ends, {":": self._second}))
-            rules += rule(f"sw{i}", self._arrows(ends, {":": self._second_where}))
+            for name, joined, times in (("sw", "AND", "*"), ("so", "OR", "")):
+                where = partial(self._second_where, joined=joined, times=times)
+                rules += rule(f"{name}{i}", self._arrows(self._told(label), {":": where}))
+            rules += rule(f"lk{i}", self._arrows(ends, {":": lambda end: f"z{self._far(end)}"}))
             rules += rule(f"j{i}", self._arrows(ends, {":": lambda end: f"no{self._far(end)}"}))
             rules += rule(f"th{i}", self._arrows(ends, {":": lambda end: f"nq{self._far(end)}"}))
         for far in {end.far.name: end.far for end in ends}.values():
@@ -79,11 +85,11 @@ class PatternRules:
         for name in dict.fromkeys(n for r in self._known for n in (r.source, r.target)):
             j = self._number[name]
             rules += [f'n{var}{j} ::= "({var}:" l{j} p{j} ")"' for var in "moq"]
-            rules += _grouped(j, self._labels[name])
+            rules += grouped(j, self._labels[name])
             rules.append(f'z{j} ::= "(" ( ":" l{j} p{j} )? ")"')
         for properties, owner in self._owners.items():
             rules += property_rules(owner, properties)
-            rules += _of_relationship(owner, properties)
+            rules += of_relationship(owner, properties)
         return rules
 
     def _far(self, end: End) -> int:
@@ -117,8 +123,7 @@ class PatternRules:
         """What is returned of `n` alone, its conditions before; `NOT (n)-[:R]->()` is the last of them."""
         where, lacking = f"c{i}n" if label.properties else "", ""
         if ends:
-            arrows = self._arrows(ends, {":": lambda end: f"z{self._far(end)}"})
-            lacking = f'"NOT (n)" {either(arrows)} ( " AND NOT (n)" {either(arrows)} )?'
+            lacking = f'"NOT (n)" lk{i} ( " AND NOT (n)" lk{i} )?'
         if not where:
             return [f"t{i}", *([f'" WHERE " {lacking} t{i}'] if lacking else [])]
         last = f'( " AND " {lacking} )?' if lacking else ""
@@ -138,7 +143,7 @@ class PatternRules:
         j, owner = self._number[far.name], self._owners[properties]
         named = f"{i}x{j}{owner}"
         held = [("n", str(i)), ("m", str(j)), ("r", owner)]
-        columns = [
+        owners = [
             (var, each)
             for (var, each), of in zip(held, (label.properties, far.properties, properties), strict=True)
             if of
@@ -146,13 +151,13 @@ class PatternRules:
         rules = [
             *rule(
                 f"b{named}",
-                [f'"r." d{owner}', *(f"c{each}{var}" for var, each in columns if var != "r")],
+                [f'"r." d{owner}', *chain(*self._conditions(i, label, far))],
             ),
-            *_columns(named, columns),
+            *columns(named, owners),
         ]
-        grouped = [f"g{j}", *([f"g{owner}"] if has(properties, "number") else [])]
-        ranked = [f"e{i} {either(grouped)}"] if label.properties else []
-        having = _having_over(owner, "r") if has(properties, "number") else []
+        figured = [f"g{j}", *([f"g{owner}"] if has(properties, "number") else [])]
+        ranked = [f"e{i} {either(figured)}"] if label.properties else []
+        having = having_over(owner, "r") if has(properties, "number") else []
         tails = either([f"t{i}", f"x{owner}", *ranked, f"cl{named}", "pair", *having])
         beside = f"""( j{j} | ", (n)" j{i} )?"""
         return [
@@ -165,88 +170,55 @@ class PatternRules:
         far = self._far(end)
         return f"no{far} ( th{far} )?"
 
-    def _second_where(self, end: End) -> str:
-        """The far end of a second relationship with conditions on it."""
+    def _second_where(self, end: End, joined: str, times: str) -> str:
+        """The far end of a second relationship with conditions on it, all of several or one of two."""
         far = self._far(end)
-        return f"no{far} {where_of(f'c{far}o')}" if end.far.properties else f"no{far}"
+        return f'no{far} " WHERE " c{far}o ( " {joined} " c{far}o ){times}'
+
+    def _told(self, label: LabelSchema) -> list[End]:
+        """Its relationships to nodes that conditions can be on."""
+        return [end for end in self._ends(label) if end.far.properties]
+
+    def _conditions(self, i: int, label: LabelSchema, far: LabelSchema) -> tuple[list[str], list[str]]:
+        """What two neighbours may have to be: each by itself; and one over the other, `n` without others."""
+        ends = ((i, "n", label), (self._number[far.name], "m", far))
+        own = [f"c{number}{var}" for number, var, of in ends if of.properties]
+        same = [
+            f'{text("n.", quoted(p.name))} ( " > " | " < " ) {text("m.", quoted(p.name))}'
+            for p in label.properties
+            if p.kind in ("number", "date", "datetime") and p in far.properties
+        ]
+        return own, [*same, f'"NOT (n)" lk{i}']
 
     def _pair(self, i: int, label: LabelSchema, far: LabelSchema) -> list[str]:
         """`v{i}x{j}`: what follows two neighbouring nodes."""
         j = self._number[far.name]
-        owners = [f"c{number}{var}" for number, var, of in ((i, "n", label), (j, "m", far)) if of.properties]
+        own, others = self._conditions(i, label, far)
         tail = either([f"t{i}", *([f"e{i} beyond"] if label.properties else [])])
-        columns = [(v, str(number)) for number, v, of in ((i, "n", label), (j, "m", far)) if of.properties]
-        rules = [*rule(f"b{i}x{j}", owners), *(_columns(f"{i}x{j}", columns) if len(columns) > 1 else [])]
-        where = where_of(f"b{i}x{j}") if owners else ""
-        more = f'( " AND " b{i}x{j} )*' if owners else ""
+        shown = [(v, str(number)) for number, v, of in ((i, "n", label), (j, "m", far)) if of.properties]
+        rules = [*rule(f"a{i}x{j}", own), *rule(f"b{i}x{j}", [*([f"a{i}x{j}"] if own else []), *others])]
+        rules += columns(f"{i}x{j}", shown) if len(shown) > 1 else []
+        more, one = f'( " AND " b{i}x{j} )*', f' | a{i}x{j} " OR " a{i}x{j}' if own else ""
+        where = f'" WHERE " ( b{i}x{j} {more}{one} )'
         on = either([f"s{j}", f'", (n)" s{i}'])  # `who is at X and lives in Y`
-        with_conditions = either([f"sw{j}", f'", (n)" sw{i}'])
+        # Conditions on a third node, of the neighbour or of `n` itself.
+        further = [(j, far, ""), (i, label, '", (n)" ')]
+        onward = [(number, before) for number, of, before in further if self._told(of)]
+        all_of, one_of = (either(f"{before}{name}{k}" for k, before in onward) for name in ("sw", "so"))
         ends = [f"t{i}", "pair", *([f"e{i} g{j}"] if label.properties else [])]
-        ends += [f"cl{i}x{j}"] if len(columns) > 1 else []
-        ends += _having_over(str(j), "m") if has(far.properties, "number") else []
-        plain = f"( {where} )?" if where else ""
-        return rules + rule(
-            f"v{i}x{j}",
-            [f"{plain} {either(ends)}", f"{on} {plain} {tail}", f"{with_conditions} {more} {tail}"],
-        )
-
-
-def _columns(named: str, owners: Sequence[tuple[str, str]]) -> list[str]:
-    """`cl{named}`: rows of several properties of these variables and their owners, in an order."""
-    one = either(f'"{var}." k{owner}' for var, owner in owners)
-    order = either(f'"{var}." k{owner}-o' for var, owner in owners)
-    return [
-        *rule(f"cn{named}", [one]),
-        f'cl{named} ::= " RETURN " cn{named} ", " cn{named} ( ", " cn{named} ( ", " cn{named} )? )? '
-        f'( " ORDER BY " {order} desc )? limit',
-    ]
-
-
-def _having_over(owner: str, var: str) -> list[str]:
-    """Those with a total or an average over or under a number: `WITH n, sum(m.price) AS total WHERE …`."""
-    return [
-        f'" WITH n, {name}({var}." k{owner}-number ") AS {alias} WHERE {alias}" having-{alias}'
-        for name, alias in AGGREGATES.items()
-    ]
+        ends += [f"cl{i}x{j}"] if len(shown) > 1 else []
+        ends += having_over(str(j), "m") if has(far.properties, "number") else []
+        options = [
+            f"( {where} )? {either(ends)}",
+            f"{on} ( {where} )? {tail}",
+            *([f"{all_of} {more} {tail}", f"{one_of} {tail}"] if onward else []),
+        ]
+        return rules + rule(f"v{i}x{j}", options)
 
 
 def and_where(condition: str) -> str:
     """All of several conditions."""
     return f'" WHERE " {condition} ( " AND " {condition} )*'
-
-
-def pair_rules(values: Collection[str], schema: GraphSchema) -> list[str]:
-    """What follows two nodes of any labels: `does X know Y`, those with many neighbours."""
-    options = ['" RETURN count(*) > 0 AS exists"']
-    if "int" in values:
-        options.append('" WITH n, count(m) AS count WHERE count" cmp int " RETURN n, count"')
-    # One row per `n`: companies per country. Of `o` any label's property will do: only its label has it.
-    beyond = ['"count(DISTINCT o) AS count ORDER BY count" desc limit']
-    numbers = dict.fromkeys(
-        quoted(p.name) for label in schema.labels for p in label.properties if p.kind == "number"
-    )
-    having = [f'having-{alias} ::= cmp num " RETURN n, {alias}"' for alias in AGGREGATES.values()]
-    return [
-        *(
-            having
-            if "num" in values
-            else [f'having-{a} ::= " = 0 RETURN n, {a}"' for a in AGGREGATES.values()]
-        ),
-        *rule("kall-number", map(text, numbers)),
-        *rule("pair", options),
-        *rule("beyond", [*beyond, *([figures("all", "o", "r")] if numbers else [])]),
-        *rule("counted", ['"count(n) " ( "AS count" | "> 0 AS exists" )']),
-    ]
-
-
-def _grouped(j: int, far: LabelSchema) -> list[str]:
-    """One row per `n` with a count or an aggregate of its neighbours, or per pair."""
-    rows = ['"count(m) AS count ORDER BY count" desc limit']
-    if far.properties:
-        rows.append(f'"m." k{j} limit')
-    if has(far.properties, "number"):
-        rows.append(figures(str(j), "m", "r"))
-    return rule(f"g{j}", rows)
 
 
 def where_of(condition: str) -> str:
@@ -260,19 +232,3 @@ def _compared(i: int, label: LabelSchema) -> list[str]:
     pairs = [f'{text(name)} ( " > " | " < " ) {text("m.", name)}' for name in ordered]
     pairs += [f'{text(quoted(p.name))} " = " {text("m.", quoted(p.name))}' for p in label.properties[1:]]
     return [f'", (m:" l{i} p{i} ") WHERE n." {either(pairs)} t{i}'] if pairs else []
-
-
-def _of_relationship(owner: str, properties: Sequence[PropertySchema]) -> list[str]:
-    """Conditions on `r` (`u`), its properties, figures over them, nodes in their order (`x`), rows (`g`)."""
-    ordered = has(properties, "string", "number", "date", "datetime", "boolean")
-    numbers = has(properties, "number")
-    rows = [
-        f'( "DISTINCT " )? "r." k{owner}',
-        '"count(r) AS count"',
-        *([f'"n ORDER BY r." k{owner}-o desc limit'] if ordered else []),
-        *([figures(owner, "r", "e")] if numbers else []),
-    ]
-    return [
-        *rule(f"x{owner}", [f'" RETURN " {either(rows)}']),
-        *rule(f"g{owner}", [figures(owner, "r", "r")] if numbers else []),
-    ]

@@ -1,0 +1,77 @@
+"""GBNF for the rows of several nodes: their properties, counts and figures, and those over a threshold."""
+
+from collections.abc import Collection, Sequence
+
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema
+from heimdall.prompts.closed_properties import AGGREGATES, figures, has, rule, text
+from heimdall.prompts.closed_values import either
+from heimdall.prompts.schema_text import quoted
+
+
+def columns(named: str, owners: Sequence[tuple[str, str]]) -> list[str]:
+    """`cl{named}`: rows of several properties of these variables and their owners, in an order."""
+    one = either(f'"{var}." k{owner}' for var, owner in owners)
+    order = either(f'"{var}." k{owner}-o' for var, owner in owners)
+    return [
+        *rule(f"cn{named}", [one]),
+        f'cl{named} ::= " RETURN " cn{named} ", " cn{named} ( ", " cn{named} ( ", " cn{named} )? )? '
+        f'( " ORDER BY " {order} desc )? limit',
+    ]
+
+
+def having_over(owner: str, var: str) -> list[str]:
+    """Those with a total or an average over or under a number: `WITH n, sum(m.price) AS total WHERE …`."""
+    return [
+        f'" WITH n, {name}({var}." k{owner}-number ") AS {alias} WHERE {alias}" having-{alias}'
+        for name, alias in AGGREGATES.items()
+    ]
+
+
+def pair_rules(values: Collection[str], schema: GraphSchema) -> list[str]:
+    """What follows two nodes of any labels: `does X know Y`, those with many neighbours."""
+    options = ['" RETURN count(*) > 0 AS exists"']
+    if "int" in values:
+        options.append('" WITH n, count(m) AS count WHERE count" cmp int " RETURN n, count"')
+    # One row per `n`: companies per country. Of `o` any label's property will do: only its label has it.
+    beyond = ['"count(DISTINCT o) AS count ORDER BY count" desc limit']
+    numbers = dict.fromkeys(
+        quoted(p.name) for label in schema.labels for p in label.properties if p.kind == "number"
+    )
+    having = [f'having-{alias} ::= cmp num " RETURN n, {alias}"' for alias in AGGREGATES.values()]
+    return [
+        *(
+            having
+            if "num" in values
+            else [f'having-{a} ::= " = 0 RETURN n, {a}"' for a in AGGREGATES.values()]
+        ),
+        *rule("kall-number", map(text, numbers)),
+        *rule("pair", options),
+        *rule("beyond", [*beyond, *([figures("all", "o", "r")] if numbers else [])]),
+        *rule("counted", ['"count(n) " ( "AS count" | "> 0 AS exists" )']),
+    ]
+
+
+def grouped(j: int, far: LabelSchema) -> list[str]:
+    """One row per `n` with a count or an aggregate of its neighbours, or per pair."""
+    rows = ['"count(m) AS count ORDER BY count" desc limit']
+    if far.properties:
+        rows.append(f'"m." k{j} limit')
+    if has(far.properties, "number"):
+        rows.append(figures(str(j), "m", "r"))
+    return rule(f"g{j}", rows)
+
+
+def of_relationship(owner: str, properties: Sequence[PropertySchema]) -> list[str]:
+    """Conditions on `r` (`u`), its properties, figures over them, nodes in their order (`x`), rows (`g`)."""
+    ordered = has(properties, "string", "number", "date", "datetime", "boolean")
+    numbers = has(properties, "number")
+    rows = [
+        f'( "DISTINCT " )? "r." k{owner}',
+        '"count(r) AS count"',
+        *([f'"n ORDER BY r." k{owner}-o desc limit'] if ordered else []),
+        *([figures(owner, "r", "e")] if numbers else []),
+    ]
+    return [
+        *rule(f"x{owner}", [f'" RETURN " {either(rows)}']),
+        *rule(f"g{owner}", [figures(owner, "r", "r")] if numbers else []),
+    ]
