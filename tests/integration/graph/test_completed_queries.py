@@ -78,5 +78,5 @@ async def test_the_same_value_is_another_nodes(bolt: BoltGraph) -> None:
         ActionCall("heimdall.watcher.query", {"cypher": cypher}), "who is as old as Alice", SCHEMA
     )
     found = await bolt.read(str(call.params["cypher"]), {}, LIMITS)
-    names = [row["n"]["properties"]["name"] for row in found.rows]  # type: ignore[index,call-overload]
+    names = [row["n"]["properties"]["name"] for row in found.rows]  # type: ignore[index]
     assert "Alice" not in names
