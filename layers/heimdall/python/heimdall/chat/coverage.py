@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from heimdall.chat.answer_nodes import is_about_all
 from heimdall.chat.completing import completed
 from heimdall.chat.contradictions import contradicts
 from heimdall.chat.cypher_message import query_of
@@ -101,7 +102,17 @@ def has_to_be_asked(asked: Asked, call: ActionCall) -> bool:
 
     `canda` is Canada; but whether `marta diaz` is Maria Diaz only the user knows.
     """
-    return contradicts(asked.question, call, asked.schema) or _corrects_a_name(asked, call)
+    against = contradicts(asked.question, call, asked.schema) or _overlooks_who_does(asked, call)
+    return against or _corrects_a_name(asked, call)
+
+
+def _overlooks_who_does(asked: Asked, call: ActionCall) -> bool:
+    """Whether it is about all nodes of a label where only those are meant who do something: `the actors`."""
+    cypher, used = _read(call)
+    if used is None:
+        return False
+    words = explained_words(asked.question, asked.schema, asked.links, obvious=True)
+    return is_about_all(words, cypher, _stems_of(used.properties))
 
 
 def _corrects_a_name(asked: Asked, call: ActionCall) -> bool:

@@ -1,0 +1,38 @@
+"""Whether a query is about the nodes that its question is: each other, pairs, those who do something."""
+
+import re
+from collections.abc import Iterable, Set
+
+from heimdall.domain.graph import SchemaLink
+
+# `Who taught themselves?`, and not `by the signatures themselves, i.e. …`.
+_ONESELF = re.compile(
+    r"\w(?:ed|s) (?:themsel(?:f|ves)|himself|herself)\W*$|\b(?:each other|one another)\b", re.IGNORECASE
+)
+_COMES_BACK = re.compile(r"-\(n\)|->\(n\)|\)-\[[^\]]*\]-\(")
+_PAIRS = re.compile(r"^\W*(?:which|what|list|find|show)\W+(?:all\W+)?(?:the\W+)?pairs of\b", re.IGNORECASE)
+_ONE_COLUMN = re.compile(r" RETURN (?:DISTINCT )?[^,]*$")
+# `actors` of ACTED_IN; one of them may be a word for a single thing, `the power reserve`.
+_DOERS = re.compile(r"\w{3,}(?:ers|ors)", re.IGNORECASE)
+
+
+def is_about_others(asked: str, cypher: str) -> bool:
+    """Whether it forgets that something is done to oneself or to each other, or that two are asked for."""
+    alone = _ONESELF.search(asked) is not None and not _COMES_BACK.search(cypher)
+    return alone or (_PAIRS.search(asked) is not None and _ONE_COLUMN.search(cypher) is not None)
+
+
+def is_about_all(links: Iterable[SchemaLink], cypher: str, used: Set[str]) -> bool:
+    """Whether it has no relationship at all, though a word names those who do something: `all the actors`.
+
+    `links` say what words stand for, `used` are the stems of the properties of the query: who has a
+    `member_count` need not ask for members.
+    """
+    if "-[" in cypher:
+        return False
+    names = dict[str, set[str]]()
+    for link in links:
+        if _DOERS.fullmatch(link.word):
+            names.setdefault(link.word.lower(), set()).add(link.name)
+    types = (word for word, found in names.items() if all(name.startswith(":") for name in found))
+    return any(not any(stem[:4] == word[:4] for stem in used) for word in types)

@@ -1,0 +1,48 @@
+"""Queries about other nodes than the question's are never run unasked."""
+
+import pytest
+from heimdall.chat.answer_nodes import is_about_all, is_about_others
+from heimdall.domain.graph import SchemaLink
+
+ALL = "MATCH (n:Person) RETURN avg(n.born) AS average"
+DONE = "MATCH (n:Person)-[:DIRECTED]->(m:Movie){} RETURN DISTINCT n"
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher", "others"),
+    [
+        ("Who directed themselves?", DONE.format(""), True),
+        ("Who directed themselves?", DONE.format("<-[:ACTED_IN]-(n)"), False),
+        ("who follow each other", "MATCH (n:User)-[:FOLLOWS]->(m:User)-[:FOLLOWS]->(n) RETURN n", False),
+        ("who know each other", "MATCH (n:User)-[:KNOWS]-(m:User) RETURN n", False),
+        ("who know each other", "MATCH (n:User)-[:KNOWS]->(m:User) RETURN n", True),
+        ("who taught themselves, i.e. had no master", DONE.format(""), False),
+        ("which pairs of people are in one movie", DONE.format(""), True),
+        ("how many pairs of shoes are in stock", DONE.format(""), False),
+        (
+            "list all pairs of people and movies",
+            DONE.replace("DISTINCT n", "n.name, m.title").format(""),
+            False,
+        ),
+        ("who directed a movie", DONE.format(""), False),
+    ],
+)
+def test_oneself_each_other_and_pairs(question: str, cypher: str, others: bool) -> None:
+    assert is_about_others(question, cypher) is others
+
+
+@pytest.mark.parametrize(
+    ("word", "names", "cypher", "used", "all_of_them"),
+    [
+        ("actors", (":ACTED_IN",), ALL, {"born"}, True),
+        ("actors", (":ACTED_IN",), DONE.format(""), {"born"}, False),
+        ("actors", (":ACTED_IN", "Actor"), ALL, {"born"}, False),  # a label of their own
+        ("actor", (":ACTED_IN",), ALL, {"born"}, False),
+        ("members", (":MEMBER_OF",), "MATCH (n:Club) RETURN n.member_count", {"member", "count"}, False),
+        ("people", (":ACTED_IN",), ALL, {"born"}, False),
+    ],
+)
+def test_those_who_do_something_are_not_all(
+    word: str, names: tuple[str, ...], cypher: str, used: set[str], all_of_them: bool
+) -> None:
+    assert is_about_all([SchemaLink(word, name) for name in names], cypher, used) is all_of_them
