@@ -13,7 +13,7 @@ from tests.fixtures.stack import Stack, block, content
 
 pytestmark = pytest.mark.e2e
 
-QUESTION = "who works at Gridline"
+QUESTION = "projects of people at Gridline"
 _READING = re.compile(r"^(\d)\. (\S.*)\n```cypher\n(.+)\n```$", re.MULTILINE)
 
 
