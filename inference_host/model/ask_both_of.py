@@ -13,17 +13,17 @@ from inference_host.model.clauses import Step, acts, passive, roles, step, unsur
 from inference_host.model.nouns import Nodes, arrow, ends, node, plain
 from inference_host.model.pairs import Pair
 from inference_host.model.phrases import expand
-from inference_host.model.schemas import World
+from inference_host.model.schemas import Rel, World
 
 # One kind of thing at both ends: `{b1}` of many, `{t1}` of one, `{p1}` what was done, `{d1}` what was (`acted in`).
 DOES_BOTH = (
     "{who} [both |]{t1} and {t2} {fars}", "[which|what] {np} [both |]{b1} and [also |]{b2} {fars}", "{np} {that} [both |]{b1} and {b2} {fars}", SHOW + " [all |the |]{np} {that} [both |]{b1} and {b2} {fars}", "[which|what] {np} have [both |]{p1} and {p2} {fars}",
-    "{np} {that} {b1} [some |]{fars} and [also |]{b2} [some|others|{fars}]", "[which|what] {np} {b1} {fars} and [also|at the same time] {b2} {fars}", "{np} {that} {have} both {p1} and {p2} [a {far}|{fars}]", "{who} has [both |]{p1} and {p2} {fars}", "{np} {that} not only {b1} {fars} but also {b2} them",
+    "{np} {that} {b1} [some |]{fars} and [also |]{b2} [some|others|{fars}]", "[which|what] {np} {b1} {fars} and [also|at the same time] {b2} {fars}", "{np} {that} have both {p1} and {p2} [a {far}|{fars}]", "{who} has [both |]{p1} and {p2} {fars}", "{np} {that} not only {b1} {fars} but also {b2} them",
     "how many {np} [both |]{b1} and {b2} {fars}", "[which|what] {np} {d1} and [also |]{d2} {fars}", "{who} [both |]{d1} and {d2} {fars}",
 )  # fmt: skip
 THE_SAME = (
     "{who} [both |]{t1} and {t2} the same {far}", "[which|what] {np} [both |]{b1} and {b2} the same {far}", "{np} {that} {b1} and {b2} the same {far}", SHOW + " [all |the |]{np} {that} [both |]{b1} and [also |]{b2} the same {far}", "[which|what] {np} {b2} {a} [that |]they [also |]{b1}",
-    "[which|what] {np} {d2} {a} [that |]they [also |]{d1}", "{np} {that} {b2} {fars} [that |]they [themselves |also |]{b1}", "how many {np} [both |]{b1} and {b2} the same {far}", "{who} {d2} {a} [that |]they [also |]{d1}", "[which|what] {np} have [both |]{p1} and {p2} the same {far}", "{np} {that} {have} {p1} and {p2} the same {far}", "people who [have |]{p1} and {p2} the same {far}",
+    "[which|what] {np} {d2} {a} [that |]they [also |]{d1}", "{np} {that} {b2} {fars} [that |]they [themselves |also |]{b1}", "how many {np} [both |]{b1} and {b2} the same {far}", "{who} {d2} {a} [that |]they [also |]{d1}", "[which|what] {np} have [both |]{p1} and {p2} the same {far}", "{np} {that} have {p1} and {p2} the same {far}", "people who [have |]{p1} and {p2} the same {far}",
 )  # fmt: skip
 # Two kinds of things, or what two roles of people have to do with: `films with both a director and a producer`.
 HAS_BOTH = (
@@ -58,9 +58,9 @@ def both_of(rng: random.Random, world: World) -> Pair | None:
     return Pair(text, f"{_match(head, steps)}{where} RETURN {returns}", links=head.links)
 
 
-def _far(end: tuple[object, bool]) -> str:
+def _far(end: tuple[Rel, bool]) -> str:
     rel, forward = end
-    return str(rel.target if forward else rel.source)  # type: ignore[attr-defined]
+    return rel.target if forward else rel.source
 
 
 def _match(head: Nodes, steps: tuple[Step, Step]) -> str:
@@ -92,7 +92,7 @@ def _roles(world: World, each: Step) -> tuple[str, ...]:
 def _slots(rng: random.Random, world: World, head: Nodes, steps: tuple[Step, Step]) -> dict[str, str]:
     slots = {
         "np": head.text, "who": "who" if head.label.person else f"which {head.label.nouns[0][0]}", "that": "who" if head.label.person else "that",
-        "far": steps[0].far.nouns[0][0], "fars": steps[0].far.nouns[0][1], "have": "have", "a": words.article(steps[0].far.nouns[0][0]),
+        "far": steps[0].far.nouns[0][0], "fars": steps[0].far.nouns[0][1], "a": words.article(steps[0].far.nouns[0][0]),
     }  # fmt: skip
     for number, each in enumerate(steps, 1):
         role, many = rng.choice(_roles(world, each) or ("",)), each.far.nouns[0][1]

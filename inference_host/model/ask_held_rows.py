@@ -29,7 +29,7 @@ OF_ALL = (
 )  # fmt: skip
 TOP = ("the {k} {many} with the {x} {p} [at|for|in|on|with|from] {e}, with the {p}", "top {k} {many} of {e} by {p}, with {p}", "[list|show] the top {k} {many} {ing} {e} by {p} along with [that|the] {p}", "{k} {many} {ing} {e} with the {x} {p}: {key} and {p}")  # fmt: skip
 # A text that relationships hold, without a word for what it is: `who plays Hal`.
-HELD_TEXT = ("{who} {third} {fars} as {v}", "[which|what] {many} {base} {fars} as {v}", "{many} {ing} as {v}", "{many} with {p} {v}", "{v} {many}", "{who} is {v} [in|at|of|for] {a_far}", "[which|what] {many} {have} the {p} {v}", "{who} {third} {a_far} {v}", "{who} is {v}", "in which {fars} is there {v}", "{many} listed as {v}")  # fmt: skip
+HELD_TEXT = ("{who} {third} {fars} as {v}", "[which|what] {many} {base} {fars} as {v}", "{many} {ing} as {v}", "{many} with {p} {v}", "{v} {many}", "{who} is {v} [in|at|of|for] {a_far}", "[which|what] {many} have the {p} {v}", "{who} {third} {a_far} {v}", "{who} is {v}", "in which {fars} is there {v}", "{many} listed as {v}")  # fmt: skip
 HELD_AT = ("{who} is {v} [at|in|of|for|on] {e}", "{who} {third} {e} as {v}", "{v} [at|in|of|for] {e}", "[which|what] {many} {base} {e} as {v}", "{many} {ing} {e} as {v}", "{e}'s {v}", "{who} {third} {e} {v}")  # fmt: skip
 
 
@@ -110,7 +110,6 @@ def held_text(rng: random.Random, world: World) -> Pair | None:
         v=literal(value),
         e=end.text,
         who=who,
-        have="have",
         a_far=words.article(far.nouns[0][0]),
     )
     match = match_of(seen, end.pattern if at else "")

@@ -7,7 +7,7 @@ import re
 
 from heimdall.domain.graph import GraphSchema, PropertySchema
 from heimdall.graph.schema_words import parts_of
-from heimdall.graph.tokens import PROPERTY
+from heimdall.graph.tokens import PROPERTY, named_in
 
 _ASKED = re.compile(r"\bhow old\b|\bages?\b|\baged\b|\byears? old\b", re.IGNORECASE)
 _BEGAN = frozenset(
@@ -54,7 +54,7 @@ def with_ages(cypher: str, question: str, schema: GraphSchema) -> str:
 
 def _age(what: str, schema: GraphSchema) -> str:
     """How many full years ago that was, or at least by the year where no more is kept; nothing of others."""
-    name = what.partition(".")[2].strip("`")
+    name = named_in(what)
     found = {each for each in schema.properties if each.name == name}
     if len(found) != 1 or _BEGAN.isdisjoint(parts_of(name)):
         return ""

@@ -17,7 +17,7 @@ from heimdall.chat.answer_kinds import (
 from heimdall.chat.answer_nodes import is_about_others
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.polarity import FIRST, at_wrong_end, turned_right
-from heimdall.chat.shares import SHARES, is_asked_for
+from heimdall.chat.shares import is_no_share
 from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
 from heimdall.domain.months import MONTHS
@@ -127,7 +127,7 @@ def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bo
     """Whether what it compares or returns is of no kind that the question is about."""
     asked = asked_part(question)
     return (
-        (is_asked_for(asked) and not any(share in cypher for share in SHARES))
+        is_no_share(asked, cypher)
         or _is_no_amount(asked, cypher)
         or _is_no_figure(asked, cypher)
         or is_about_others(asked, cypher)

@@ -109,7 +109,7 @@ def has_to_be_asked(asked: Asked, call: ActionCall) -> bool:
 def _overlooks_who_does(asked: Asked, call: ActionCall) -> bool:
     """Whether it is about all nodes of a label where only those are meant who do something: `the actors`."""
     cypher, used = _read(call)
-    if used is None:
+    if used is None or used.types:
         return False
     words = explained_words(asked.question, asked.schema, asked.links, obvious=True)
     return is_about_all(words, cypher, _stems_of(used.properties))

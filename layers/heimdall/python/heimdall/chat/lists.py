@@ -3,7 +3,7 @@
 import re
 
 from heimdall.domain.graph import GraphSchema
-from heimdall.graph.tokens import PROPERTY
+from heimdall.graph.tokens import PROPERTY, named_in
 
 _ONE_OF = re.compile(rf"(?<!NOT )\b(?=[nmo]\.)(?P<what>{PROPERTY}) IN \[(?P<values>'[^\]]*')\]")
 _TEXT = re.compile(r"'(?:\\.|[^'\\])*'")
@@ -15,7 +15,7 @@ def all_of_a_list(cypher: str, question: str, schema: GraphSchema) -> str:
     lists = {each.name for each in schema.properties if each.written and each.written.many}
 
     def each_of(found: re.Match[str]) -> str:
-        if found["what"].partition(".")[2].strip("`") not in lists:
+        if named_in(found["what"]) not in lists:
             return found[0]
         return " AND ".join(f"{found['what']} = {text}" for text in _TEXT.findall(found["values"]))
 

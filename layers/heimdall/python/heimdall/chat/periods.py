@@ -34,6 +34,11 @@ def by_period(cypher: str, question: str, schema: GraphSchema) -> str:
     if not found or not date:
         return cypher
     rows = ", ".join(f"n.{quoted(date)}.{part} AS {part}" for part in parts)
+    return _rows_by(rows, cypher, found)
+
+
+def _rows_by(rows: str, cypher: str, found: re.Match[str]) -> str:
+    """The query with these in the place of what it groups by."""
     at = found[0].rindex(" RETURN ") + len(" RETURN ")
     return f"{cypher[:at]}{rows}, {cypher[found.end() :]}"
 
@@ -53,9 +58,10 @@ def by_decade(cypher: str, question: str, schema: GraphSchema) -> str:
     """The query with its rows by tens of years, where the question asks for decades."""
     found = _GROUPED.match(cypher) if _DECADE.search(question) else None
     label = schema.label(found["label"]) if found else None
-    kind = next((p.kind for p in label.properties if found and p.name == found["name"]), "") if label else ""
-    if not found or kind not in ("number", *_DATES):
+    if not found or not label:
+        return cypher
+    kind = next((p.kind for p in label.properties if p.name == found["name"]), None)
+    if kind not in ("number", *_DATES):
         return cypher
     year = f"n.{quoted(found['name'])}{'' if kind == 'number' else '.year'}"
-    at = found[0].rindex(" RETURN ") + len(" RETURN ")
-    return f"{cypher[:at]}{year} / 10 * 10 AS decade, {cypher[found.end() :]}"
+    return _rows_by(f"{year} / 10 * 10 AS decade", cypher, found)

@@ -5,7 +5,7 @@ A small model writes every node as a new one: `(n)-[:DIRECTED]->(m)<-[:ACTED_IN]
 
 import re
 
-from heimdall.graph.tokens import PROPERTY
+from heimdall.graph.tokens import NAME, PROPERTY
 
 _SAME = r"\bthe (?:very )?same\b(?!.*\bas\b)"
 _ONE_THING = re.compile(
@@ -18,20 +18,19 @@ _IN_RETURN = re.compile(
     r"\b(?:each other|one another|mutual(?:ly)?|in return|reciprocat\w+)\b|\bback\b(?! (?:to|in|on)\b)",
     re.IGNORECASE,
 )
-_NAME = r"(?:`[^`]+`|\w+)"
 _FIRST = (
-    rf"^MATCH \(n:(?P<label>{_NAME})(?P<pin>[^()]*)\)(?P<one><?-\[:{_NAME}\]->?)"
-    rf"\(m:(?P<thing>{_NAME})(?P<map>[^()]*)\)"
+    rf"^MATCH \(n:(?P<label>{NAME})(?P<pin>[^()]*)\)(?P<one><?-\[:{NAME}\]->?)"
+    rf"\(m:(?P<thing>{NAME})(?P<map>[^()]*)\)"
 )
 _OF_OTHERS = re.compile(
-    rf"{_FIRST}(?P<other><?-\[:{_NAME}\]->?)\(o:(?P=label)\)(?P<rest>(?: WHERE .*)? RETURN .*)$"
+    rf"{_FIRST}(?P<other><?-\[:{NAME}\]->?)\(o:(?P=label)\)(?P<rest>(?: WHERE .*)? RETURN .*)$"
 )
 _OF_ANOTHER = re.compile(
-    rf"{_FIRST}, \(n\)(?P<other><?-\[:{_NAME}\]->?)\(o:(?P=thing)\)(?P<rest>(?: WHERE .*)? RETURN .*)$"
+    rf"{_FIRST}, \(n\)(?P<other><?-\[:{NAME}\]->?)\(o:(?P=thing)\)(?P<rest>(?: WHERE .*)? RETURN .*)$"
 )
 _ONWARD = re.compile(rf"{_FIRST}(?P=one)\(o:(?P=label)\)(?P<rest>(?: WHERE .*)? RETURN .*)$")
 _OTHER_USED = re.compile(rf"\b(?=o\.){PROPERTY}|\bo\b")
-_TYPE = re.compile(_NAME)
+_TYPE = re.compile(NAME)
 
 
 def with_one_node(cypher: str, question: str) -> str:

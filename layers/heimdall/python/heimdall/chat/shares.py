@@ -5,19 +5,20 @@ A small model says which ones are meant; how many of all they are follows from t
 
 import re
 
+from heimdall.graph.tokens import NAME
+
 _PERCENT = re.compile(
     r"\bper ?cent(?:age)?s?\b|\bpct\b|(?<!\d)%|\bwhat share\b|\b(?:the|which) share of\b|^\W*share of\b",
     re.IGNORECASE,
 )
 _FRACTION = re.compile(r"\b(?:fraction|proportion|ratio)\b", re.IGNORECASE)
-_NAME = r"(?:`[^`]+`|\w+)"
 _THEM = r" RETURN (?:count\((?:DISTINCT )?n\) AS count|(?:DISTINCT )?n)"
-_OF_ONE = re.compile(rf"MATCH \(n:(?P<label>{_NAME})\) WHERE (?P<what>.+){_THEM}")
+_OF_ONE = re.compile(rf"MATCH \(n:(?P<label>{NAME})\) WHERE (?P<what>.+){_THEM}")
 _NEXT_TO = re.compile(
-    rf"MATCH \(n:(?P<label>{_NAME})\)(?P<way><?-\[:{_NAME}\]->?\([^()]*\))(?P<where> WHERE [^()]+)?{_THEM}"
+    rf"MATCH \(n:(?P<label>{NAME})\)(?P<way><?-\[:{NAME}\]->?\([^()]*\))(?P<where> WHERE [^()]+)?{_THEM}"
 )
 _SEVERAL = re.compile(r" (?:AND|OR) ")
-SHARES = ("AS percentage", "AS fraction")
+_SHARES = ("AS percentage", "AS fraction")
 
 
 def as_share(cypher: str, question: str) -> str:
@@ -25,15 +26,15 @@ def as_share(cypher: str, question: str) -> str:
 
     One with several conditions stays: of what all the share is would be a guess.
     """
-    percent = _PERCENT.search(question)
-    if not percent and not _FRACTION.search(question):
+    if not is_asked_for(question):
         return cypher
+    percent = _PERCENT.search(question) is not None
     one, beside = _OF_ONE.fullmatch(cypher), _NEXT_TO.fullmatch(cypher)
     if one and not _SEVERAL.search(one["what"]):
-        return _share(one["label"], one["what"], bool(percent))
+        return _share(one["label"], one["what"], percent)
     if beside:
         return _share(
-            beside["label"], f"EXISTS {{ MATCH (n){beside['way']}{beside['where'] or ''} }}", bool(percent)
+            beside["label"], f"EXISTS {{ MATCH (n){beside['way']}{beside['where'] or ''} }}", percent
         )
     return cypher
 
@@ -41,6 +42,11 @@ def as_share(cypher: str, question: str) -> str:
 def is_asked_for(question: str) -> bool:
     """Whether the question asks what share of something is so."""
     return bool(_PERCENT.search(question) or _FRACTION.search(question))
+
+
+def is_no_share(question: str, cypher: str) -> bool:
+    """Whether a share is asked for and the query gives none."""
+    return is_asked_for(question) and not any(share in cypher for share in _SHARES)
 
 
 def _share(label: str, condition: str, percent: bool) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from heimdall.graph.tokens import NAME
+
 MOST = 10  # steps
 _ANY_STEPS = re.compile(
     r"\bdirect(?:ly)? (?:or|and|as well as) indirect(?:ly)?\b|\bindirect(?:ly)? or direct(?:ly)?\b"
@@ -11,8 +13,7 @@ _ANY_STEPS = re.compile(
     r"|\b(?:ancestors|descendants)\b",
     re.IGNORECASE,
 )
-_NAME = r"(?:`[^`]+`|\w+)"
-_STEP = re.compile(rf"^(?P<head>MATCH \(n:(?P<label>{_NAME})\)<?-\[:{_NAME})(?P<tail>\]->?\(m:(?P=label)\b)")
+_STEP = re.compile(rf"^(?P<head>MATCH \(n:(?P<label>{NAME})\)<?-\[:{NAME})(?P<tail>\]->?\(m:(?P=label)\b)")
 
 
 def followed_on(cypher: str, question: str) -> str:

@@ -7,7 +7,7 @@ import re
 
 from heimdall.domain.graph import GraphSchema
 from heimdall.graph.schema_words import parts_of
-from heimdall.graph.tokens import PROPERTY
+from heimdall.graph.tokens import PROPERTY, named_in
 
 _NOT_RECORDED = re.compile(
     r"""
@@ -47,7 +47,7 @@ def run_out(cypher: str, question: str, schema: GraphSchema) -> str:
     numbers = {each.name for each in schema.properties if each.kind == "number"}
 
     def none(found: re.Match[str]) -> str:
-        name = found["what"].partition(".")[2].strip("`")
+        name = named_in(found["what"])
         meant = name in numbers and not said.isdisjoint(parts_of(name))
         return f"{found['what']} = 0" if meant else found[0]
 

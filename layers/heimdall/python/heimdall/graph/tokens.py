@@ -13,6 +13,13 @@ from enum import StrEnum
 
 # A property of a variable as a query writes it, for patterns over queries of a known form.
 PROPERTY = r"\w+\.(?:`(?:[^`]|``)+`|\w+)"
+# A label or a type, but for one with back-quotes inside, of which no such pattern makes anything.
+NAME = r"(?:`[^`]+`|\w+)"
+
+
+def named_in(said: str) -> str:
+    """The name of the property in what `PROPERTY` matched."""
+    return said.partition(".")[2].strip("`")
 
 
 class Kind(StrEnum):

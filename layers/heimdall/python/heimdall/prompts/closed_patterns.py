@@ -157,7 +157,7 @@ class PatternRules:
         ]
         figured = [f"g{j}", *([f"g{owner}"] if has(properties, "number") else [])]
         ranked = [f"e{i} {either(figured)}"] if label.properties else []
-        having = having_over(owner, "r") if has(properties, "number") else []
+        having = having_over(owner, "r") if self._may_exceed(properties) else []
         tails = either([f"t{i}", f"x{owner}", *ranked, f"cl{named}", "pair", *having])
         beside = f"""( j{j} | ", (n)" j{i} )?"""
         return [
@@ -178,6 +178,10 @@ class PatternRules:
     def _told(self, label: LabelSchema) -> list[End]:
         """Its relationships to nodes that conditions can be on."""
         return [end for end in self._ends(label) if end.far.properties]
+
+    def _may_exceed(self, properties: Sequence[PropertySchema]) -> bool:
+        """Whether a total of them can be compared: there is a number among them and one in the question."""
+        return "num" in self._values and has(properties, "number")
 
     def _conditions(self, i: int, label: LabelSchema, far: LabelSchema) -> tuple[list[str], list[str]]:
         """What two neighbours may have to be: each by itself; and one over the other, `n` without others."""
@@ -207,7 +211,7 @@ class PatternRules:
         all_of, one_of = (either(f"{before}{name}{k}" for k, before in onward) for name in ("sw", "so"))
         ends = [f"t{i}", "pair", *([f"e{i} g{j}"] if label.properties else [])]
         ends += [f"cl{i}x{j}"] if len(shown) > 1 else []
-        ends += having_over(str(j), "m") if has(far.properties, "number") else []
+        ends += having_over(str(j), "m") if self._may_exceed(far.properties) else []
         options = [
             f"( {where} )? {either(ends)}",
             f"{on} ( {where} )? {tail}",
@@ -219,11 +223,6 @@ class PatternRules:
 def and_where(condition: str) -> str:
     """All of several conditions."""
     return f'" WHERE " {condition} ( " AND " {condition} )*'
-
-
-def where_of(condition: str) -> str:
-    """All of several conditions, or one of two: `a AND b OR c` would not say what is meant."""
-    return f'" WHERE " {condition} ( " OR " {condition} | ( " AND " {condition} )* )'
 
 
 def _compared(i: int, label: LabelSchema) -> list[str]:

@@ -39,11 +39,7 @@ def pair_rules(values: Collection[str], schema: GraphSchema) -> list[str]:
     )
     having = [f'having-{alias} ::= cmp num " RETURN n, {alias}"' for alias in AGGREGATES.values()]
     return [
-        *(
-            having
-            if "num" in values
-            else [f'having-{a} ::= " = 0 RETURN n, {a}"' for a in AGGREGATES.values()]
-        ),
+        *(having if "num" in values else []),
         *rule("kall-number", map(text, numbers)),
         *rule("pair", options),
         *rule("beyond", [*beyond, *([figures("all", "o", "r")] if numbers else [])]),
@@ -62,7 +58,7 @@ def grouped(j: int, far: LabelSchema) -> list[str]:
 
 
 def of_relationship(owner: str, properties: Sequence[PropertySchema]) -> list[str]:
-    """Conditions on `r` (`u`), its properties, figures over them, nodes in their order (`x`), rows (`g`)."""
+    """Properties of `r`, figures over them, nodes in their order (`x`), rows (`g`)."""
     ordered = has(properties, "string", "number", "date", "datetime", "boolean")
     numbers = has(properties, "number")
     rows = [
