@@ -1,4 +1,4 @@
-"""Queries that reckon something else than what is asked for are never run unasked."""
+"""Queries that reckon, or are about, something else than what is asked for are never run unasked."""
 
 import pytest
 from heimdall.chat.contradictions import contradicts
@@ -29,6 +29,12 @@ OF_ALL = "MATCH (n:Rep) RETURN {}"
         ("oldest rep: name and year", OF_ALL.format("n.name, n.born ORDER BY n.born LIMIT 1"), False),
         ("reps with the count, highest first", OF_ALL.format("n.name, count(n) AS count"), False),
         ("reps with a highest bid", OF_ALL.format("n.highest_bid"), False),
+        ("which reps trained each other", "MATCH (n:Rep)-[:TRAINED]->(m:Rep) RETURN n", True),
+        (
+            "which reps trained each other",
+            "MATCH (n:Rep)-[:TRAINED]->(m:Rep)-[:TRAINED]->(n) RETURN n",
+            False,
+        ),
         ("what percentage of reps left", OF_ALL.format("count(n) AS count"), True),
         ("what percentage of reps left", OF_ALL.format("100.0 * count(n) / 3 AS percentage"), False),
     ],

@@ -341,3 +341,21 @@ async def test_what_leaves_the_other_readings_far_behind_is_acted_on_down_to_a_p
     ranked = [Candidate(texts[0], best), Candidate(texts[1], second)]
     weighed = await weigh(ScriptedInference(ranked=ranked), asked, answer, THRESHOLD, alone=False)
     assert (weighed.acted_on is not None) is acts
+
+
+@pytest.mark.parametrize(
+    ("cypher", "wanted"),
+    [
+        ("MATCH (n:Person) RETURN avg(n.born) AS average", False),  # of everybody
+        ("MATCH (n:Person)-[:ACTED_IN]->(m:Film) RETURN avg(n.born) AS average", True),
+    ],
+)
+def test_those_who_do_something_are_not_everybody_however_sure_the_model_is(
+    cypher: str, wanted: bool
+) -> None:
+    person = LabelSchema("Person", (PropertySchema("name", "string"), PropertySchema("born", "number")))
+    film = LabelSchema("Film", (PropertySchema("title", "string"),))
+    schema = GraphSchema((film, person), (RelationshipSchema("Person", "ACTED_IN", "Film"),))
+    asked = Asked(REQUEST, "average birth year of the actors", schema, (), (), clear=True)
+    answer = Answer("", "", ActionCall(QUERY, {"cypher": cypher}), -0.001, GenerationEnd("stop", 1, 1))
+    assert is_sure(asked, answer, THRESHOLD) is wanted

@@ -232,6 +232,28 @@ async def test_texts_of_lists_are_linked_once_and_only_where_no_property_has_the
     assert not any("embedding" in query for query, _, _ in graph.asked)
 
 
+async def test_texts_of_relationships_are_linked_at_each_type_and_only_where_no_node_has_them() -> None:
+    ends = {"sources": ["Person"], "targets": ["Person"], "samples": [{"role": "boss"}]}
+    graph = ScriptedGraph(
+        {
+            **_graph().answers,
+            "CALL db.relationshipTypes()": [{"name": "KNOWS"}, {"name": "MEETS"}],
+            "MATCH (a)-[r:`KNOWS`]->(b)": [ends],
+            "MATCH (a)-[r:`MEETS`]->(b)": [ends],
+            "MATCH ()-[r:`KNOWS`]->() WITH r LIMIT 20000": [{"value": "Boss", "nodes": 3}],
+            "MATCH ()-[r:`MEETS`]->() WITH r LIMIT 20000": [
+                {"value": v, "nodes": 3} for v in ("Boss", "Alice")
+            ],
+        }
+    )
+    found = await GraphReader(graph, LIMITS).link_values("is Alice the boss")
+    assert found == (
+        ValueLink("Alice", "Person", "name"),
+        ValueLink("Boss", ":KNOWS", "role"),
+        ValueLink("Boss", ":MEETS", "role"),
+    )
+
+
 async def test_a_failed_read_is_not_remembered() -> None:
     graph = _graph()
     graph.answers[SCAN] = GraphUnavailable("down")
