@@ -62,6 +62,16 @@ async def test_it_runs(bolt: BoltGraph, question: str, cypher: str, columns: set
     assert set(found.columns) == columns
 
 
+async def test_the_longest_name_has_most_letters(bolt: BoltGraph) -> None:
+    cypher = "MATCH (n:Person) RETURN n.name ORDER BY n.name DESC LIMIT 1"
+    call = completed(ActionCall("heimdall.watcher.query", {"cypher": cypher}), "the longest name", SCHEMA)
+    (longest,), names = [
+        [str(row["n.name"]) for row in (await bolt.read(query, {}, LIMITS)).rows]
+        for query in (str(call.params["cypher"]), "MATCH (n:Person) RETURN n.name")
+    ]
+    assert len(longest) == max(map(len, names))
+
+
 async def test_one_node_is_one_node(bolt: BoltGraph) -> None:
     both = "MATCH (n:Person)-[:KNOWS]->(m:Person)-[:KNOWS]->(o:Person) RETURN DISTINCT n"
     call = completed(ActionCall("heimdall.watcher.query", {"cypher": both}), "who knows each other", SCHEMA)

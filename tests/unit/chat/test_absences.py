@@ -4,13 +4,20 @@ import json
 from typing import Any
 
 import pytest
-from heimdall.chat.absent_words import nearest_names
+from heimdall.chat.absent_words import missing_words, nearest_names
 from heimdall.chat.asking_back import asked_back
 from heimdall.chat.cypher_message import QUERY_ACTION
 from heimdall.chat.sought_values import sought_values
 from heimdall.domain.actions import ActionResult
 from heimdall.domain.generation import Candidate, ModelCard
-from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
+from heimdall.domain.graph import (
+    GraphSchema,
+    LabelSchema,
+    MissingValue,
+    PropertySchema,
+    RelationshipSchema,
+    ValueLink,
+)
 from heimdall.errors import GraphUnavailable
 from heimdall.prompts.sentences import REFUSE_ABSENT
 
@@ -206,3 +213,9 @@ async def test_a_slip_of_the_keyboard_that_was_corrected_is_told(link: ValueLink
     async with chat_stack([said(cypher)], actions=actions) as stack:
         _, body = await ask(stack, f"people {link.said}")
     assert notices(body) == told
+
+
+def test_the_nearest_text_of_a_relationship_is_told_with_its_type() -> None:
+    near = ValueLink("Captain Roe", ":ACTED_IN", "roles")
+    told = missing_words([MissingValue(ValueLink("Captain", "Movie", "title"), (near,))])
+    assert "nearest: 'Captain Roe' (ACTED_IN.roles)" in told

@@ -9,6 +9,7 @@ from heimdall.chat.mentions import Mention
 from heimdall.chat.reranking import Reading, clearly_right, doubted, margin, ranked
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
+from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema
 from heimdall.prompts.sentences import REFUSE_ABSENT, REFUSE_SCOPE
 
 SPECS = (
@@ -143,3 +144,11 @@ def test_a_stricter_gate_is_stricter_here_too() -> None:
     readings = [reading(-0.6), reading(-6)]
     assert clearly_right(readings, least=-0.65)
     assert not clearly_right(readings, least=-0.45)
+
+
+def test_what_is_offered_is_complete_by_what_the_schema_says() -> None:
+    person = LabelSchema("Person", (PropertySchema("name", "string"), PropertySchema("born", "number")))
+    asked, cypher = "How old is Ada?", "MATCH (n:Person {name: 'Ada'}) RETURN n.born"
+    (only,) = ranked([query(cypher, -0.6)], (), SPECS, asked, GraphSchema((person,)))
+    assert only.call is not None
+    assert only.call.params["cypher"] == cypher.replace("n.born", "date().year - n.born AS age")

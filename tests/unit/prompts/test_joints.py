@@ -144,3 +144,4 @@ def test_a_value_of_relationships_tells_their_ends() -> None:
     held = ValueLink("mate", ":SERVES_ON", "rank")
     assert [each.type for each in joints([], SCHEMA, [held])] == []  # told as a type that is named
     assert [each.type for each in joints(said("Port"), SCHEMA, [held])] == ["CALLS_AT"]
+    assert [each.type for each in joints(said("Ship"), SCHEMA, [held])] == ["OWNS", "CALLS_AT"]

@@ -23,6 +23,8 @@ QUESTIONS = (
         ("between 500 and 10000", "between 500 and 518"),  # above what is short already
         ("413 people with 10000", "413 people with 457"),  # none that is there
         ("released in 2024", "released in 2024"),
+        ("before 1 July 2016, newest first", "before 1 July 2016, newest first"),
+        ("over 7000, sorted", "over 413, sorted"),
         ("on 2024-01-15 at 12:30", "on 2024-01-15 at 12:30"),
         ("version 1.20.4000", "version 1.20.4000"),
         ("25 ships longer than 300 m", "25 ships longer than 300 m"),

@@ -18,7 +18,6 @@ from heimdall.graph.schema_words import (
     KEY_NAMES,
     SchemaName,
     asked_part,
-    keys_said,
     names_of,
     names_something,
     shown,
@@ -102,7 +101,7 @@ def _unknown(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> 
             continue
         if number and _is_name(word, question):
             continue
-        if not names_something(word.folded, schema) and not keys_said(word.folded, schema):
+        if not names_something(word.folded, schema):
             yield word
 
 
