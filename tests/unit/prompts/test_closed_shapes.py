@@ -242,6 +242,10 @@ READ = "MATCH (n:Reader)-[r:READ]->(m:Book)"
         "AND m.pages < 30 RETURN count(DISTINCT n) AS count",
         "MATCH (n:Reader)-[:READ]->(m:Book), (n)-[:FOLLOWS]->(o:Reader) RETURN DISTINCT n",
         "MATCH (n:Reader)-[:FOLLOWS]->(m:Reader) WHERE n.age > m.age RETURN DISTINCT n",
+        "MATCH (n:Reader)-[:FOLLOWS]->(m:Reader) WHERE n.handle <> m.handle RETURN n.name, m.name",
+        "MATCH (n:Reader)-[:READ]->(m:Book) WHERE n.age > m.pages AND n.age > 30 RETURN n.name, m.pages",
+        f"{READ} WHERE r.rating > n.age RETURN DISTINCT n",
+        f"{READ} WHERE r.rating = m.pages AND r.rating > 5 RETURN n.name, m.title, r.rating",
         "MATCH (n:Reader)-[:READ]->(m:Book) WHERE m.pages > 30 AND NOT (n)-[:IN]->() RETURN DISTINCT n",
         "MATCH (n:Reader) WHERE NOT (n)-[:READ]->() AND NOT (n)-[:IN]->() RETURN n",
         "MATCH (n:Reader), (m:Reader {name: 'Ann'}) WHERE n.handle = m.handle RETURN n",
@@ -259,7 +263,8 @@ def test_what_relationships_hold_can_be_shown_compared_and_added_up(cypher: str)
         f"{READ} RETURN m.title",  # the asked-for node comes first
         f"{READ}-[:FOLLOWS]->(o:Reader) RETURN DISTINCT n",
         "MATCH (n:Reader) WHERE n.name > n.age RETURN n",
-        "MATCH (n:Reader)-[:READ]->(m:Book) WHERE n.age > m.pages RETURN DISTINCT n",
+        "MATCH (n:Reader)-[:READ]->(m:Book) WHERE n.age > m.title RETURN DISTINCT n",
+        f"{READ} WHERE r.on > n.age RETURN DISTINCT n",
         "MATCH (n:Reader)-[:READ]->(m:Book) WHERE NOT (m)-[:IN]->() RETURN DISTINCT n",
         "MATCH (n:Reader)-[:READ]->(m:Book) WITH n, avg(n.age) AS average WHERE average < 30 "
         "RETURN n, average",

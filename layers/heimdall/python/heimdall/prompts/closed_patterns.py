@@ -7,7 +7,7 @@ from itertools import chain
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
 from heimdall.prompts.closed_properties import has, property_rules, rule, text
-from heimdall.prompts.closed_rows import columns, grouped, having_over, of_relationship
+from heimdall.prompts.closed_rows import between, columns, grouped, having_over, of_relationship
 from heimdall.prompts.closed_values import either
 from heimdall.prompts.schema_text import quoted
 
@@ -148,10 +148,14 @@ class PatternRules:
             for (var, each), of in zip(held, (label.properties, far.properties, properties), strict=True)
             if of
         ]
+        facing = chain.from_iterable(
+            between(("r", owner, properties), (v, o, of))
+            for (v, o), of in zip(held, (label.properties, far.properties))
+        )
         rules = [
             *rule(
                 f"b{named}",
-                [f'"r." d{owner}', *chain(*self._conditions(i, label, far))],
+                [f'"r." d{owner}', *chain(*self._conditions(i, label, far)), *facing],
             ),
             *columns(named, owners),
         ]
@@ -187,12 +191,8 @@ class PatternRules:
         """What two neighbours may have to be: each by itself; and one over the other, `n` without others."""
         ends = ((i, "n", label), (self._number[far.name], "m", far))
         own = [f"c{number}{var}" for number, var, of in ends if of.properties]
-        same = [
-            f'{text("n.", quoted(p.name))} ( " > " | " < " ) {text("m.", quoted(p.name))}'
-            for p in label.properties
-            if p.kind in ("number", "date", "datetime") and p in far.properties
-        ]
-        return own, [*same, f'"NOT (n)" lk{i}']
+        facing = between(("n", str(i), label.properties), ("m", str(self._number[far.name]), far.properties))
+        return own, [*facing, f'"NOT (n)" lk{i}']
 
     def _pair(self, i: int, label: LabelSchema, far: LabelSchema) -> list[str]:
         """`v{i}x{j}`: what follows two neighbouring nodes."""

@@ -7,6 +7,21 @@ from heimdall.prompts.closed_properties import AGGREGATES, figures, has, rule, t
 from heimdall.prompts.closed_values import either
 from heimdall.prompts.schema_text import quoted
 
+_ANY_OTHER = '" = " | " <> "'
+_ORDERED = f'" > " | " < " | {_ANY_OTHER}'
+_BETWEEN = {"string": _ANY_OTHER, "number": _ORDERED, "date": _ORDERED, "datetime": _ORDERED}
+Owner = tuple[str, str, Sequence[PropertySchema]]  # variable, owner, properties
+
+
+def between(one: Owner, other: Owner) -> list[str]:
+    """A property of one of the two over, under, like or unlike one of the other: who earns more than their boss."""
+    (var, owner, properties), (var2, owner2, properties2) = one, other
+    return [
+        f'"{var}." k{owner}-{kind} ( {operators} ) "{var2}." k{owner2}-{kind}'
+        for kind, operators in _BETWEEN.items()
+        if has(properties, kind) and has(properties2, kind)
+    ]
+
 
 def columns(named: str, owners: Sequence[tuple[str, str]]) -> list[str]:
     """`cl{named}`: rows of several properties of these variables and their owners, in an order."""
