@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,12 @@ from inference_host.model.pairs import QUERY, Finished
 from inference_host.model.prompting import gateway, gateway_schema, gateway_turn
 from inference_host.model.questions import Group
 from inference_host.model.variations import Row, varied
+from inference_host.model.written_plugins import WrittenPlugin, offered, plugins
 
 HERE = Path(__file__).parent
 GRAPHS, QUESTIONS = HERE / "written_graphs.json", HERE / "written_questions.jsonl"
 VARIED = 0.85  # share of groups that are not told as they were written
+PLUGGED = 0.35  # and of those beside plugins
 
 
 @dataclass(frozen=True)
@@ -34,9 +36,23 @@ class Subject:
 
     def group(self, rng: random.Random, size: int) -> Group:
         """Some of its questions, drawn at random and mostly varied."""
+        return group_of(*self._drawn(rng, size))
+
+    def beside(self, rng: random.Random, size: int, known: Sequence[WrittenPlugin]) -> Group:
+        """Requests for actions of some plugins, and some of its questions that none of these can answer."""
+        graph, rows = self._drawn(rng, size // 2)
+        here, index = world(graph), index_of(graph)
+        there = offered(rng, known, here, size)
+        kept = [
+            row for row in rows if row["answer"].startswith("MATCH") or not there.may_mean(row["question"])
+        ]
+        schema = gateway_schema(here)
+        pairs = tuple(_finished(row, schema, index) for row in (*kept, *map(asdict, there.asked)))
+        return Group(here, there.actions, pairs)
+
+    def _drawn(self, rng: random.Random, size: int) -> tuple[Described, Sequence[Row]]:
         rows = rng.sample(self.rows, min(size, len(self.rows)))
-        told = varied(rng, self.graph, rows) if rng.random() < VARIED else (self.graph, rows)
-        return group_of(*told)
+        return varied(rng, self.graph, rows) if rng.random() < VARIED else (self.graph, rows)
 
 
 def group_of(graph: Described, rows: Sequence[Row]) -> Group:
@@ -57,10 +73,11 @@ def subjects() -> tuple[Subject, ...]:
 
 def written_groups(rng: random.Random, size: int) -> Iterator[Group]:
     """Without end: groups of `size` questions, each graph in its turn, in an order that is drawn anew each time."""
-    known = list(subjects())
+    known, around = list(subjects()), plugins()
     while True:
         rng.shuffle(known)
-        yield from (subject.group(rng, size) for subject in known)
+        for subject in known:
+            yield subject.beside(rng, size, around) if rng.random() < PLUGGED else subject.group(rng, size)
 
 
 def answer_text(said: str) -> str:

@@ -8,7 +8,10 @@ from pathlib import Path
 
 from tests.evals.asking import EvaluationError, Gateway
 from tests.evals.worlds import World
+from tests.fixtures.installed_plugin import install_plugin
 from tests.fixtures.stack import KEY, Stack
+
+_OFFERING = Path(__file__).parent / "offered_actions"
 
 # The judge needs every row; users get the defaults of the settings.
 _CAPS = {"QUERY_ROWS": "10000", "QUERY_BYTES": "8000000"}
@@ -45,7 +48,7 @@ class Target:
 def serving(world: World, target: Target) -> Iterator[Gateway]:
     """The gateway of a stack that runs until the block ends. Raises EvaluationError if it does not start."""
     with tempfile.TemporaryDirectory(prefix="heimdall-eval-") as folder:
-        stack = Stack(Path(folder), **target.env(world))
+        stack = Stack(Path(folder), **target.env(world), **_plugins(world, Path(folder) / "plugins"))
         gateway = Gateway(stack.url, KEY, target.model)
         try:
             _wait(stack)
@@ -53,6 +56,14 @@ def serving(world: World, target: Target) -> Iterator[Gateway]:
         finally:
             gateway.close()
             stack.stop()
+
+
+def _plugins(world: World, folder: Path) -> dict[str, str]:
+    """The settings with which the world's actions are offered."""
+    if world.actions is None:
+        return {}
+    install_plugin(_OFFERING, folder)
+    return {"PYTHONPATH": str(folder), "OFFERED_ACTIONS": str(world.actions)}
 
 
 def _wait(stack: Stack) -> None:

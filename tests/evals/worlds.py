@@ -1,4 +1,4 @@
-"""The graphs that are asked about: a file of Cypher, its questions, and which property names a node."""
+"""What is asked about: a file of Cypher, its questions, which property names a node; plugins beside one."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,11 +12,15 @@ _NAMED_BY = "name"
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """One graph. `keys` maps a label to its naming property; every other label is named by `name`."""
+    """One graph. `keys` maps a label to its naming property; every other label is named by `name`.
+
+    `actions` is the file of the actions that plugins offer beside it (see `offered_actions`).
+    """
 
     name: str
     graph: Path
     keys: Mapping[str, str] = field(default_factory=dict)
+    actions: Path | None = None
 
     @property
     def questions(self) -> Path:
@@ -30,6 +34,10 @@ class World:
 
 def _further(name: str, **keys: str) -> World:
     return World(name, _HERE / "graphs" / f"{name}.cypher", keys)
+
+
+def _plugins(name: str) -> World:
+    return World(f"plugins_{name}", DEMO_GRAPH, actions=_HERE / f"plugins_{name}_actions.json")
 
 
 _ALL = (
@@ -46,5 +54,7 @@ _ALL = (
     _further("cycling"),
     _further("mountains"),
     _further("projects", Office="city", Timesheet="timesheetId"),
+    # Requests for actions that plugins offer beside the demo graph.
+    *map(_plugins, ("ops", "office", "home", "trade")),
 )
 WORLDS: Mapping[str, World] = {world.name: world for world in _ALL}

@@ -138,6 +138,17 @@ async def test_a_question_back_names_the_words_that_nothing_explains() -> None:
         assert queries(stack.actions) == [PEOPLE]
 
 
+async def test_a_question_back_about_actions_alone_names_nothing_that_the_graph_lacks() -> None:
+    names = ("acme.beds.water", "acme.beds.weed")
+    water, weed = (json.dumps({"action": name, "params": {}}) for name in names)
+    unsure = model(water, -1.0, Candidate(water, -1.0), Candidate(weed, -1.2))
+    acting = ScriptedActions({name: ActionResult(True, "done") for name in names})
+    async with chat_stack(inference=unsure, actions=acting) as stack:
+        told = content(await plain(stack, messages=[{"role": "user", "content": "water the religion"}]))
+    assert told.startswith("I am not sure that I understood. Did you mean:\n\n1. the action acme.beds.water")
+    assert "religion" not in told
+
+
 async def test_hooks_see_the_reading_that_runs() -> None:
     seen: list[tuple[object, str]] = []
 

@@ -1,3 +1,4 @@
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from tests.evals.question_set import QuestionSetError, load_questions
 from tests.evals.worlds import WORLDS
 
 OURS = ("shipping", "hospital", "packages")
-STRANGERS = [name for name in WORLDS if name not in ("demo", *OURS)]
+PLUGINS = [name for name, world in WORLDS.items() if world.actions]
+STRANGERS = [name for name in WORLDS if name not in ("demo", *OURS, *PLUGINS)]
 ASKED = {"absent", "aggregate", "compare", "count", "date", "edge", "filter", "group", "list", "lookup"}
 
 
@@ -23,6 +25,22 @@ def test_what_others_wrote_has_questions_of_most_kinds(name: str) -> None:
     asked = load_questions(WORLDS[name].questions)
     assert len(asked) >= 60
     assert ASKED | {"negation", "superlative", "two_hop"} <= {question.category for question in asked}
+
+
+@pytest.mark.parametrize("name", PLUGINS)
+def test_plugins_are_asked_for_in_their_own_words_and_in_others_and_for_what_they_cannot_do(name: str) -> None:
+    asked = Counter(question.category for question in load_questions(WORLDS[name].questions))
+    assert set(asked) == {"plugin", "plugin_other_words", "plugin_declined"}
+    assert min(asked["plugin"], asked["plugin_other_words"]) >= 25
+
+
+@pytest.mark.parametrize("name", PLUGINS)
+def test_each_action_beside_a_graph_is_asked_for(name: str) -> None:
+    actions = WORLDS[name].actions
+    assert actions is not None
+    offered = {action["name"] for action in json.loads(actions.read_text(encoding="utf-8"))}
+    answers = [each.answer for each in load_questions(WORLDS[name].questions)]
+    assert {answer.action for answer in answers if not isinstance(answer, str)} == offered
 
 
 @pytest.mark.parametrize("name", OURS)

@@ -108,6 +108,7 @@ def test_each_graph_has_its_turn(monkeypatch: pytest.MonkeyPatch) -> None:
     query = {"question": "farms", "answer": "MATCH (n:Farm) RETURN n"}
     several = (subject([query]), subject([query, {**query, "question": "all farms"}]))
     monkeypatch.setattr(written, "subjects", lambda: several)
+    monkeypatch.setattr(written, "PLUGGED", 0.0)
     drawn = written_groups(random.Random(2), 5)
     sizes = [sorted((len(next(drawn).pairs), len(next(drawn).pairs))) for _ in range(5)]
     assert sizes == [[1, 2]] * 5

@@ -203,10 +203,16 @@ class Lifecycle:
             return await self._obey(
                 prepared, context, weighed.acting(weighed.acted_on, look.answer), tell, look
             )
+        tell(TextDelta(await self._question_back(prepared, weighed, look)))
+        return finish(prepared.request_id, Outcome.UNSURE, judged={**look.answer.judged, **weighed.told()})
+
+    async def _question_back(self, prepared: Prepared, weighed: Weighed, look: SecondLook) -> str:
+        """Which reading was meant; where one asks the graph, also what is not there."""
+        if weighed.only_acts:
+            return question_back(weighed.offered)
         missing = await self._absences(prepared, look.answer).of_question(weighed.offered_calls)
         remark = missing or nothing_called(look.asked.left_over)
-        tell(TextDelta(question_back(weighed.offered, remark, look.asked.doubtful)))
-        return finish(prepared.request_id, Outcome.UNSURE, judged={**look.answer.judged, **weighed.told()})
+        return question_back(weighed.offered, remark, look.asked.doubtful)
 
     async def _declined(self, prepared: Prepared, answer: Answer, tell: Tell) -> Finished:
         """The end of an answer in prose, which may be one of the model's ways to decline."""

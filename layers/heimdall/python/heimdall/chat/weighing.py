@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from heimdall.chat.asking_back import MOST_READINGS
 from heimdall.chat.coverage import Asked, bar, doubts, fits, has_to_be_asked
+from heimdall.chat.cypher_message import query_of
 from heimdall.chat.generating import Answer, candidates
 from heimdall.chat.hasty_refusals import is_hasty
 from heimdall.chat.mentions import mentions_of
@@ -59,6 +60,11 @@ class Weighed:
     def offered_calls(self) -> tuple[ActionCall, ...]:
         """What the readings that the user is asked about would run."""
         return tuple(reading.call for reading in self.offered if reading.call is not None)
+
+    @property
+    def only_acts(self) -> bool:
+        """Whether none of them asks the graph anything: all are actions of plugins or built in."""
+        return bool(self.offered_calls) and not any(map(query_of, self.offered_calls))
 
     def acting(self, reading: Reading, answer: Answer) -> Answer:
         """The answer that this reading of it is."""

@@ -142,16 +142,9 @@ class PatternRules:
         """`f{i}x{j}r{k}`: what follows two nodes and a relationship `r` with properties, or a third node."""
         j, owner = self._number[far.name], self._owners[properties]
         named = f"{i}x{j}{owner}"
-        held = [("n", str(i)), ("m", str(j)), ("r", owner)]
-        owners = [
-            (var, each)
-            for (var, each), of in zip(held, (label.properties, far.properties, properties), strict=True)
-            if of
-        ]
-        facing = chain.from_iterable(
-            between(("r", owner, properties), (v, o, of))
-            for (v, o), of in zip(held, (label.properties, far.properties))
-        )
+        ends = (("n", str(i), label.properties), ("m", str(j), far.properties))
+        facing = chain(*(between(("r", owner, properties), end) for end in ends))
+        owners = [(var, each) for var, each, of in (*ends, ("r", owner, properties)) if of]
         rules = [
             *rule(
                 f"b{named}",

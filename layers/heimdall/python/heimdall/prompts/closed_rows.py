@@ -14,7 +14,7 @@ Owner = tuple[str, str, Sequence[PropertySchema]]  # variable, owner, properties
 
 
 def between(one: Owner, other: Owner) -> list[str]:
-    """A property of one of the two over, under, like or unlike one of the other: who earns more than their boss."""
+    """A property of the one over, under, like or unlike one of the other: `earns more than their boss`."""
     (var, owner, properties), (var2, owner2, properties2) = one, other
     return [
         f'"{var}." k{owner}-{kind} ( {operators} ) "{var2}." k{owner2}-{kind}'
