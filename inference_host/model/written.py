@@ -24,7 +24,10 @@ from inference_host.model.written_plugins import WrittenPlugin, offered, plugins
 HERE = Path(__file__).parent
 GRAPHS, QUESTIONS = HERE / "written_graphs.json", HERE / "written_questions.jsonl"
 VARIED = 0.85  # share of groups that are not told as they were written
-PLUGGED = 0.35  # and of those beside plugins
+PLUGGED, ABOUT_GRAPH = (
+    0.35,
+    0.4,
+)  # and of those beside plugins, of whose questions so many are about the graph
 
 
 @dataclass(frozen=True)
@@ -40,9 +43,9 @@ class Subject:
 
     def beside(self, rng: random.Random, size: int, known: Sequence[WrittenPlugin]) -> Group:
         """Requests for actions of some plugins, and some of its questions that none of these can answer."""
-        graph, rows = self._drawn(rng, size // 2)
+        graph, rows = self._drawn(rng, round(size * ABOUT_GRAPH))
         here, index = world(graph), index_of(graph)
-        there = offered(rng, known, here, size)
+        there = offered(rng, known, here, size - round(size * ABOUT_GRAPH))
         kept = [
             row for row in rows if row["answer"].startswith("MATCH") or not there.may_mean(row["question"])
         ]
