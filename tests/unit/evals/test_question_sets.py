@@ -28,7 +28,9 @@ def test_what_others_wrote_has_questions_of_most_kinds(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PLUGINS)
-def test_plugins_are_asked_for_in_their_own_words_and_in_others_and_for_what_they_cannot_do(name: str) -> None:
+def test_plugins_are_asked_for_in_their_own_words_and_in_others_and_for_what_they_cannot_do(
+    name: str,
+) -> None:
     asked = Counter(question.category for question in load_questions(WORLDS[name].questions))
     assert set(asked) == {"plugin", "plugin_other_words", "plugin_declined"}
     assert min(asked["plugin"], asked["plugin_other_words"]) >= 25

@@ -1,11 +1,11 @@
-"""Questions of the generator about outermost nodes, opposites and one of two neighbours."""
+"""Questions of the generator about outermost nodes, opposites, one of two neighbours and unlike ones."""
 
 import random
 import re
 
 import pytest
 
-from inference_host.model import ask_either, ask_opposites, ask_outermost
+from inference_host.model import ask_either, ask_opposites, ask_outermost, ask_unlike
 from inference_host.model.pairs import Finished, Pair, finish
 from inference_host.model.questions import Operator
 from inference_host.model.random_worlds import random_world
@@ -62,3 +62,24 @@ def test_one_or_the_other_is_asked_for_without_twice_the_same() -> None:
             r"WHERE \w\.\S+ IN \['⟦.+⟧', '⟦.+⟧'\] RETURN (DISTINCT n|count\(DISTINCT n\))", pair.cypher
         )
         assert len(pair.links) == 2
+
+
+MORE = r"\b(taller|higher|larger|greater|more|exceeds|above|beat|longer|bigger|heavier)\b"
+LESS = r"\b(shorter|lower|smaller|fewer|less|trail|lighter)\b"
+
+
+def test_nodes_are_compared_with_their_own_neighbours_in_what_both_have() -> None:
+    told = set()
+    for _, pair, _ in drawn(ask_unlike.unlike, 6) + drawn(ask_unlike.unlike, 7):
+        prop, operator, other = re.search(
+            r" WHERE n\.(\S+) (=|<>|<|>) m\.(\S+) RETURN ", pair.cypher
+        ).groups()  # type: ignore[union-attr]
+        assert prop == other
+        assert not re.search(r"[][{}|]", pair.text), pair.text
+        told.add(operator)
+        if operator in "<>" and re.search(MORE, pair.text) and not re.search(LESS, pair.text):
+            assert operator == ">", pair
+        if operator in ("=", "<>"):
+            same = re.search(r"\bsame\b|their own|is (also )?that of", pair.text)
+            assert bool(same and "not their own" not in pair.text) == (operator == "="), pair
+    assert told == {"=", "<>", "<", ">"}
