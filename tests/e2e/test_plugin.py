@@ -46,6 +46,14 @@ def test_its_action_runs_through_its_hooks(with_plugin: Stack) -> None:
     assert refused.json()["error"]["message"] == "Paging everybody takes a human."
 
 
+def test_its_examples_are_sample_utterances_for_the_shipped_model(with_plugin: Stack) -> None:
+    paged = with_plugin.answer("Could you page Alice, please?")
+    assert paged["heimdall"]["action"]["name"] == "acme.oncall.page"
+    assert content(paged).startswith("Paged Alice Smith. They have five minutes to answer.")
+    on_call = with_plugin.answer("Who is on call?")
+    assert on_call["heimdall"]["action"]["name"] == "acme.oncall.who"
+
+
 def test_its_cancel_arrives_plain_and_streamed(with_plugin: Stack) -> None:
     plain = content(with_plugin.answer("quiet please"))
     assert plain == (

@@ -30,6 +30,7 @@ from heimdall.chat.pre_prompt import asked_first
 from heimdall.chat.prepared import Prepared
 from heimdall.chat.prompting import generation_for
 from heimdall.chat.result_text import result_text
+from heimdall.chat.sample_utterances import exemplified
 from heimdall.chat.second_look import SecondLook
 from heimdall.chat.supervision import Supervision, Tell, supervised
 from heimdall.chat.telling import Telling
@@ -131,12 +132,20 @@ class Lifecycle:
         if (call := cypher_call(prepared.turn.user_message)) is not None:
             tell(Notice("info", "Cypher", "Your message is Cypher; it runs as it stands, read only."))
             return await self._act(prepared, context, call, tell)
-        if (call := confirmed_call(prepared.turn.messages)) is not None:
+        call = confirmed_call(prepared.turn.messages) or self._exemplified(prepared, context)
+        if call is not None:
             return await self._act(prepared, context, call, tell)
         asked, answer = await self._generate(prepared, context, tell)
         prepared = replace(prepared, links=tuple(asked.links))
         tell(Usage(answer.end.prompt_tokens, answer.end.completion_tokens))
         return await self._conclude(prepared, context, asked, answer, tell)
+
+    @staticmethod
+    def _exemplified(prepared: Prepared, context: PrePromptContext) -> ActionCall | None:
+        """What a plugin's example says is done; a large model reads the examples itself."""
+        if not profile_of(prepared.model).closed:
+            return None
+        return exemplified(prepared.turn.user_message, context.examples, prepared.catalogue)
 
     async def _generate(
         self, prepared: Prepared, context: PrePromptContext, tell: Tell

@@ -50,6 +50,8 @@ def register_actions() -> Sequence[Action[Any]]:
 async def pre_prompt(ctx: PrePromptContext) -> None:
     """Before the prompt is built: add instructions, examples, notices; rewrite the message; cancel.
 
+    The shipped small model reads no instructions or examples; its actions are chosen by their descriptions. A
+    message in the words of an example, with whatever values of its params, runs the example's action.
     A failing or late plugin is logged and noticed, and what it did to `ctx` is dropped; the request goes on.
     """
 
