@@ -6,6 +6,7 @@ from heimdall.domain.actions import ActionCall
 from heimdall.domain.graph import GraphSchema
 
 OF_ALL = "MATCH (n:Rep) RETURN {}"
+SOLD = "MATCH (n:Rep)-[r:SOLD_TO]->(m:Shop) {}"
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,16 @@ OF_ALL = "MATCH (n:Rep) RETURN {}"
         ("oldest rep: name and year", OF_ALL.format("n.name, n.born ORDER BY n.born LIMIT 1"), False),
         ("reps with the count, highest first", OF_ALL.format("n.name, count(n) AS count"), False),
         ("reps with a highest bid", OF_ALL.format("n.highest_bid"), False),
+        ("reps who sold to at least 3 shops", SOLD.format("WHERE r.score >= 3 RETURN n"), True),
+        ("reps who sold to over three shops", SOLD.format("WHERE n.age > 3 RETURN n"), True),
+        (
+            "reps who sold to over three shops",
+            SOLD.format("WITH n, count(m) AS count WHERE count > 3 RETURN n, count"),
+            False,
+        ),
+        ("reps of more than 3 shops", SOLD.format("WHERE n.shop_count > 3 RETURN n"), False),
+        ("reps with a score over 3 in shops", SOLD.format("WHERE r.score > 3 RETURN n"), False),
+        ("what at least one shop scored under 3", SOLD.format("WHERE r.score < 3 RETURN n"), False),
         ("which reps trained each other", "MATCH (n:Rep)-[:TRAINED]->(m:Rep) RETURN n", True),
         (
             "which reps trained each other",

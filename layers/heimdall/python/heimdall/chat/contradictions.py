@@ -6,7 +6,12 @@ A small model knows few words, and some turn a question round: `inactive people`
 
 import re
 
-from heimdall.chat.answer_figures import adds_up_for_one, has_no_end, reckons_with_codes
+from heimdall.chat.answer_figures import (
+    adds_up_for_one,
+    has_no_end,
+    measures_what_is_counted,
+    reckons_with_codes,
+)
 from heimdall.chat.answer_kinds import (
     is_by_no_time,
     is_counted_by_number,
@@ -204,8 +209,9 @@ def _is_no_amount(asked: str, cypher: str) -> bool:
 
 
 def _is_no_figure(asked: str, cypher: str) -> bool:
-    """Whether it reckons with codes, or adds up or lists where one end of a scale is asked for."""
-    return reckons_with_codes(cypher) or adds_up_for_one(asked, cypher) or has_no_end(asked, cypher)
+    """Whether it reckons with codes, measures what is counted, or has no end of a scale that is asked for."""
+    wrong = reckons_with_codes(cypher) or measures_what_is_counted(asked, cypher)
+    return wrong or adds_up_for_one(asked, cypher) or has_no_end(asked, cypher)
 
 
 def _says(cypher: str, *parts: str) -> bool:
