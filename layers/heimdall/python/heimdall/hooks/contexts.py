@@ -188,8 +188,8 @@ class PrePromptContext(StoppableContext):
     def add_example(self, user_says: str, action_json: str) -> None:
         """Add an example: `page Bob about the lift` with `{"action": …, "params": {"who": "Bob", …}}`.
 
-        A large model reads it. For the shipped small one it is a sample utterance: a message in its words, with
-        any values where it says those of its params, runs the action. Raises ValueError for other JSON.
+        A large model reads it. For the shipped small one it is a sample utterance: a message in its words,
+        with any values where it says those of its params, runs the action. Raises ValueError for other JSON.
         """
         if not _is_action(action_json):
             raise ValueError("an example's action must be a JSON object with an action name")
