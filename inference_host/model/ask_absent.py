@@ -7,12 +7,10 @@ graph's own words nor their likes come near to, and that no line would explain.
 
 from __future__ import annotations
 
-import importlib
 import random
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 
 from inference_host.model import absent_words, names, words
@@ -45,6 +43,10 @@ TELLING = frozenset("capital currency language languages president king queen pr
                     "planets moons continents painted wrote composed directed discovered designed invented".split())  # fmt: skip
 
 
+# Operators that ask about nodes, with their weights.
+Ordinary = Mapping[Callable[[random.Random, World], Pair | None], float]
+
+
 @dataclass(frozen=True)
 class Graft:
     """A small world to ask about, and the words in it that the real one lacks."""
@@ -53,35 +55,23 @@ class Graft:
     words: frozenset[str]
 
 
-def absent(rng: random.Random, world: World) -> Pair | None:
-    """A kind of thing, a relationship or a property that is not there."""
+def absent(rng: random.Random, world: World, ordinary: Ordinary) -> Pair | None:
+    """A kind of thing, a relationship or a property that is not there, asked for by one of these operators."""
     for _ in range(GRAFTED):
         graft = rng.choices(GRAFTS, SHARES)[0](rng, world)
-        found = _asked(rng, world, graft) if graft else None
+        found = _asked(rng, world, graft, ordinary) if graft else None
         if found:
             return found
     return None
 
 
-def _asked(rng: random.Random, world: World, graft: Graft) -> Pair | None:
-    operators, weights = ordinary()
-    for operator in rng.choices(operators, weights, k=TRIES):
+def _asked(rng: random.Random, world: World, graft: Graft, ordinary: Ordinary) -> Pair | None:
+    for operator in rng.choices(list(ordinary), list(ordinary.values()), k=TRIES):
         pair = operator(rng, graft.world)
         if pair and pair.cypher and lacks(pair.text, graft.words, world):
             kept = {value: owner for value, owner in pair.links.items() if _holds(world, owner, value)}
             return Pair(pair.text, sentence=REFUSE_ABSENT, links=kept)
     return None
-
-
-@cache
-def ordinary() -> tuple[list[Callable[[random.Random, World], Pair | None]], list[float]]:
-    """The operators that ask about nodes, and their weights."""
-    weights = importlib.import_module("inference_host.model.questions").WEIGHTS
-    found = {op: share for op, share in weights.items() if not op.__module__.endswith(NOT_ASKED)}
-    return list(found), list(found.values())
-
-
-NOT_ASKED = ("refusals", "ask_graph", "ask_absent", "ask_scope", "ask_writes", "ask_plugin")
 
 
 def lacks(text: str, told: frozenset[str], world: World) -> bool:

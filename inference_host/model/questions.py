@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from inference_host.model import (
     ask_absent,
@@ -67,6 +68,19 @@ PLUGIN_SHARE = 0.25
 TALK_SHARE, CHATTER_SHARE = 0.09, 0.05  # follow-ups; questions after an unrelated one
 PROMPT_LIMIT = 4000  # characters: a huge random schema must not blow up a batch
 Operator = Callable[[random.Random, World], Pair | None]
+NOT_ABOUT_NODES = ("refusals", "ask_graph", "ask_scope", "ask_plugin", "questions")
+
+
+def absent(rng: random.Random, world: World) -> Pair | None:
+    """What is not there, asked for in all the wordings of questions about what is."""
+    return ask_absent.absent(rng, world, _ordinary())
+
+
+@cache
+def _ordinary() -> ask_absent.Ordinary:
+    return {op: share for op, share in WEIGHTS.items() if not op.__module__.endswith(NOT_ABOUT_NODES)}
+
+
 WEIGHTS: dict[Operator, float] = {
     ask_nodes.list_nodes: 7, ask_nodes.limited_nodes: 3, ask_nodes.count_nodes: 7.5, ask_nodes.exists_nodes: 3, ask_nodes.find_named: 4,
     ask_nodes.find_part: 2.5, ask_nodes.property_of: 4, ask_nodes.properties_of_all: 2, ask_numbers.aggregate: 2,
@@ -75,7 +89,7 @@ WEIGHTS: dict[Operator, float] = {
     ask_edges.edge_property: 7, ask_edges.compared: 0.7, ask_edges.neighbour_property: 3, ask_graph.graph_cypher: 3,
     ask_graph.graph_limited: 2.5, ask_graph.watcher_action: 5, ask_graph.default_example: 4.5, ask_graph.hello: 0.8, ask_graph.message_action: 0.8,
     ask_graph.relationships_of_type: 1.2, ask_graph.connected_to: 1.5, refusals.write_request: 5, ask_scope.out_of_scope: 7, unoffered: 2.5,
-    ask_absent.absent: 12, ask_predicates.filtered: 9, ask_predicates.filtered_twice: 4.5, ask_predicates.noted: 2, ask_predicates.same_as: 1.5, ask_predicates.role_alone: 1.5,
+    absent: 12, ask_predicates.filtered: 9, ask_predicates.filtered_twice: 4.5, ask_predicates.noted: 2, ask_predicates.same_as: 1.5, ask_predicates.role_alone: 1.5,
     ask_wider.is_more_than: 0.4, ask_wider.side_by_side: 4, ask_wider.not_with_named: 1.5, ask_held.edge_figure: 2, ask_wider.shortest_path: 1.5,
     ask_properties.property_said: 5, ask_properties.several_properties: 2, ask_properties.properties_of_many: 3.5,
     ask_facts.fact_check: 2.5, ask_facts.distinct_said: 2, ask_facts.fronted: 3, ask_facts.label_schema: 0.7,

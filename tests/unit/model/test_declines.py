@@ -3,7 +3,7 @@
 import random
 import re
 
-from inference_host.model import ask_absent, ask_scope, refusals
+from inference_host.model import ask_absent, ask_scope, questions, refusals
 from inference_host.model.ask_absent import parts
 from inference_host.model.demo_world import demo_world
 from inference_host.model.near_words import forms, kin
@@ -37,7 +37,7 @@ def test_what_a_line_would_explain_is_not_absent() -> None:
 
 def test_absent_things_are_asked_for_in_the_wordings_of_all_questions() -> None:
     rng, worlds = random.Random(3), random.Random(4)
-    asked = [ask_absent.absent(rng, random_world(worlds)) for _ in range(180)]
+    asked = [questions.absent(rng, random_world(worlds)) for _ in range(180)]
     found = [pair for pair in asked if pair]
     assert len(found) > 100
     assert {pair.sentence for pair in found} == {REFUSE_ABSENT}
@@ -49,7 +49,7 @@ def test_the_demo_graph_is_never_told_to_lack_what_it_has() -> None:
     world = demo_world(rng)
     said = ask_absent.spoken_words(world)
     for _ in range(200):
-        pair = ask_absent.absent(rng, world)
+        pair = questions.absent(rng, world)
         told = {w for w in parts([re.sub("⟦.*?⟧", " ", pair.text)]) if pair} if pair else set()
         assert not pair or any(not set(forms(w)) & said for w in told)
 
