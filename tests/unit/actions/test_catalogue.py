@@ -1,6 +1,7 @@
 """The catalogue: sorted, unique, and helpful about names that it does not hold."""
 
 import json
+from enum import Enum
 from typing import Any
 
 import jsonschema
@@ -9,11 +10,12 @@ from heimdall.actions.action import Action, ActionContext, NoParams
 from heimdall.actions.catalogue import Catalogue, nearest_names
 from heimdall.domain.actions import ActionResult
 from heimdall.errors import NotFound
+from pydantic import BaseModel, Field
 
 from tests.unit.plugins.surroundings import House
 
 
-async def do_nothing(params: NoParams, context: ActionContext) -> ActionResult:
+async def do_nothing(params: BaseModel, context: ActionContext) -> ActionResult:
     return ActionResult(True, "done")
 
 
@@ -72,3 +74,46 @@ def test_published_schemas_are_valid_json_schema() -> None:
         properties = spec.params_schema["properties"]
         assert isinstance(properties, dict)
         assert set(spec.required) <= set(properties)
+
+
+class Level(Enum):
+    LOW = "low"
+    HIGH = "high"
+
+
+class Step(BaseModel):
+    """A param that is a model, and one that contains itself."""
+
+    level: Level
+    after: "Step | None" = None
+
+
+class AlarmParams(BaseModel):
+    """Params of the kinds that pydantic publishes as references."""
+
+    level: Level = Field(description="How loud.")
+    until: Level | None = None
+    steps: list[Level] = []
+
+
+def test_params_are_published_without_references() -> None:
+    schema = Action("a.b", "Rings.", AlarmParams, do_nothing).spec.params_schema
+    properties: Any = schema["properties"]
+    assert properties["level"]["enum"] == ["low", "high"]
+    assert properties["level"]["description"] == "How loud."
+    assert properties["until"]["anyOf"][0]["enum"] == ["low", "high"]
+    assert properties["steps"]["items"]["enum"] == ["low", "high"]
+    assert "$" not in json.dumps(schema)
+    jsonschema.validate({"level": "low", "steps": ["high"]}, dict(schema))
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"level": "middling"}, dict(schema))
+
+
+def test_a_model_that_contains_itself_keeps_a_reference_that_holds() -> None:
+    schema = Action("a.b", "Steps.", Step, do_nothing).spec.params_schema
+    assert schema["type"] == "object"
+    jsonschema.validate({"level": "low", "after": {"level": "high", "after": {"level": "low"}}}, dict(schema))
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(
+            {"level": "low", "after": {"level": "high", "after": {"level": "no"}}}, dict(schema)
+        )

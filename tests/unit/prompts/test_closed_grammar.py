@@ -2,9 +2,10 @@
 
 import json
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from inference_host.model.marking import marked_answer
 from inference_host.model.prompting import action_spec, gateway_schema, watcher_specs
 from inference_host.model.questions import Group, groups
 from inference_host.model.written import group_of, subjects
+from inference_host.model.written_plugins import PLUGINS
 
 pytest.importorskip("llama_cpp")
 
@@ -91,6 +93,27 @@ def test_every_answer_that_was_written_is_accepted(model: Model) -> None:
     rng = random.Random(7)
     found = (group_of(each.graph, rng.sample(each.rows, 2)) for each in subjects())
     assert [wrong for group in found for wrong in rejected_pairs(model, group, marks=True)] == []
+
+
+def test_every_request_for_a_plugins_action_that_was_written_can_be_met(model: Model) -> None:
+    rng, wrong = random.Random(8), list[str]()
+    for row in map(json.loads, PLUGINS.read_text(encoding="utf-8").splitlines()):
+        actions = [_spec(action) for action in row["actions"]]
+        for request in rng.sample([each for each in row["questions"] if each["action"]], 3):
+            answer = json.dumps({key: request[key] for key in ("action", "params")}, ensure_ascii=False)
+            said = rng.choice((request["question"], *request["also"]))
+            if refused(model, answer, said, actions=actions):
+                wrong.append(f"{said} => {answer}")
+    assert wrong == []
+
+
+def _spec(action: Mapping[str, Any]) -> ActionSpec:
+    properties = {
+        p["name"]: {"type": p["type"], **({"enum": p["values"]} if "values" in p else {})}
+        for p in action["params"]
+    }
+    required = [p["name"] for p in action["params"] if p["required"]]
+    return ActionSpec(action["name"], "", "x", False, {"properties": properties, "required": required})
 
 
 @pytest.mark.parametrize("sentence", OUTCOMES)

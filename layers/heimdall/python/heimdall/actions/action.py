@@ -4,11 +4,12 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
 from heimdall.actions.generation_config import GenerationConfig
+from heimdall.actions.params_schema import params_schema
 from heimdall.actions.roster import Roster
 from heimdall.domain.actions import ActionResult, ActionSpec
 from heimdall.domain.identity import Principal
@@ -70,5 +71,5 @@ class Action(Generic[Params]):
     @cached_property
     def spec(self) -> ActionSpec:
         """The catalogue entry."""
-        schema: dict[str, Any] = self.params.model_json_schema()
+        schema = params_schema(self.params)
         return ActionSpec(self.name, self.description, self.category, self.writes, schema)
