@@ -37,6 +37,11 @@ SOLD = "MATCH (n:Rep)-[r:SOLD_TO]->(m:Shop) {}"
             SOLD.format("WITH n, count(m) AS count WHERE count > 3 RETURN n, count"),
             False,
         ),
+        (
+            "reps who sold to more than 3 shops of a size over 2",
+            SOLD.format("WHERE m.size > 2 WITH n, count(m) AS count WHERE count > 3 RETURN n, count"),
+            False,
+        ),
         ("reps of more than 3 shops", SOLD.format("WHERE n.shop_count > 3 RETURN n"), False),
         ("reps with a score over 3 in shops", SOLD.format("WHERE r.score > 3 RETURN n"), False),
         ("what at least one shop scored under 3", SOLD.format("WHERE r.score < 3 RETURN n"), False),

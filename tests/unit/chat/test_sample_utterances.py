@@ -17,6 +17,7 @@ from tests.fixtures.scripted import ScriptedInference
 from tests.unit.hooks.plugin_makers import plugin
 
 PAGE, TIP, WATER = "acme.pager.page", "acme.courier.tip", "acme.beds.water"
+MOVE = "acme.stock.move"
 
 
 def spec(name: str, **properties: Any) -> ActionSpec:
@@ -29,6 +30,7 @@ CATALOGUE = (
     spec(PAGE, who=TEXT, reason=TEXT, level=MAYBE),
     spec(TIP, amount={"type": "number"}, order=TEXT),
     spec(WATER, minutes={"anyOf": [{"type": "integer"}, {"type": "null"}]}, gently={"type": "boolean"}),
+    spec(MOVE, what=TEXT, start=TEXT, end=TEXT, by=TEXT),
     spec(QUERY_ACTION, cypher=TEXT),
 )
 
@@ -46,6 +48,11 @@ EXAMPLES = (
     example("wake Bob, level low.", PAGE, who="Bob", level="Low"),
     example("give the courier of QB-1 2.5 euros", TIP, amount=2.5, order="QB-1"),
     example("water the beds for 20 minutes", WATER, minutes=20, gently=True),
+    example("ring the night watch", PAGE, reason="night watch", who="watch"),
+    example("call Bob, and only Bob", PAGE, who="Bob"),
+    example(
+        "move crates from Oslo to Bergen by van", MOVE, what="crates", start="Oslo", end="Bergen", by="van"
+    ),
     example("how many readers", QUERY_ACTION, cypher="MATCH (n:Reader) RETURN count(n) AS count"),
 )
 
@@ -60,6 +67,13 @@ EXAMPLES = (
         ("wake Ada, level HIGH", PAGE, {"who": "Ada", "level": "High"}),
         ("give the courier of QB-77 3 euros now", TIP, {"amount": 3.0, "order": "QB-77"}),
         ("water the beds for 5 minutes", WATER, {"minutes": 5, "gently": True}),
+        ("ring the day shift", PAGE, {"reason": "day shift", "who": "watch"}),
+        ("call Bob, and only Bob", PAGE, {"who": "Bob"}),
+        (
+            "move pallets from Rome to Pisa by van",
+            MOVE,
+            {"what": "pallets", "start": "Rome", "end": "Pisa", "by": "van"},
+        ),
         ("How many readers?", QUERY_ACTION, {"cypher": "MATCH (n:Reader) RETURN count(n) AS count"}),
     ],
 )
@@ -78,6 +92,8 @@ def test_other_values_in_the_words_of_an_example_are_its_action_with_them(
         "page",
         "wake Ada, level middling",
         "water the beds for a while",
+        "call Ada, and only Bob",
+        "move pallets from Rome to Pisa by train",
         "how many readers are there",
         "page " + "x" * 400,
     ],

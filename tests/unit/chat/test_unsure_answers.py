@@ -149,6 +149,17 @@ async def test_a_question_back_about_actions_alone_names_nothing_that_the_graph_
     assert "religion" not in told
 
 
+async def test_without_a_reading_to_offer_the_words_are_told_that_nothing_explains() -> None:
+    unknown = '{"action": "acme.beds.water", "params": {}}'
+    unsure = model(unknown, -1.0, Candidate(unknown, -1.0))
+    async with chat_stack(inference=unsure, actions=ran()) as stack:
+        told = content(await plain(stack, messages=[{"role": "user", "content": "frobnicate the religion"}]))
+    assert told == (
+        "Nothing in this graph is called 'religion'.\n\n"
+        "I am not sure that I understood 'frobnicate'. Please say it in other words."
+    )
+
+
 async def test_hooks_see_the_reading_that_runs() -> None:
     seen: list[tuple[object, str]] = []
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import pytest
 from heimdall.actions.action import _NAME as DOTTED
 
 from inference_host.model.demo_world import demo_world
@@ -95,6 +96,14 @@ def test_numbers_are_others_now_and_then_in_the_request_and_its_answer() -> None
     }
     assert len(pairs) > 5
     assert all(one == other for one, other in pairs)
+
+
+@pytest.mark.parametrize("said", ["water for twenty minutes", "water for 20 minutes, I said 20"])
+def test_numbers_that_are_not_said_once_as_they_are_stay(said: str) -> None:
+    known = plugin("a.b.water", {"question": said, "action": "a.b.water", "params": {"minutes": 20}})
+    assert {(text, json.loads(answer)["params"]["minutes"]) for text, answer in requests(known)} == {
+        (said, 20)
+    }
 
 
 def test_vendors_are_others_now_and_then_in_the_line_and_in_the_answer() -> None:

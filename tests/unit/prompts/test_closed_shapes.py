@@ -245,6 +245,7 @@ READ = "MATCH (n:Reader)-[r:READ]->(m:Book)"
         "MATCH (n:Reader)-[:FOLLOWS]->(m:Reader) WHERE n.handle <> m.handle RETURN n.name, m.name",
         "MATCH (n:Reader)-[:READ]->(m:Book) WHERE n.age > m.pages AND n.age > 30 RETURN n.name, m.pages",
         f"{READ} WHERE r.rating > n.age RETURN DISTINCT n",
+        f"{READ} WHERE r.on < n.joined RETURN n.name, r.on, n.joined",
         f"{READ} WHERE r.rating = m.pages AND r.rating > 5 RETURN n.name, m.title, r.rating",
         "MATCH (n:Reader)-[:READ]->(m:Book) WHERE m.pages > 30 AND NOT (n)-[:IN]->() RETURN DISTINCT n",
         "MATCH (n:Reader) WHERE NOT (n)-[:READ]->() AND NOT (n)-[:IN]->() RETURN n",
