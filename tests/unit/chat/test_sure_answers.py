@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from heimdall.chat.coverage import CERTAIN, CLEAR, DOUBTED, KNOWN, Asked, doubts, fits
+from heimdall.chat.coverage import CERTAIN, CLEAR, DOUBTED, KNOWN, UNCLEAR, Asked, doubts, fits
 from heimdall.chat.generating import Answer, generate
 from heimdall.chat.weighing import Weighed, is_sure, weigh
 from heimdall.domain.actions import ActionCall, ActionSpec
@@ -87,8 +87,8 @@ PATIENTS, HELP = ActionCall(QUERY, {"cypher": "MATCH (n:Patient) RETURN n"}), Ac
     ("call", "clear", "least"),
     [
         (PATIENTS, True, THRESHOLD * CLEAR),  # every word of the question is explained
-        (PATIENTS, False, THRESHOLD),  # some of it had to be guessed
-        (HELP, False, THRESHOLD),
+        (PATIENTS, False, THRESHOLD * UNCLEAR),  # some of it had to be guessed
+        (HELP, False, THRESHOLD * UNCLEAR),
         (None, True, THRESHOLD * KNOWN),  # declined, though every word is known
         (None, False, THRESHOLD),
     ],
