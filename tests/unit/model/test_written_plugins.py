@@ -18,7 +18,12 @@ from tests.evals.question_set import Action, load_questions
 from tests.evals.worlds import WORLDS
 
 ROWS = [json.loads(line) for line in PLUGINS.read_text(encoding="utf-8").splitlines()]
-TYPES = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
+TYPES: Mapping[str, type | tuple[type, ...]] = {
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+}
 DEMO = demo_world(random.Random(1))
 
 
