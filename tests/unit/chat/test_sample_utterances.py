@@ -17,7 +17,7 @@ from tests.fixtures.scripted import ScriptedInference
 from tests.unit.hooks.plugin_makers import plugin
 
 PAGE, TIP, WATER = "acme.pager.page", "acme.courier.tip", "acme.beds.water"
-MOVE = "acme.stock.move"
+MOVE, RING = "acme.stock.move", "acme.bell.ring"
 
 
 def spec(name: str, **properties: Any) -> ActionSpec:
@@ -30,6 +30,7 @@ CATALOGUE = (
     spec(PAGE, who=TEXT, reason=TEXT, level=MAYBE),
     spec(TIP, amount={"type": "number"}, order=TEXT),
     spec(WATER, minutes={"anyOf": [{"type": "integer"}, {"type": "null"}]}, gently={"type": "boolean"}),
+    spec(RING, times={"type": "integer", "enum": [1, 3]}, bell={"type": "string", "const": "big"}),
     spec(MOVE, what=TEXT, start=TEXT, end=TEXT, by=TEXT),
     spec(QUERY_ACTION, cypher=TEXT),
 )
@@ -53,6 +54,7 @@ EXAMPLES = (
     example(
         "move crates from Oslo to Bergen by van", MOVE, what="crates", start="Oslo", end="Bergen", by="van"
     ),
+    example("toll the big bell 1 time", RING, times=1, bell="big"),
     example("how many readers", QUERY_ACTION, cypher="MATCH (n:Reader) RETURN count(n) AS count"),
 )
 
@@ -74,6 +76,7 @@ EXAMPLES = (
             MOVE,
             {"what": "pallets", "start": "Rome", "end": "Pisa", "by": "van"},
         ),
+        ("toll the big bell 3 time", RING, {"times": 3, "bell": "big"}),
         ("How many readers?", QUERY_ACTION, {"cypher": "MATCH (n:Reader) RETURN count(n) AS count"}),
     ],
 )
@@ -93,6 +96,8 @@ def test_other_values_in_the_words_of_an_example_are_its_action_with_them(
         "wake Ada, level middling",
         "water the beds for a while",
         "call Ada, and only Bob",
+        "toll the big bell 2 time",
+        "toll the small bell 1 time",
         "move pallets from Rome to Pisa by train",
         "how many readers are there",
         "page " + "x" * 400,

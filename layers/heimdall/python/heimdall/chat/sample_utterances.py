@@ -79,7 +79,7 @@ class _Slot:
     def typed(self, said: str) -> object:
         """The value that a message says, in the spelling of the fixed ones."""
         fixed = (value for value in self.values if value.lower() == said.lower())
-        return next(fixed, None) or _KINDS[self.kind][1](said)
+        return _KINDS[self.kind][1](next(fixed, said))
 
 
 def _slots(utterance: str, params: Mapping[str, object], spec: ActionSpec) -> tuple[_Slot, ...]:
@@ -107,7 +107,7 @@ def _kind(schema: object) -> tuple[str, tuple[str, ...]]:
         return "", ()
     if isinstance(options := schema.get("anyOf"), list):
         return next((found for found in map(_kind, options) if found[0] in _KINDS), ("", ()))
-    values = schema.get("enum")
+    values = schema.get("enum", [schema["const"]] if "const" in schema else ())
     return str(schema.get("type")), tuple(map(str, values)) if isinstance(values, list) else ()
 
 
