@@ -1,10 +1,9 @@
 """Whether a query reckons what is asked for: no sum where the highest is asked, no average of codes."""
 
 import re
-from collections.abc import Iterable
 
 from heimdall.domain.number_words import UNITS
-from heimdall.graph.schema_words import parts_of, stems
+from heimdall.graph.schema_words import parts_of, stems, stems_in
 
 _RECKONED = re.compile(r"\b(?:avg|sum)\(\w+\.`?(?P<name>[^`)]+)`?\)")
 _CODES = frozenset(["id", "ids", "code", "zip", "postcode", "phone", "fax", "isbn", "iban"])
@@ -48,15 +47,11 @@ def has_no_end(asked: str, cypher: str) -> bool:
 def measures_what_is_counted(asked: str, cypher: str) -> bool:
     """Whether `rated by at least 3 buyers` became a condition on something else than a number of buyers.
 
-    Of 80,713 questions with their right queries none is held to be so, of the wrong ones beside them 14.
+    Of 82,159 questions with their right queries none is held to be so, of the wrong ones beside them 14.
     """
     said = _HOW_MANY.search(asked)
     if said is None or "count(" in cypher.partition(" RETURN ")[0]:
         return False
-    noun, measured = frozenset(stems(said["noun"].lower())), _MEASURED.findall(cypher)
-    labels, kept = _words(_LABEL.findall(cypher)), _words(measured)
+    noun, measured = stems(said["noun"].lower()), _MEASURED.findall(cypher)
+    labels, kept = stems_in(_LABEL.findall(cypher)), stems_in(measured)
     return bool(measured) and not noun.isdisjoint(labels) and noun.isdisjoint(kept)
-
-
-def _words(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(stem for name in names for part in parts_of(name) for stem in stems(part))

@@ -29,7 +29,7 @@ from heimdall.domain.months import MONTHS
 from heimdall.graph.degree_words import has_unknown_superlative
 from heimdall.graph.links import words_of
 from heimdall.graph.opposite_words import opposite_words
-from heimdall.graph.schema_words import asked_part, parts_of, stems
+from heimdall.graph.schema_words import asked_part, parts_of, stems, stems_in
 
 _NEGATING = ("un", "in", "im", "non", "dis", "de")
 _DENYING = frozenset(["no", "non", "not", "out"])
@@ -146,8 +146,8 @@ def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bo
 
 
 def _affirms(asked: str, cypher: str) -> bool:
-    affirmed = {part for name in _affirmed(cypher) for part in parts_of(name)}
-    known = frozenset(stem for part in affirmed for stem in stems(part))
+    names = _affirmed(cypher)
+    affirmed, known = {part for name in names for part in parts_of(name)}, stems_in(names)
     if any(not known.isdisjoint(stems(word.lower())) for word in _DENIED.findall(asked)):
         return True
     return any(

@@ -1,7 +1,7 @@
 """How much of a question a query does justice to, and so how sure the model has to be of it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -21,7 +21,7 @@ from heimdall.graph.explained_words import explained_words
 from heimdall.graph.links import folded
 from heimdall.graph.misspellings import has_slip
 from heimdall.graph.named_words import named_words
-from heimdall.graph.schema_words import parts_of, stems
+from heimdall.graph.schema_words import parts_of, stems, stems_in
 from heimdall.graph.thesaurus import meanings
 from heimdall.graph.tokens import TokenError
 
@@ -114,7 +114,7 @@ def _overlooks_who_does(asked: Asked, call: ActionCall) -> bool:
     if used is None or used.types:
         return False
     words = explained_words(asked.question, asked.schema, asked.links, obvious=True)
-    return is_about_all(words, cypher, _stems_of(used.properties))
+    return is_about_all(words, cypher, stems_in(used.properties))
 
 
 def _corrects_a_name(asked: Asked, call: ActionCall) -> bool:
@@ -167,7 +167,7 @@ def _ignores(asked: Asked, call: ActionCall) -> bool:
     cypher, used = _read(call)
     if used is None:
         return False
-    meant, kept = dict[str, bool](), _stems_of(used.properties)
+    meant, kept = dict[str, bool](), stems_in(used.properties)
     for link in _surely_explained(asked):
         # `shipped` is SHIPPED_BY or shippedDate.
         word = link.word.lower()
@@ -202,11 +202,6 @@ def _dates(schema: GraphSchema) -> frozenset[str]:
     return frozenset(each.name for each in schema.properties if each.kind in ("date", "datetime"))
 
 
-def _stems_of(names: Iterable[str]) -> frozenset[str]:
-    """The stems of all words of names that a query uses."""
-    return frozenset(stem for name in names for part in parts_of(name) for stem in stems(part))
-
-
 def _has(name: str, used: Used, cypher: str) -> bool:
     if name.startswith(":"):
         return name[1:] in used.types
@@ -236,7 +231,7 @@ def _named(asked: Asked, used: Used) -> Set[str]:
     """The names that the question says, in no phrase that means another; `more people` are a number."""
     question, schema, links = asked.question, asked.schema, asked.links
     explained = {link.name for link in explained_words(question, schema, links, obvious=True)}
-    kept = _stems_of(used.properties)
+    kept = stems_in(used.properties)
     return {
         link.name
         for link in named_words(question, schema, links)
@@ -252,7 +247,7 @@ def _a_value(asked: Asked, used: Used) -> bool:
     A word of a name that the query uses need not be a value: the end of support is of no support team.
     """
     mentions = mentions_of(asked.question, asked.schema, asked.links)
-    named = _stems_of((*used.labels, *used.types, *used.properties))
+    named = stems_in((*used.labels, *used.types, *used.properties))
     return any(
         not mention.names and not mention.met_by(used) and named.isdisjoint(mention.texts)
         for mention in mentions
@@ -268,7 +263,7 @@ def _a_label(asked: Asked, used: Used, named: Set[str], cypher: str) -> bool:
 
 def _a_property(asked: Asked, used: Used, named: Set[str]) -> bool:
     """Whether one that a node or a relationship of the query has is among the names of the question."""
-    said = _stems_of((*used.labels, *used.types, *used.properties))
+    said = stems_in((*used.labels, *used.types, *used.properties))
     left_out = {
         name[1:]
         for name in named

@@ -87,18 +87,13 @@ def _slots(utterance: str, params: Mapping[str, object], spec: ActionSpec) -> tu
     found: list[_Slot] = []
     for name, value in sorted(params.items(), key=lambda item: -len(str(item[1]))):
         places = list(re.finditer(rf"(?<!\w){re.escape(str(value))}(?!\w)", utterance, re.IGNORECASE))
-        kind, values = _kind(_property(spec, name))
+        kind, values = _kind(spec.properties.get(name))
         if kind not in _KINDS or len(places) != 1:
             continue
         start, end = places[0].span()
         if all(end <= slot.start or slot.end <= start for slot in found):
             found.append(_Slot(name, start, end, kind, values))
     return tuple(sorted(found[:_MOST_SLOTS], key=lambda slot: slot.start))
-
-
-def _property(spec: ActionSpec, name: str) -> object:
-    properties = spec.params_schema.get("properties")
-    return properties.get(name) if isinstance(properties, Mapping) else None
 
 
 def _kind(schema: object) -> tuple[str, tuple[str, ...]]:

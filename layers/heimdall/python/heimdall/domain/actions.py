@@ -16,6 +16,12 @@ class ActionSpec:
     params_schema: Mapping[str, object]
 
     @property
+    def properties(self) -> Mapping[str, object]:
+        """The JSON Schema of each parameter by its name."""
+        found = self.params_schema.get("properties")
+        return found if isinstance(found, Mapping) else {}
+
+    @property
     def required(self) -> tuple[str, ...]:
         """Names of the parameters that must be given."""
         names = self.params_schema.get("required", ())

@@ -124,6 +124,11 @@ def stems(word: str) -> frozenset[str]:
     return frozenset(forms(word))
 
 
+def stems_in(names: Iterable[str]) -> frozenset[str]:
+    """The stems of all words of these names."""
+    return frozenset(stem for name in names for part in parts_of(name) for stem in stems(part))
+
+
 @lru_cache(maxsize=16)
 def stems_of(schema: GraphSchema, kinds: Sequence[str] = ("label", "property", "type")) -> frozenset[str]:
     """Stems of all words of the schema's names of these kinds."""

@@ -1,6 +1,5 @@
 """The two actions of the assistant itself: what it can do, and what is loaded."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from heimdall.actions.action import Action, ActionContext, NoParams
@@ -45,7 +44,4 @@ def register_actions() -> list[Action[Any]]:
 
 
 def _params(spec: ActionSpec) -> list[str]:
-    properties = spec.params_schema.get("properties")
-    if not isinstance(properties, Mapping):
-        return []
-    return [f"{name} (required)" if name in spec.required else str(name) for name in properties]
+    return [f"{name} (required)" if name in spec.required else name for name in spec.properties]

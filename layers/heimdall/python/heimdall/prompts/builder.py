@@ -46,14 +46,12 @@ class PromptParts:
         return self.prefix + variable_part(self.sections, self.examples)
 
 
-def _params(schema: Mapping[str, object], required: Sequence[str]) -> str:
-    properties = schema.get("properties")
-    if not isinstance(properties, Mapping) or not properties:
-        return "none"
-    return ", ".join(
-        f"{name} ({_type(spec)}{', required' if name in required else ''})"
-        for name, spec in properties.items()
+def _params(spec: ActionSpec) -> str:
+    listed = (
+        f"{name} ({_type(of)}{', required' if name in spec.required else ''})"
+        for name, of in spec.properties.items()
     )
+    return ", ".join(listed) or "none"
 
 
 def _type(spec: object) -> str:
@@ -67,7 +65,7 @@ def _type(spec: object) -> str:
 
 def action_line(spec: ActionSpec) -> str:
     """One action as the prompt lists it."""
-    return f"- {spec.name}: {spec.description} Params: {_params(spec.params_schema, spec.required)}."
+    return f"- {spec.name}: {spec.description} Params: {_params(spec)}."
 
 
 def stable_prefix(

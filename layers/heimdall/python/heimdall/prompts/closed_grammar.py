@@ -120,10 +120,10 @@ def _words(question: str) -> list[str]:
 def _call(number: int, spec: ActionSpec, question: str) -> tuple[str, list[str]] | None:
     """The rules of one action other than the query; None when this model must not or cannot write it."""
     if spec.name == QUERY or (
-        spec.name.startswith("heimdall.") and (spec.writes or "cypher" in _properties(spec))
+        spec.name.startswith("heimdall.") and (spec.writes or "cypher" in spec.properties)
     ):
         return None
-    values = {name: _value(kind, question) for name, kind in _properties(spec).items()}
+    values = {name: _value(kind, question) for name, kind in spec.properties.items()}
     if any(values.get(name) is None for name in spec.required):
         return None
     params = [(name, value, name in spec.required) for name, value in values.items() if value]
@@ -131,11 +131,6 @@ def _call(number: int, spec: ActionSpec, question: str) -> tuple[str, list[str]]
     head = quoted_rule(f'{json_text(spec.name)}", "params": {{')
     end = quoted_rule("}}")
     return name, [f"{name} ::= {head} {name}-0x {end}", *_params(name, params)]
-
-
-def _properties(spec: ActionSpec) -> Mapping[str, object]:
-    found = spec.params_schema.get("properties")
-    return found if isinstance(found, Mapping) else {}
 
 
 def _params(name: str, params: Sequence[tuple[str, str, bool]]) -> list[str]:

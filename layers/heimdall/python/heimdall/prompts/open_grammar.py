@@ -44,8 +44,8 @@ def _pair(name: str, spec: object) -> str:
 
 
 def _params_rule(spec: ActionSpec) -> str:
-    properties = spec.params_schema.get("properties")
-    if not isinstance(properties, Mapping) or not properties:
+    properties = spec.properties
+    if not properties:
         return '"{" ws "}"'
     required = [_pair(name, properties[name]) for name in spec.required if name in properties]
     optional = [_pair(name, value) for name, value in properties.items() if name not in spec.required]
