@@ -79,6 +79,13 @@ class Gateway:
         told = (answer.model_extra or {}).get("heimdall") or {}
         return _reply(answer.choices[0].message.content or "", told, seconds)
 
+    def actions(self) -> frozenset[str]:
+        """The names of the catalogue. Raises EvaluationError when it cannot be had."""
+        response = self._http.get("/api/bifrost/actions")
+        if response.status_code != httpx.codes.OK:
+            raise EvaluationError(f"The gateway does not list its actions: {response.text}")
+        return frozenset(each["name"] for each in response.json()["actions"])
+
     def rows(self, cypher: str) -> tuple[dict[str, Any], ...]:
         """What a query of our own finds. Raises EvaluationError when it does not run."""
         response = self._http.post(f"/api/bifrost/actions/{QUERY}", json={"cypher": cypher})

@@ -8,7 +8,7 @@ from openai.types.chat import ChatCompletionMessageParam
 
 from tests.evals.asking import Conversation, EvaluationError, Gateway
 from tests.evals.judging import Judge, Rows, Verdict
-from tests.evals.question_set import Question
+from tests.evals.question_set import Action, Question
 from tests.evals.worlds import World
 
 _LABEL = re.compile(r"\(\w*:(\w+)")
@@ -16,8 +16,9 @@ _LABELS = "MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label"
 
 
 def evaluate(gateway: Gateway, world: World, questions: Sequence[Question]) -> Iterator[Verdict]:
-    """A verdict for each question in order. Raises EvaluationError for another graph."""
+    """A verdict for each question in order. Raises EvaluationError for another graph or other actions."""
     _check_graph(gateway, world)
+    _check_actions(gateway, questions)
     gold_rows: Callable[[str], Rows] = cache(gateway.rows)
     judge = Judge(world.name, world.key_of, gold_rows)
     for question in questions:
@@ -38,6 +39,13 @@ def _check_graph(gateway: Gateway, world: World) -> None:
             f"The database holds {', '.join(sorted(found)) or 'nothing'}; "
             f"the {world.name} graph has {', '.join(sorted(wanted))}."
         )
+
+
+def _check_actions(gateway: Gateway, questions: Sequence[Question]) -> None:
+    """Nobody can choose an action that is not offered."""
+    wanted = {each.action for question in questions for each in question.answers if isinstance(each, Action)}
+    if missing := wanted - gateway.actions():
+        raise EvaluationError(f"The gateway does not offer {', '.join(sorted(missing))}.")
 
 
 def _conversation(gateway: Gateway, question: Question) -> Conversation:

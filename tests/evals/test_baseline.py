@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.evals.asking import Gateway
+from tests.evals.asking import EvaluationError, Gateway
 from tests.evals.baseline import Baseline
 from tests.evals.evaluation import evaluate
 from tests.evals.question_set import load_questions
@@ -27,6 +27,15 @@ def test_the_shipped_model_answers_as_well_as_in_the_baseline(name: str) -> None
     with serving(WORLDS[name], Target()) as gateway:
         found = regression(gateway, name)
     assert found is None, found
+
+
+def test_requests_for_actions_that_nobody_offers_are_no_evaluation(stack: Stack) -> None:
+    world, gateway = WORLDS["plugins_home"], Gateway(stack.url, KEY)
+    try:
+        with pytest.raises(EvaluationError, match=r"does not offer pantry\.list\.add_item, "):
+            list(evaluate(gateway, world, load_questions(world.questions)))
+    finally:
+        gateway.close()
 
 
 def test_the_shipped_model_answers_as_well_as_in_the_baseline_on_the_demo_graph(stack: Stack) -> None:
