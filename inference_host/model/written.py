@@ -24,10 +24,8 @@ from inference_host.model.written_plugins import WrittenPlugin, offered, plugins
 HERE = Path(__file__).parent
 GRAPHS, QUESTIONS = HERE / "written_graphs.json", HERE / "written_questions.jsonl"
 VARIED = 0.85  # share of groups that are not told as they were written
-PLUGGED, ABOUT_GRAPH = (
-    0.35,
-    0.4,
-)  # and of those beside plugins, of whose questions so many are about the graph
+PLUGGED = 0.35  # and of those beside plugins
+ABOUT_GRAPH = 0.4  # share of their questions that are about the graph
 
 
 @dataclass(frozen=True)

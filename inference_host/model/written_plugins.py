@@ -29,12 +29,8 @@ PLUGINS = Path(__file__).parent / "written_plugins.jsonl"
 AT_ONCE = (1, 1, 1, 1, 2)  # plugins installed beside each other
 RENAMED, SWAPPED = 0.5, 0.35  # shares of vendors that are called otherwise, of values that are others
 ABOUT_DATA = re.compile(r"\W*(?:and |so |please )?(?:what|which|who|whose|where|when|how|is|are|does|do|did|has|have|any|show|list|find|count|give|get|tell)\b", re.IGNORECASE)  # fmt: skip
-DECLINES = (
-    REFUSE_SCOPE,
-    REFUSE_SCOPE,
-    REFUSE_ABSENT,
-    REFUSE_WRITE,
-)  # what a model says that overlooks an action
+# What a model says that overlooks an action.
+DECLINES = (REFUSE_SCOPE, REFUSE_SCOPE, REFUSE_ABSENT, REFUSE_WRITE)
 COMPARED = 0.3  # share of requests that are told beside one of these, which is wrong
 LONG = 4  # letters of a word that tells what is meant
 Request = Mapping[str, Any]
