@@ -1,7 +1,7 @@
 """Queries about other nodes than the question's are never run unasked."""
 
 import pytest
-from heimdall.chat.answer_nodes import is_about_all, is_about_others
+from heimdall.chat.answer_nodes import is_about_all, is_about_others, is_of_unknown
 from heimdall.domain.graph import SchemaLink
 
 ALL = "MATCH (n:Person) RETURN avg(n.born) AS average"
@@ -46,3 +46,21 @@ def test_those_who_do_something_are_not_all(
     word: str, names: tuple[str, ...], cypher: str, used: set[str], all_of_them: bool
 ) -> None:
     assert is_about_all([SchemaLink(word, name) for name in names], cypher, used) is all_of_them
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher", "unknown"),
+    [
+        ("What are the blood groups of the hikers?", "MATCH (n:Hiker) RETURN n", True),
+        ("What are the blood groups of the hikers?", "MATCH (n:Hiker) RETURN n.name", False),
+        ("What are the hikers of the blood club?", "MATCH (n:Hiker) RETURN n", False),
+        (
+            "What are the blood relatives of Ada?",
+            "MATCH (n:Hiker)-[:KIN]->(m:Hiker {name: 'Ada'}) RETURN n",
+            False,
+        ),
+        ("Which hikers are of the blood club?", "MATCH (n:Hiker) RETURN n", False),
+    ],
+)
+def test_something_unknown_of_nodes_is_more_than_the_nodes(question: str, cypher: str, unknown: bool) -> None:
+    assert is_of_unknown(question, cypher, ("blood",)) is unknown

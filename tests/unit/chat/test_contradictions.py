@@ -387,3 +387,20 @@ def test_before_all_others_is_first(question: str) -> None:
 def test_what_is_judged_by_a_number_is_not_asked_for_it() -> None:
     assert not against("the riskiest firm, judged by how many warned of it", "MATCH (n:Firm) RETURN n")
     assert against("how many firms are solvent", "MATCH (n:Firm) WHERE n.is_solvent = true RETURN n")
+
+
+@pytest.mark.parametrize(
+    ("question", "condition", "wrong"),
+    [
+        ("varieties that are not resistant to any pest", "m.name = 'x'", True),
+        ("varieties that aren't resistant to a single pest", "m.name = 'x'", True),
+        ("varieties that are not resistant to any pest", "NOT (n)-[:RESISTS]->()", False),
+        ("varieties without a trial, or any with a flaw, not old", "m.name = 'x'", False),
+        ("beers that you can't buy any more", "n.name = 'x'", False),
+        ("brands that don't do any petrol", "n.electric_only = true", False),
+    ],
+)
+def test_what_is_not_true_of_any_is_asked_for_by_what_is_lacking(
+    question: str, condition: str, wrong: bool
+) -> None:
+    assert against(question, f"MATCH (n:X)-[:Y]->(m:Z) WHERE {condition} RETURN n") is wrong

@@ -1,7 +1,7 @@
 """Whether a query is about the nodes that its question is: each other, pairs, those who do something."""
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Collection, Iterable, Set
 
 from heimdall.domain.graph import SchemaLink
 
@@ -12,6 +12,12 @@ _ONESELF = re.compile(
 _COMES_BACK = re.compile(r"-\(n\)|->\(n\)|\)-\[[^\]]*\]-\(")
 _PAIRS = re.compile(r"^\W*(?:which|what|list|find|show)\W+(?:all\W+)?(?:the\W+)?pairs of\b", re.IGNORECASE)
 _ONE_COLUMN = re.compile(r" RETURN (?:DISTINCT )?[^,]*$")
+# `What are the blood groups of …` asks for more than the nodes.
+_WHAT_OF = re.compile(
+    r"\W*(?:what|which) (?:is|are|was|were) (?:(?:the|his|her|their|its) )?(?P<what>(?:[\w'-]+ ){1,3}?)of\b",
+    re.IGNORECASE,
+)
+_NODES_ALONE = re.compile(r" RETURN (?:DISTINCT )?n$")
 # `actors` of ACTED_IN; one of them may be a word for a single thing, `the power reserve`.
 _DOERS = re.compile(r"\w{3,}(?:ers|ors)", re.IGNORECASE)
 
@@ -20,6 +26,17 @@ def is_about_others(asked: str, cypher: str) -> bool:
     """Whether it forgets that something is done to oneself or to each other, or that two are asked for."""
     alone = _ONESELF.search(asked) is not None and not _COMES_BACK.search(cypher)
     return alone or (_PAIRS.search(asked) is not None and _ONE_COLUMN.search(cypher) is not None)
+
+
+def is_of_unknown(asked: str, cypher: str, unknown: Collection[str]) -> bool:
+    """Whether it returns nodes where something of them is asked for that is `unknown`.
+
+    What is found by a relationship may be just that: the subsidiaries of Harrow & Pike.
+    """
+    found = _WHAT_OF.match(asked)
+    if found is None or "-[" in cypher or not _NODES_ALONE.search(cypher):
+        return False
+    return any(word in found["what"].split() for word in unknown)
 
 
 def is_about_all(links: Iterable[SchemaLink], cypher: str, used: Set[str]) -> bool:

@@ -40,6 +40,12 @@ _DENIED = re.compile(
 _NEGATED = re.compile(r"\b(?:not|no|never|without|except|neither|nor)\b|n't\b", re.I)
 # Whom nobody treats is lacking something.
 _NOBODY = re.compile(r"\b(?:none of|nobody|no one)\b", re.IGNORECASE)
+# `Not resistant to any` is to none: on 83,779 wordings that speaks against one right query and 43 wrong ones.
+_NOT_ANY = re.compile(
+    r"(?:\b(?:not|never)|n't)\b (?:(?!(?:or|and|but)\b)[^,;])*?\b(?:any(?! (?:more|longer)\b)|a single)\b",
+    re.I,
+)
+_NOTHING = re.compile(r"NOT |<|IS NULL|= (?:0|true|false)\b|count\(")
 _LACKS = re.compile(r"NOT |<>|IS NULL|= (?:0|false)\b|count\(")
 # What is no longer sold is discontinued, what is still sold is not.
 _OVER = re.compile(
@@ -119,6 +125,7 @@ def _points_the_other_way(question: str, cypher: str, schema: GraphSchema) -> bo
         _affirms(asked, cypher)
         or _says_the_opposite(asked, cypher, schema)
         or bool(_NOBODY.search(asked) and not _LACKS.search(cypher))
+        or bool(_NOT_ANY.search(asked) and not _NOTHING.search(cypher))
         or _is_over_or_not(asked, cypher)
         or _wants_both(asked, cypher)
         or _lets_choose(asked, cypher)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from heimdall.chat.answer_nodes import is_about_all
+from heimdall.chat.answer_nodes import is_about_all, is_of_unknown
 from heimdall.chat.completing import completed
 from heimdall.chat.contradictions import contradicts
 from heimdall.chat.cypher_message import query_of
@@ -105,7 +105,8 @@ def has_to_be_asked(asked: Asked, call: ActionCall) -> bool:
     `canda` is Canada; but whether `marta diaz` is Maria Diaz only the user knows.
     """
     against = contradicts(asked.question, call, asked.schema) or _overlooks_who_does(asked, call)
-    return against or _corrects_a_name(asked, call)
+    unknown = is_of_unknown(asked.question, query_of(call) or "", asked.left_over)
+    return against or unknown or _corrects_a_name(asked, call)
 
 
 def _overlooks_who_does(asked: Asked, call: ActionCall) -> bool:
