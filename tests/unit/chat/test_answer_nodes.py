@@ -1,7 +1,7 @@
 """Queries about other nodes than the question's are never run unasked."""
 
 import pytest
-from heimdall.chat.answer_nodes import is_about_all, is_about_others, is_of_unknown
+from heimdall.chat.answer_nodes import is_about_all, is_about_others, is_of_unknown, leaves_out_the_name
 from heimdall.domain.graph import SchemaLink
 
 ALL = "MATCH (n:Person) RETURN avg(n.born) AS average"
@@ -64,3 +64,18 @@ def test_those_who_do_something_are_not_all(
 )
 def test_something_unknown_of_nodes_is_more_than_the_nodes(question: str, cypher: str, unknown: bool) -> None:
     assert is_of_unknown(question, cypher, ("blood",)) is unknown
+
+
+@pytest.mark.parametrize(
+    ("question", "returned", "lacking"),
+    [
+        ("ids and names of the buyers", "n.id", True),
+        ("the buyers, name and number", "DISTINCT n.number ORDER BY n.number", True),
+        ("which buyers, and their names", "n.id", False),
+        ("ids and names of the buyers", "n.id, n.name", False),
+        ("ids and names of the buyers", "n", False),
+        ("ids of the buyers named and known", "n.id", False),
+    ],
+)
+def test_a_name_and_something_else_are_two(question: str, returned: str, lacking: bool) -> None:
+    assert leaves_out_the_name(question, f"MATCH (n:Buyer) RETURN {returned}") is lacking

@@ -19,7 +19,7 @@ from heimdall.chat.answer_kinds import (
     is_of_another_kind,
     is_ranked_by_no_pay,
 )
-from heimdall.chat.answer_nodes import is_about_others
+from heimdall.chat.answer_nodes import is_about_others, leaves_out_the_name
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.polarity import FIRST, at_wrong_end, turned_right
 from heimdall.chat.shares import is_no_share
@@ -143,6 +143,7 @@ def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bo
         or _is_no_amount(asked, cypher)
         or _is_no_figure(asked, cypher)
         or is_about_others(asked, cypher)
+        or leaves_out_the_name(asked, cypher)
         or is_of_another_kind(asked, cypher, schema)
         or is_no_date(asked, cypher, schema)
         or is_counted_by_number(asked, cypher, schema)
