@@ -170,9 +170,9 @@ def test_questions_about_the_graph_stand_beside_requests_unless_a_plugin_may_be_
     assert group.actions
 
 
-def test_every_plugin_is_asked_for_beside_some_graph() -> None:
-    known, graphs = plugins(), subjects()[:12]
+def test_plugins_are_asked_for_beside_some_graph() -> None:
     rng, met = random.Random(4), set()
+    known, graphs = rng.sample(plugins(), 80), subjects()[:12]
     for _ in range(250):
         group = rng.choice(graphs).beside(rng, 8, known)
         met |= {json.loads(p.answer)["action"].partition(".")[2] for p in group.pairs if p.answer[0] == "{"}
