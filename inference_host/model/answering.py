@@ -54,15 +54,13 @@ class Model:
         text = self.template.render(messages=messages, add_generation_prompt=True)
         return self.llama.tokenize(text.encode(), add_bos=False, special=True)
 
-    def answer(
-        self, turn: Turn, action_lines: Sequence[str] = (), before: str = "", *, specs: Sequence[Any] | None
-    ) -> Answered:
+    def answer(self, turn: Turn, before: str = "", *, specs: Sequence[Any] | None) -> Answered:
         """The greedy answer with its marks spelled out and its numbers in full; without `specs` the model is free of the grammar."""
         grammar = None if specs is None else turn.grammar(specs)
-        prompt = self.prompt(system_prompt(turn.schema_text, action_lines), turn.user, before)
+        prompt = self.prompt(system_prompt(turn.schema_text, turn.lines), turn.user, before)
         got = self.complete(prompt, grammar)
         text = gateway("prompts.short_numbers").in_full(got.text, turn.numbers)
-        text = gateway("prompts.marks").spelled_out(text, turn.marking.signs)
+        text = gateway("prompts.marks").spelled_out(text, turn.signs)
         return replace(got, text=text)
 
     def complete(self, prompt: list[int], grammar: str | None) -> Answered:

@@ -66,10 +66,25 @@ class PluginAction:
         """Name, type and whether required, of each parameter."""
         return tuple(p.as_listed for p in self.parameters)
 
-    def line(self) -> str:
-        """`- acme.pager.page: Page the person on call. Params: who (string, required).`"""
-        listed = [f"{n} ({kind}{', required' if needed else ''})" for n, kind, needed in self.params]
-        return f"- {self.name}: {self.description} Params: {', '.join(listed) or 'none'}."
+    def line(self, mark: str = "") -> str:
+        """`- acme.pager.page‹383›: Page the person on call. Params: who (string, required).`"""
+        listed = [
+            f"{p.name} ({'|'.join(p.choices) or p.kind}{', required' if p.needed else ''})"
+            for p in self.parameters
+        ]
+        return f"- {self.name}{mark}: {self.description} Params: {', '.join(listed) or 'none'}."
+
+    @property
+    def schema(self) -> dict[str, object]:
+        """The JSON Schema of its params."""
+        properties = {
+            p.name: {"type": p.kind, **({"enum": [*p.choices]} if p.choices else {})} for p in self.parameters
+        }
+        return {
+            "type": "object",
+            "properties": properties,
+            "required": [p.name for p in self.parameters if p.needed],
+        }
 
     @property
     def telling(self) -> frozenset[str]:

@@ -19,7 +19,7 @@ from inference_host.model.shipped import load_weights
 from inference_host.model.tokenizer import END, MARKS, PHRASES, SPECIALS, Tokenizer
 
 HERE = Path(__file__).parent
-NAME, PROFILE, CONTEXT = "heimdall-nano", "closed-cypher-3", 8192
+NAME, PROFILE, CONTEXT = "heimdall-nano", "closed-cypher-4", 8192
 
 
 def write_header(writer: gguf.GGUFWriter, shape: Shape) -> None:

@@ -16,9 +16,10 @@ from functools import cached_property
 from typing import Any
 
 from inference_host.model.pairs import QUERY, Finished
-from inference_host.model.prompting import gateway, gateway_schema, turn_text
+from inference_host.model.prompting import gateway, gateway_schema, likely_actions, turn_text
 from inference_host.model.questions import Group
 
+NONE: Mapping[str, str] = {}
 LEAD = ("", "", "", "")  # so that every part has four before it
 TOKEN = re.compile(r"'(?:\\.|[^'\\])*'|`(?:[^`]|``)+`|\w+|.", re.DOTALL)
 
@@ -40,33 +41,44 @@ class Writer:
         marks = gateway("prompts.marks")
         self._rng, self._marked = rng, marks.marked
         self.group, self._schema = group, gateway_schema(group.world)
-        count = len(marks.marked(self._schema, ()).names)
-        numbers = rng.sample(range(count + marks.FOR_VALUES), count + marks.FOR_VALUES)
-        self._names, self._others = numbers[:count], numbers[count:]
+        marking = marks.marked(self._schema, ())
+        count, kept = len(marking.names), len(marking.names) + marks.FOR_VALUES
+        most = min(kept + len(group.actions), marks.MOST)
+        numbers = rng.sample(range(most), most)
+        self._names, self._others = numbers[:count], numbers[count:kept]
+        self._actions = marks.action_marks((action.name for action in group.actions), numbers[kept:])
 
     @cached_property
     def system(self) -> str:
         """What the chat template leaves of the system prompt."""
         inside = self._marking(()).schema
         text = gateway("prompts.schema_text").render_schema(self._schema, inside)
-        return "\n".join((text, *(action.line() for action in self.group.actions)))
+        return "\n".join((text, *(a.line(self._actions.get(a.name, "")) for a in self.group.actions)))
 
     def pair(self, pair: Finished) -> Written:
         """The pair with its lines and its answer in marks."""
         marking = self._marking(pair.links)
         answer, *rejected = (
-            marked_answer(text, marking.names, marking.values) for text in (pair.answer, *pair.rejected)
+            marked_answer(text, marking.names, marking.values, self._actions)
+            for text in (pair.answer, *pair.rejected)
         )
-        user = turn_text(pair.question, pair.words, marking, pair.clear)
+        user = turn_text(pair.question, pair.words, marking, pair.clear, self._likely(pair))
         return Written(pair.before, user, answer, tuple(rejected))
+
+    def _likely(self, pair: Finished) -> list[str]:
+        """The marks of the actions that may be meant."""
+        found = likely_actions(pair.question, pair.words, pair.links, self.group.actions)
+        return [self._actions.get(name, name) for name in found]
 
     def _marking(self, links: tuple[Any, ...]) -> Any:
         self._rng.shuffle(self._others)
         return self._marked(self._schema, links, (*self._names, *self._others))
 
 
-def marked_answer(answer: str, names: Mapping[str, str], values: Mapping[str, str]) -> str:
-    """An answer with marks for the names of its query, or of the pattern that it is; others stay as they are."""
+def marked_answer(
+    answer: str, names: Mapping[str, str], values: Mapping[str, str], actions: Mapping[str, str] = NONE
+) -> str:
+    """An answer with marks for the names of its query, or of the pattern that it is, or for its action's."""
     if answer.startswith("("):
         return marked_cypher(answer, names, values)
     if not answer.startswith("{"):
@@ -74,6 +86,7 @@ def marked_answer(answer: str, names: Mapping[str, str], values: Mapping[str, st
     said = json.loads(answer)
     if said["action"] == QUERY:
         said["params"]["cypher"] = marked_cypher(said["params"]["cypher"], names, values)
+    said["action"] = actions.get(said["action"], said["action"])
     return json.dumps(said, ensure_ascii=False)
 
 

@@ -54,7 +54,8 @@ class Turn:
     """What the gateway makes of a question.
 
     The user turn, what its words stand for, the value links, how names are written, the words that the answer
-    may hold, the schema as the prompt has it, and the long numbers that stand in it as short ones.
+    may hold, the schema as the prompt has it, the long numbers that stand in it as short ones, and the lines and
+    marks of plugins' actions.
     """
 
     user: str
@@ -64,9 +65,17 @@ class Turn:
     said: str
     schema_text: str
     numbers: Mapping[str, str] = field(default_factory=dict)
+    lines: tuple[str, ...] = ()
+    called: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def signs(self) -> dict[str, str]:
+        """What each mark of the answer stands for."""
+        return {**self.marking.signs, **{mark: name for name, mark in self.called.items()}}
 
     def grammar(self, specs: Sequence[Any]) -> str:
         """The closed grammar of the answer."""
+        specs = [replace(spec, name=self.called.get(spec.name, spec.name)) for spec in specs]
         build = gateway("prompts.closed_grammar").closed_grammar
         free = gateway("graph.links").unlinked(self.said, self.links, self.words)
         numbered = any(word.word.isdigit() for word in self.words)
@@ -74,8 +83,13 @@ class Turn:
         return str(build(self.marking.schema, specs, self.said, links, free, numbered=numbered))
 
 
-def turn_text(question: str, words: Sequence[Any], marking: Any, clear: bool) -> str:
-    """The question with the lines that explain its words and its values, as the gateway writes them."""
+def turn_text(
+    question: str, words: Sequence[Any], marking: Any, clear: bool, likely: Sequence[str] = ()
+) -> str:
+    """The question with the lines that explain its words and its values, as the gateway writes them.
+
+    `likely` are the actions that may be meant.
+    """
     build = gateway("prompts.builder")
     told = gateway("prompts.explanations").explanations
     explained = told(
@@ -86,18 +100,32 @@ def turn_text(question: str, words: Sequence[Any], marking: Any, clear: bool) ->
         clear=clear,
         passive=marking.passive,
     )
-    lines = (build.explanation_line(explained), build.link_line(marking.told))
+    lines = (build.explanation_line((*explained, *likely)), build.link_line(marking.told))
     return "\n".join((question, *(line for line in lines if line)))
 
 
 def turn_of(
-    schema: Any, question: str, words: Sequence[Any], links: Sequence[Any], said: str, *, clear: bool
+    schema: Any,
+    question: str,
+    words: Sequence[Any],
+    links: Sequence[Any],
+    said: str,
+    *,
+    clear: bool,
+    actions: Sequence[Any] = (),
 ) -> Turn:
-    """A turn whose words and values are known; `clear` when no word of it is left to explain."""
-    marking = gateway("prompts.marks").marked(schema, tuple(links))
+    """A turn whose words and values are known; `clear` when no word of it is left to explain.
+
+    `actions` are what plugins offer beside the graph.
+    """
+    marks = gateway("prompts.marks")
+    marking = marks.marked(schema, tuple(links))
+    called = marks.action_marks([action.name for action in actions], marking.free)
     text = gateway("prompts.schema_text").render_schema(schema, marking.schema)
-    user = turn_text(question, words, marking, clear)
-    return Turn(user, tuple(words), tuple(links), marking, said, text)
+    likely = [called.get(name, name) for name in likely_actions(said, words, links, actions)]
+    user = turn_text(question, words, marking, clear, likely)
+    lines = tuple(action.line(called.get(action.name, "")) for action in actions)
+    return Turn(user, tuple(words), tuple(links), marking, said, text, lines=lines, called=called)
 
 
 def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:
@@ -158,6 +186,20 @@ def action_spec(name: str, params: Sequence[tuple[str, str, bool]]) -> Any:
         "required": [n for n, _, needed in params if needed],
     }
     return gateway("domain.actions").ActionSpec(name, "", "", False, schema)
+
+
+def plugin_spec(action: Any) -> Any:
+    """An action of a plugin as the catalogue has it."""
+    return gateway("domain.actions").ActionSpec(action.name, action.description, "", False, action.schema)
+
+
+def likely_actions(
+    question: str, words: Sequence[Any], links: Sequence[Any], actions: Sequence[Any]
+) -> tuple[str, ...]:
+    """Names of the actions that the gateway tells as likely meant."""
+    ranking, left_over = gateway("chat.action_ranking"), gateway("graph.unnamed_properties").left_over
+    ranked = ranking.ranked_actions(question, words, links, [plugin_spec(action) for action in actions])
+    return tuple(ranking.likely_actions(ranked, left_over(question, words, links))) if ranked else ()
 
 
 def watcher_specs() -> list[Any]:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from inference_host.model.answering import Model
 from inference_host.model.pairs import QUERY, Finished
-from inference_host.model.prompting import action_spec, gateway_schema, turn_of, watcher_specs
+from inference_host.model.prompting import gateway_schema, plugin_spec, turn_of, watcher_specs
 from inference_host.model.questions import Group, group
 
 SEED, PAIRS, SURE = 424242, 20, -0.5
@@ -62,13 +62,14 @@ class Outcome:
 def outcomes(model: Model, item: Group, grammar: bool) -> list[Outcome]:
     """Every pair of a group, answered."""
     schema = gateway_schema(item.world)
-    specs = [*watcher_specs(), *(action_spec(a.name, a.params) for a in item.actions)] if grammar else None
-    lines = [a.line() for a in item.actions]
+    specs = [*watcher_specs(), *map(plugin_spec, item.actions)] if grammar else None
     found = []
     for pair in item.pairs:
         said = f"{pair.before} {pair.question}".strip()
-        turn = turn_of(schema, pair.question, pair.words, pair.links, said, clear=pair.clear)
-        got = model.answer(turn, lines, pair.before, specs=specs)
+        turn = turn_of(
+            schema, pair.question, pair.words, pair.links, said, clear=pair.clear, actions=item.actions
+        )
+        got = model.answer(turn, pair.before, specs=specs)
         plugin = any(f'"{a.name}"' in pair.answer for a in item.actions)
         found.append(Outcome(pair, plugin, got.text == pair.answer, got.confidence))
     return found

@@ -24,7 +24,7 @@ from inference_host.model.written_plugins import WrittenPlugin, offered, plugins
 HERE = Path(__file__).parent
 GRAPHS, QUESTIONS = HERE / "written_graphs.json", HERE / "written_questions.jsonl"
 VARIED = 0.85  # share of groups that are not told as they were written
-PLUGGED = 0.35  # and of those beside plugins
+PLUGGED = 0.5  # and of those beside plugins
 ABOUT_GRAPH = 0.4  # share of their questions that are about the graph
 
 

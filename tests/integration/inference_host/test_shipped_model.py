@@ -39,7 +39,7 @@ def test_it_passes_the_self_test_in_a_process_of_its_own() -> None:
 
 
 def test_it_tells_its_profile_and_has_every_byte(shipped: Model) -> None:
-    assert shipped.metadata("heimdall.profile") == "closed-cypher-3"
+    assert shipped.metadata("heimdall.profile") == "closed-cypher-4"
     assert shipped.byte_tokens is not None
     assert shipped.end_tokens
 

@@ -143,7 +143,7 @@ async def test_labels_types_and_properties_that_are_not_there_are_named_with_the
     assert "year" not in told
 
 
-SMALL = ModelCard("small", "closed-cypher-3")
+SMALL = ModelCard("small", "closed-cypher-4")
 
 
 async def test_in_doubt_what_is_not_there_comes_before_the_readings_and_the_reply_still_runs_one() -> None:

@@ -11,7 +11,7 @@ from tests.fixtures.chat_stack import chat_stack
 from tests.fixtures.scripted import ScriptedInference
 
 SCHEMA = GraphSchema((LabelSchema("Performer", (PropertySchema("name", "string"),)),))
-SMALL = ModelCard("scripted", "closed-cypher-3")
+SMALL = ModelCard("scripted", "closed-cypher-4")
 SAID = "wich perfomers are there"
 
 

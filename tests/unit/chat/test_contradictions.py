@@ -190,6 +190,8 @@ def test_what_nobody_does_lacks_something(question: str, cypher: str, wrong: boo
 @pytest.mark.parametrize(
     ("question", "condition", "wrong"),
     [
+        ("firms taken off the list", "n.retired = false", True),
+        ("firms that the world has seen the last of", "n.retired = false", True),
         ("firms that are no longer trading", "n.retired = false", True),
         ("firms that are not trading any more", "n.isRetired = false", True),
         ("firms that are no longer trading", "n.retired = true", False),

@@ -15,7 +15,7 @@ from tests.fixtures.asking import plain, streamed, text_of
 from tests.fixtures.chat_stack import ScriptedActions, chat_stack
 from tests.fixtures.scripted import ScriptedInference
 
-SMALL, LARGE = ModelCard("small", "closed-cypher-3"), ModelCard("large", None)
+SMALL, LARGE = ModelCard("small", "closed-cypher-4"), ModelCard("large", None)
 PEOPLE, COUNT = "MATCH (n:Person) RETURN n", "MATCH (n:Person) RETURN count(n) AS count"
 
 

@@ -35,7 +35,7 @@ async def answered(
     actions.schema = _schema  # type: ignore[method-assign]
     ranked = [Candidate(said(query), logprob - at) for at, query in enumerate(queries)]
     model = ScriptedInference(
-        [said(queries[0])], logprob=logprob, card=ModelCard("small", "closed-cypher-3"), ranked=ranked
+        [said(queries[0])], logprob=logprob, card=ModelCard("small", "closed-cypher-4"), ranked=ranked
     )
     async with chat_stack(inference=model, actions=actions) as stack:
         body = await plain(stack, messages=[{"role": "user", "content": question}])
@@ -78,7 +78,7 @@ async def test_a_name_in_two_parts_is_whole(logprob: float) -> None:
 async def test_the_model_is_told_what_values_say_and_no_embeddings() -> None:
     actions = ScriptedActions({QUERY_ACTION: ActionResult(True, "ran", {"results": []})})
     actions.schema = _schema  # type: ignore[method-assign]
-    model = ScriptedInference([said(OLD)], logprob=-0.01, card=ModelCard("small", "closed-cypher-3"))
+    model = ScriptedInference([said(OLD)], logprob=-0.01, card=ModelCard("small", "closed-cypher-4"))
     async with chat_stack(inference=model, actions=actions) as stack:
         await plain(stack, messages=[{"role": "user", "content": "persons older than 40"}])
     told = model.requests[0].messages[0].content

@@ -1,6 +1,7 @@
 """The request that a model of each profile gets for one conversation."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 
 import pytest
 from heimdall.chat.follow_up import context_of
@@ -33,14 +34,19 @@ NAMED = (
     '{"cypher": "MATCH (n:Employee {name: \'Tom Ray\'}) RETURN n.salary"}}'
 )
 MARKED = '{"action": "heimdall.watcher.query", "params": {"cypher": "MATCH (n:‹0› {‹1›: ‹3›}) RETURN n.‹2›"}}'
-CLOSED = "closed-cypher-3"
+CLOSED = "closed-cypher-4"
 
 
 async def size(text: str) -> int:
     return len(text)
 
 
-async def request_for(profile: str | None, *links: ValueLink, said: tuple[Message, ...] = SAID) -> Generation:
+async def request_for(
+    profile: str | None,
+    *links: ValueLink,
+    said: tuple[Message, ...] = SAID,
+    catalogue: Sequence[ActionSpec] = CATALOGUE,
+) -> Generation:
     turn = ChatTurn("r", said)
     principal = Principal("p", Role.VIEWER, "t")
     context = PrePromptContext(request_id="r", principal=principal, messages=list(said))
@@ -49,7 +55,7 @@ async def request_for(profile: str | None, *links: ValueLink, said: tuple[Messag
         turn,
         context,
         model=model,
-        catalogue=CATALOGUE,
+        catalogue=catalogue,
         schema=SCHEMA,
         said=context_of(turn, SCHEMA, links),
         principal="p",
@@ -157,3 +163,33 @@ async def test_an_answer_has_the_long_numbers_again() -> None:
     answer = await generate(InPieces(short), request, lambda _: None)  # type: ignore[arg-type] # no card
     assert isinstance(answer.action, ActionCall)
     assert answer.action.params == {"cypher": "RETURN 100000000, 4130, 100000000"}
+
+
+PAGE = ActionSpec(
+    "acme.pager.page",
+    "Pages the person on call.",
+    "acme",
+    False,
+    {"type": "object", "properties": {"who": {"type": "string"}}, "required": ["who"]},
+)
+MUTE = replace(PAGE, name="acme.speaker.mute", description="Silences a loudspeaker.")
+ASKED = (Message("user", "please page Ruth"),)
+
+
+async def test_a_closed_model_gets_marks_for_plugins_actions_and_those_that_are_likely_meant() -> None:
+    request = await request_for(CLOSED, said=ASKED, catalogue=[*CATALOGUE, PAGE, MUTE])
+    system, *_, said = (message.content for message in request.messages)
+    assert "\n- acme.pager.page‹27›: Pages the person on call. Params: who (string, required).\n" in system
+    assert "\n- heimdall.watcher.query: Runs a query." in system
+    assert said == "please page Ruth\n(‹27›)"
+    answer = '{"action": "‹27›", "params": {"who": "Ruth"}}'
+    assert matches(request.grammar or "", answer)
+    assert not matches(request.grammar or "", spelled_out(answer, request.signs))
+    assert spelled_out(answer, request.signs) == '{"action": "acme.pager.page", "params": {"who": "Ruth"}}'
+
+
+async def test_an_open_model_gets_names_and_no_hint() -> None:
+    request = await request_for(None, said=ASKED, catalogue=[*CATALOGUE, PAGE])
+    assert "- acme.pager.page: Pages" in request.messages[0].content
+    assert request.messages[-1].content == "please page Ruth"
+    assert request.signs == {}

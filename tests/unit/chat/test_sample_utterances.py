@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from heimdall.chat.cypher_message import QUERY_ACTION
-from heimdall.chat.sample_utterances import exemplified
+from heimdall.chat.sample_utterances import described, exemplified
 from heimdall.domain.actions import ActionCall, ActionResult, ActionSpec
 from heimdall.domain.generation import ModelCard
 from heimdall.hooks.contexts import Example
@@ -120,7 +120,7 @@ def pre_prompt(ctx: Any) -> None:
     ctx.add_example("page everybody", json.dumps({"action": PAGE, "params": {}}))
 
 
-@pytest.mark.parametrize("profile", ["closed-cypher-3", None])
+@pytest.mark.parametrize("profile", ["closed-cypher-4", None])
 async def test_only_a_model_that_reads_no_examples_is_spared_the_question(profile: str | None) -> None:
     model = ScriptedInference(["Certainly."], logprob=-0.01, card=ModelCard("any", profile))
     actions = ScriptedActions({PAGE: ActionResult(True, "paged")})
@@ -130,3 +130,10 @@ async def test_only_a_model_that_reads_no_examples_is_spared_the_question(profil
         body = await plain(stack, messages=[{"role": "user", "content": "Page everybody, please."}])
     assert [call.name for call in actions.runs] == ([PAGE] if profile else [])
     assert body["heimdall"]["outcome"] == "answered"
+
+
+def test_what_the_examples_of_an_action_say_tells_what_it_is_for() -> None:
+    broken = Example(plugin="acme", user_says="who is up", action_json="no JSON")
+    page, tip = described(CATALOGUE[:2], [example("wake Bob up", PAGE, who="Bob"), broken])
+    assert page.description == "Does it. wake Bob up"
+    assert tip.description == "Does it."

@@ -18,7 +18,7 @@ from tests.fixtures.chat_stack import ScriptedActions, chat_stack
 from tests.fixtures.scripted import ScriptedInference
 from tests.unit.hooks.plugin_makers import plugin
 
-SMALL = ModelCard("small", "closed-cypher-3")
+SMALL = ModelCard("small", "closed-cypher-4")
 RAN = "MATCH (n:Person {name: 'Ann'}) RETURN n"
 SORTED = "MATCH (n:Person {name: 'Ann'}) RETURN n ORDER BY n.name"
 OTHER = "MATCH (n:Person) WHERE n.name CONTAINS 'Ann' RETURN n"

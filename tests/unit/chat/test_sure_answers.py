@@ -1,9 +1,13 @@
 """Which answers are acted on as they stand."""
 
 import json
+from dataclasses import replace
+from math import log
 
 import pytest
-from heimdall.chat.coverage import CERTAIN, CLEAR, DOUBTED, KNOWN, UNCLEAR, Asked, doubts, fits
+from heimdall.chat.action_ranking import NONE, Ranked
+from heimdall.chat.asked import Asked
+from heimdall.chat.coverage import CERTAIN, CLEAR, DOUBTED, KNOWN, UNCLEAR, WORDED, doubts, fits
 from heimdall.chat.generating import Answer, generate
 from heimdall.chat.weighing import Weighed, is_sure, weigh
 from heimdall.domain.actions import ActionCall, ActionSpec
@@ -358,4 +362,47 @@ def test_those_who_do_something_are_not_everybody_however_sure_the_model_is(
     schema = GraphSchema((film, person), (RelationshipSchema("Person", "ACTED_IN", "Film"),))
     asked = Asked(REQUEST, "average birth year of the actors", schema, (), (), clear=True)
     answer = Answer("", "", ActionCall(QUERY, {"cypher": cypher}), -0.001, GenerationEnd("stop", 1, 1))
+    assert is_sure(asked, answer, THRESHOLD) is wanted
+
+
+async def test_of_two_actions_that_the_model_finds_alike_the_one_that_the_words_are_for_comes_first() -> None:
+    page, mute = (ActionSpec(f"acme.{name}", "Does it.", "acme", False, {}) for name in ("page", "mute"))
+    texts = [json.dumps({"action": spec.name, "params": {}}) for spec in (page, mute)]
+    answer = Answer(texts[0], "", ActionCall(page.name), -1.0, GenerationEnd("stop", 1, 1))
+    candidates = [Candidate(texts[0], -1.0), Candidate(texts[1], -1.2)]
+
+    async def first(*actions: Ranked) -> str:
+        asked = Asked(REQUEST, "hush it", SCHEMA, (), (page, mute), actions=actions)
+        weighed = await weigh(ScriptedInference(ranked=candidates), asked, answer, THRESHOLD, alone=False)
+        return weighed.offered_calls[0].name
+
+    assert await first() == page.name
+    assert await first(Ranked(mute.name, 0.7), Ranked(page.name, 0.2), Ranked(NONE, 0.1)) == mute.name
+    assert await first(Ranked(mute.name, 0.3), Ranked(page.name, 0.25), Ranked(NONE, 0.45)) == page.name
+
+
+def test_a_query_is_as_doubtful_as_the_words_are_likely_for_a_plugin() -> None:
+    call = ActionCall(QUERY, {"cypher": "MATCH (n:Patient) RETURN n"})
+    asked = Asked(REQUEST, "patients", SCHEMA, (), (READS,), clear=True)
+    likely = replace(asked, actions=(Ranked("acme.page", 0.75), Ranked(NONE, 0.25)))
+    assert doubts(asked, call) == 0
+    assert doubts(likely, call) == pytest.approx(WORDED * log(4))
+
+
+def test_what_is_said_to_be_so_is_never_taken_for_what_is_not() -> None:
+    asked = Asked(REQUEST, "the listed wards", SCHEMA, (), (READS,), clear=True)
+    for value, wanted in (("true", True), ("false", False)):
+        call = ActionCall(QUERY, {"cypher": f"MATCH (n:Ward) WHERE n.listed = {value} RETURN n"})
+        assert is_sure(asked, Answer("", "", call, -0.001, GenerationEnd("stop", 1, 1)), THRESHOLD) is wanted
+        assert (doubts(asked, call) == 0) is wanted
+
+
+@pytest.mark.parametrize(("confidence", "wanted"), [(UNCLEAR * -0.24, True), (UNCLEAR * -0.26, False)])
+def test_of_a_plugins_action_the_model_must_be_surer_even_where_no_word_is_left(
+    confidence: float, wanted: bool
+) -> None:
+    page = ActionSpec("acme.page", "Pages.", "acme", False, {})
+    ranked = (Ranked(page.name, 0.9), Ranked(NONE, 0.1))
+    asked = Asked(REQUEST, "patients", SCHEMA, (), (page,), clear=True, actions=ranked)
+    answer = Answer("", "", ActionCall(page.name), confidence, GenerationEnd("stop", 1, 1))
     assert is_sure(asked, answer, THRESHOLD) is wanted

@@ -22,7 +22,7 @@ from tests.fixtures.scripted import ScriptedInference
 from tests.fixtures.waiting import until
 from tests.unit.hooks.plugin_makers import plugin
 
-SMALL = ModelCard("small", "closed-cypher-3")
+SMALL = ModelCard("small", "closed-cypher-4")
 PEOPLE, COUNT = "MATCH (n:Person) RETURN n", "MATCH (n:Person) RETURN count(n) AS count"
 PERSONS: dict[str, Any] = {"messages": [{"role": "user", "content": "every person"}]}
 

@@ -104,7 +104,7 @@ async def test_a_hanging_part_does_not_hang_status(monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize(
     ("card", "threshold", "gate", "candidates"),
     [
-        (ModelCard("m", "closed-cypher-3"), None, "on: -0.25", "on"),
+        (ModelCard("m", "closed-cypher-4"), None, "on: -0.25", "on"),
         (ModelCard("m"), -2.0, "on: -2", "on"),
         (ModelCard("m", candidates=False), -2.0, "on: -2", "off: the host ranks no answers"),
         (
@@ -114,7 +114,7 @@ async def test_a_hanging_part_does_not_hang_status(monkeypatch: pytest.MonkeyPat
             "off: the confidence gate is off",
         ),
         (
-            ModelCard("m", "closed-cypher-3", logprobs=False),
+            ModelCard("m", "closed-cypher-4", logprobs=False),
             None,
             "off: the host tells no log-probabilities",
             "off: the confidence gate is off",

@@ -257,8 +257,8 @@ async def test_tokens_are_counted_by_the_server_or_by_rule_of_thumb(
     ("entry", "profile", "context"),
     [
         (
-            {"id": "nano", "meta": {"profile": "closed-cypher-3", "n_ctx": 512, "n_ctx_train": 1024}},
-            "closed-cypher-3",
+            {"id": "nano", "meta": {"profile": "closed-cypher-4", "n_ctx": 512, "n_ctx_train": 1024}},
+            "closed-cypher-4",
             512,
         ),
         ({"id": "llama", "meta": {"n_ctx_train": 4096}}, None, 4096),

@@ -2,13 +2,16 @@
 
 import json
 import random
+import re
 
 import pytest
 from heimdall.domain.graph import SchemaLink, ValueLink
 
+from inference_host.model.ask_plugin import PluginAction
 from inference_host.model.demo_world import demo_world
 from inference_host.model.marking import Writer, marked_answer, marked_cypher
 from inference_host.model.pairs import QUERY, REFUSE_SCOPE, Finished
+from inference_host.model.plugin_roles import Param
 from inference_host.model.questions import Group
 
 NAMES = {"Person": "‹1›", "City": "‹2›", ":LIVES_IN": "‹3›", ".name": "‹4›", ".year": "‹5›", ".born": "‹6›",
@@ -69,3 +72,18 @@ def test_marks_mean_something_else_in_every_group() -> None:
     world = demo_world(random.Random(1))
     texts = {Writer(random.Random(seed), Group(world, (), ())).system for seed in range(5)}
     assert len(texts) == 5
+
+
+def test_actions_of_plugins_have_marks_in_their_lines_the_answer_and_where_they_are_likely() -> None:
+    page = PluginAction(
+        "acme.pager.page", "Pages the person on call.", (), (), (Param("who", "", "string", True),)
+    )
+    answer = json.dumps({"action": page.name, "params": {"who": "Ruth"}})
+    pair = Finished("please page Ruth", answer, rejected=(REFUSE_SCOPE,))
+    writer = Writer(random.Random(3), Group(demo_world(random.Random(1)), (page,), (pair,)))
+    (mark,) = re.findall(r"^- acme\.pager\.page(‹\d+›): Pages", writer.system, re.MULTILINE)
+    written = writer.pair(pair)
+    assert written.user == f"please page Ruth\n({mark})"
+    assert json.loads(written.answer) == {"action": mark, "params": {"who": "Ruth"}}
+    assert written.rejected == (REFUSE_SCOPE,)
+    assert f"{mark}(" not in writer.system  # no name of the schema has it

@@ -30,7 +30,7 @@ def model() -> Iterator[Model]:
 
 def test_it_is_small_enough_for_the_repository_and_names_its_profile(model: Model) -> None:
     assert FILE.stat().st_size <= 16 * 2**20
-    assert model.llama.metadata["heimdall.profile"] == "closed-cypher-3"
+    assert model.llama.metadata["heimdall.profile"] == "closed-cypher-4"
     assert model.llama.metadata["general.name"] == "heimdall-nano"
 
 

@@ -1,5 +1,7 @@
 """The prompt's shape: a contract with the shipped model's chat template, stable for the prefix cache."""
 
+from dataclasses import replace
+
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.conversation import Message
 from heimdall.domain.graph import (
@@ -48,6 +50,16 @@ def test_an_action_line_tells_types_and_what_is_required() -> None:
         "Params: cypher (string, required), limit (integer), flag (any)."
     )
     assert action_line(PAGE) == "- acme.page: Pages someone. Params: none."
+    assert action_line(PAGE, "‹7›") == "- acme.page‹7›: Pages someone. Params: none."
+
+
+def test_an_action_line_tells_the_values_of_a_param_that_has_few() -> None:
+    def line(*values: object) -> str:
+        schema = {"properties": {"level": {"type": "string", "enum": list(values)}}, "required": ["level"]}
+        return action_line(replace(PAGE, params_schema=schema)).partition("Params: ")[2]
+
+    assert line("low", "high", 3) == "level (low|high|3, required)."
+    assert line(*range(13)) == "level (string, required)."
 
 
 def test_the_prefix_does_not_depend_on_the_order_of_the_catalogue() -> None:

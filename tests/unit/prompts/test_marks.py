@@ -11,7 +11,7 @@ from heimdall.domain.graph import (
     ValueLink,
 )
 from heimdall.prompts.explanations import explanations
-from heimdall.prompts.marks import FOR_VALUES, MOST, marked, plain, spelled_out, unmarked
+from heimdall.prompts.marks import FOR_VALUES, MOST, action_marks, marked, plain, spelled_out, unmarked
 from heimdall.prompts.schema_text import render_schema
 
 NAME, BERTHS = PropertySchema("name", "string"), PropertySchema("berths free", "number")
@@ -101,3 +101,19 @@ def test_a_value_of_relationships_stands_at_their_type() -> None:
     assert plain(SCHEMA, (held,)).told == ("weekly = [CALLS_AT].since",)
     assert held.of_type() == "CALLS_AT" and not SHIP.of_type()
     assert not SCHEMA.is_name(held)
+
+
+def test_actions_that_are_not_built_in_have_marks_after_those_of_names_and_values() -> None:
+    free = marked(SCHEMA, (SHIP,)).free
+    names = ["acme.pager.resolve", "heimdall.help", "acme.pager.page"]
+    assert free[0] == 6 + FOR_VALUES
+    assert action_marks(names, free) == {
+        "acme.pager.page": f"‹{free[0]}›",
+        "acme.pager.resolve": f"‹{free[1]}›",
+    }
+    assert action_marks(names, free[:1]) == {"acme.pager.page": f"‹{free[0]}›"}
+
+
+def test_a_schema_that_needs_all_marks_leaves_none_for_actions() -> None:
+    many = tuple(PropertySchema(f"p{at}", "string") for at in range(MOST))
+    assert len(marked(GraphSchema((LabelSchema("A", many),)), ()).free) == 0

@@ -49,7 +49,9 @@ _NOTHING = re.compile(r"NOT |<|IS NULL|= (?:0|true|false)\b|count\(")
 _LACKS = re.compile(r"NOT |<>|IS NULL|= (?:0|false)\b|count\(")
 # What is no longer sold is discontinued, what is still sold is not.
 _OVER = re.compile(
-    r"\b(?:no longer|any ?more|any longer|stopped|ceased)\b|(?P<still>\bstill\b)", re.IGNORECASE
+    r"\b(?:no longer|any ?more|any longer|stopped|ceased|(?:taken|pulled|struck) off|off the market"
+    r"|(?:gone|went) out of|d(?:id|one) away with|seen the last of|used to be)\b|(?P<still>\bstill\b)",
+    re.IGNORECASE,
 )
 _ENDED = """
     discontinued retired closed cancelled canceled withdrawn expired obsolete deprecated defunct archived
@@ -94,7 +96,7 @@ _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 # `in 2011 or later` is no choice, and nobody asks for the same twice.
 _CHOICE = re.compile(r"\b(?:either|any of|one of|both)\b|[,/]", re.I)
 _TWICE = re.compile(
-    r"RETURN (?:.*, )?(?P<one>n\.[\w.`]+)(?:, .*)?, (?P=one)(?=,|$)|IN \[(?P<text>'[^']*'), (?P=text)\]"
+    r"RETURN (?:.*, )?(?P<one>[nmor]\.[\w.`]+)(?:, .*)?, (?P=one)(?=,|$)|IN \[(?P<text>'[^']*'), (?P=text)\]"
 )
 
 

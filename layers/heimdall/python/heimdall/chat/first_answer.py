@@ -4,7 +4,7 @@ Of questions with a word that a small model does not know seven in ten are weigh
 one in six). Asking for the candidates at once spares them an answer that is among these anyway.
 """
 
-from heimdall.chat.coverage import Asked
+from heimdall.chat.asked import Asked
 from heimdall.chat.generating import Answer, generate, likeliest
 from heimdall.chat.supervision import Tell
 from heimdall.ports import Inference

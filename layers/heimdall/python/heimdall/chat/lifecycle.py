@@ -15,10 +15,10 @@ from heimdall.actions.parser import MalformedAction
 from heimdall.chat.absences import Absences
 from heimdall.chat.absent_words import nothing_called
 from heimdall.chat.as_meant import as_meant
+from heimdall.chat.asked import Asked
 from heimdall.chat.asking_back import confirmed_call, question_back
 from heimdall.chat.bookkeeping import Bookkeeping
 from heimdall.chat.completing import fitted
-from heimdall.chat.coverage import Asked
 from heimdall.chat.cypher_message import QUERY_ACTION, cypher_call
 from heimdall.chat.ending import finish
 from heimdall.chat.execution import Execution, conclude, execute

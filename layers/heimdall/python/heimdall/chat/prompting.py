@@ -1,10 +1,12 @@
 """From a turn, and what pre_prompt hooks added to it, to the request that the model gets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from heimdall.chat.action_ranking import Ranked, likely_actions, ranked_actions
 from heimdall.chat.follow_up import Context
 from heimdall.chat.policy import ChatPolicy
+from heimdall.chat.sample_utterances import described
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.conversation import ChatTurn, Message
 from heimdall.domain.generation import Generation, ModelCard
@@ -18,7 +20,7 @@ from heimdall.prompts.budget import TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, Section, stable_prefix
 from heimdall.prompts.explanations import explanations
 from heimdall.prompts.grammar import answer_grammar
-from heimdall.prompts.marks import Marking, marked, plain, unmarked
+from heimdall.prompts.marks import Marking, action_marks, marked, plain, unmarked
 from heimdall.prompts.profiles import Profile, profile_of
 from heimdall.prompts.short_numbers import ShortNumbers, short_numbers
 
@@ -59,6 +61,11 @@ def _grammar(
     )
 
 
+def _called(catalogue: Sequence[ActionSpec], marks: Mapping[str, str]) -> tuple[ActionSpec, ...]:
+    """The actions by the names that the answer says."""
+    return tuple(replace(spec, name=marks.get(spec.name, spec.name)) for spec in catalogue)
+
+
 def _told(said: Context, schema: GraphSchema, profile: Profile) -> tuple[SchemaLink, ...]:
     """What words stand for; for a small model also what the question may compare without naming it."""
     words = explained_words(said.text, schema, said.links, obvious=profile.closed)
@@ -70,13 +77,15 @@ def _told(said: Context, schema: GraphSchema, profile: Profile) -> tuple[SchemaL
 class Asking:
     """The request to the model, how many of the oldest messages did not fit, and whether all is `clear`.
 
-    So it is where no word of the question is `left_over` that nothing explains to a small model.
+    So it is where no word of the question is `left_over` that nothing explains to a small model. `actions`
+    are the plugins', and none of them, by how likely the words make each.
     """
 
     request: Generation
     trimmed: int
     clear: bool
     left_over: tuple[str, ...] = ()
+    actions: tuple[Ranked, ...] = ()
 
 
 async def generation_for(
@@ -103,17 +112,25 @@ async def generation_for(
     said = replace(said, text=numbers.shorten(said.text))
     words = _told(said, schema, profile)
     clear = not says_more(said.text, words, said.links)
+    called = action_marks((spec.name for spec in catalogue), marking.free) if profile.closed else {}
+    left = left_over(said.text, words, said.links) if profile.closed else ()
+    offered = described(catalogue, context.examples)
+    actions = ranked_actions(said.text, words, said.links, offered) if profile.closed else ()
+    likely = [called.get(name, name) for name in likely_actions(actions, left)]
     parts = PromptParts(
-        prefix=stable_prefix(catalogue, schema, marking.schema),
+        prefix=stable_prefix(catalogue, schema, marking.schema, called),
         conversation=_conversation(turn, profile, numbers),
         linked=marking.told,
-        explained=explanations(
-            marking.words(words),
-            marking.schema,
-            marking.links,
-            in_detail=profile.closed,
-            clear=clear,
-            passive=marking.passive,
+        explained=(
+            *explanations(
+                marking.words(words),
+                marking.schema,
+                marking.links,
+                in_detail=profile.closed,
+                clear=clear,
+                passive=marking.passive,
+            ),
+            *likely,
         ),
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
@@ -123,12 +140,11 @@ async def generation_for(
     request = Generation(
         messages=prompt.messages,
         sampling=turn.sampling,
-        grammar=_grammar(model, catalogue, said, marking, words),
+        grammar=_grammar(model, _called(catalogue, called), said, marking, words),
         request_id=turn.request_id,
         principal=principal,
         deadline_s=policy.deadline_s,
-        signs=marking.signs,
+        signs={**marking.signs, **{mark: name for name, mark in called.items()}},
         numbers=numbers.meant,
     )
-    left = left_over(said.text, words, said.links) if profile.closed else ()
-    return Asking(request, prompt.trimmed, clear, left)
+    return Asking(request, prompt.trimmed, clear, left, actions)

@@ -16,6 +16,7 @@ from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
 from heimdall.chat.query_words import query_words
+from heimdall.chat.said_params import with_said_params
 from heimdall.chat.same_meaning import meaning, meaning_of_sentence
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
@@ -77,7 +78,8 @@ def ranked(
         short = in_short(cypher, question, schema, links)
         return short, meaning(short, schema) or "", running(call, short, question, schema)
 
-    readings = [found for answer in answers if (found := _reading(answer, mentions, specs, told)) is not None]
+    found = (_reading(answer, mentions, specs, told, question) for answer in answers)
+    readings = [reading for reading in found if reading is not None]
     best: dict[object, Reading] = {}
     for reading in sorted(readings, key=lambda each: each.score, reverse=True):
         key = reading.meaning or (reading.words, reading.names)
@@ -114,7 +116,11 @@ def clearly_right(readings: Sequence[Reading], least: float) -> bool:
 
 
 def _reading(
-    answer: Candidate, mentions: Sequence[Mention], specs: Mapping[str, ActionSpec], told: Told
+    answer: Candidate,
+    mentions: Sequence[Mention],
+    specs: Mapping[str, ActionSpec],
+    told: Told,
+    question: str,
 ) -> Reading | None:
     parser = AnswerParser()
     prose = parser.feed(answer.text)
@@ -127,6 +133,7 @@ def _reading(
         return Reading(answer.text, None, said, answer.logprob, penalty, meaning=meaning_of_sentence(said))
     if call.name not in specs:
         return None
+    call = call if query_of(call) else with_said_params(call, specs[call.name], question)
     return _acting(answer, call, mentions, specs[call.name], told)
 
 

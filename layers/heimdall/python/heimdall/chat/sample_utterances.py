@@ -8,11 +8,11 @@ its own words stay as they are.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from heimdall.actions.parser import AnswerParser
-from heimdall.domain.actions import ActionCall, ActionSpec
+from heimdall.domain.actions import ActionCall, ActionSpec, kind_of
 from heimdall.hooks.contexts import Example
 
 _LONGEST = 300  # characters of a message; its match takes time with the power of the slots
@@ -37,6 +37,18 @@ def exemplified(
         return None
     found = [match for example in examples if (match := _matched(said, example, specs)) is not None]
     return min(found, key=lambda match: match[0])[1] if found else None
+
+
+def described(catalogue: Iterable[ActionSpec], examples: Iterable[Example]) -> list[ActionSpec]:
+    """The actions, their descriptions with what their examples say: it tells what they are for."""
+    said: dict[str, list[str]] = {}
+    for example in examples:
+        if call := _call_of(example.action_json):
+            said.setdefault(call.name, []).append(example.user_says)
+    return [
+        replace(spec, description=" ".join([spec.description, *said.get(spec.name, ())]))
+        for spec in catalogue
+    ]
 
 
 def _matched(said: str, example: Example, specs: Mapping[str, ActionSpec]) -> tuple[int, ActionCall] | None:
@@ -87,23 +99,13 @@ def _slots(utterance: str, params: Mapping[str, object], spec: ActionSpec) -> tu
     found: list[_Slot] = []
     for name, value in sorted(params.items(), key=lambda item: -len(str(item[1]))):
         places = list(re.finditer(rf"(?<!\w){re.escape(str(value))}(?!\w)", utterance, re.IGNORECASE))
-        kind, values = _kind(spec.properties.get(name))
+        kind, values = kind_of(spec.properties.get(name))
         if kind not in _KINDS or len(places) != 1:
             continue
         start, end = places[0].span()
         if all(end <= slot.start or slot.end <= start for slot in found):
             found.append(_Slot(name, start, end, kind, values))
     return tuple(sorted(found[:_MOST_SLOTS], key=lambda slot: slot.start))
-
-
-def _kind(schema: object) -> tuple[str, tuple[str, ...]]:
-    """The JSON type of a param and its fixed values; of one that may be null what it is otherwise."""
-    if not isinstance(schema, Mapping):
-        return "", ()
-    if isinstance(options := schema.get("anyOf"), list):
-        return next((found for found in map(_kind, options) if found[0] in _KINDS), ("", ()))
-    values = schema.get("enum", [schema["const"]] if "const" in schema else ())
-    return str(schema.get("type")), tuple(map(str, values)) if isinstance(values, list) else ()
 
 
 def _says_something(utterance: str, slots: Sequence[_Slot]) -> bool:

@@ -7,7 +7,8 @@ pass, 532 of 558 of the others. So before the user believes in nothing, the othe
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from heimdall.chat.coverage import Asked, fits
+from heimdall.chat.asked import Asked
+from heimdall.chat.coverage import fits
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.generating import Answer
 from heimdall.chat.reranking import Reading

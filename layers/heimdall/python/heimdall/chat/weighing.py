@@ -4,8 +4,9 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from heimdall.chat.asked import Asked
 from heimdall.chat.asking_back import MOST_READINGS
-from heimdall.chat.coverage import Asked, bar, doubts, fits, has_to_be_asked
+from heimdall.chat.coverage import bar, doubts, fits, has_to_be_asked
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.generating import Answer, candidates
 from heimdall.chat.hasty_refusals import is_hasty

@@ -28,6 +28,16 @@ class ActionSpec:
         return tuple(names) if isinstance(names, list | tuple) else ()
 
 
+def kind_of(schema: object) -> tuple[str, tuple[str, ...]]:
+    """The JSON type of a parameter and its fixed values; of one that may be null what else it may be."""
+    if not isinstance(schema, Mapping):
+        return "", ()
+    if isinstance(options := schema.get("anyOf"), list):
+        return next((found for found in map(kind_of, options) if found[0] != "null"), ("", ()))
+    values = schema.get("enum", [schema["const"]] if "const" in schema else ())
+    return str(schema.get("type", "")), tuple(map(str, values)) if isinstance(values, list) else ()
+
+
 @dataclass(frozen=True, slots=True)
 class ActionCall:
     """An action by its full name (`heimdall.watcher.query`) with its params object."""

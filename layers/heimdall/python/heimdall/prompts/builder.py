@@ -14,6 +14,8 @@ from heimdall.domain.graph import GraphSchema
 from heimdall.prompts.examples import DEFAULT_EXAMPLES
 from heimdall.prompts.schema_text import render_schema
 
+NO_MARKS: Mapping[str, str] = {}
+MOST_VALUES = 12  # of a parameter, that its line tells
 IDENTITY = """You are Heimdall, the assistant of a graph database. You turn a question into one action.
 Answer with exactly one JSON object {"action": <name>, "params": {…}} and nothing else; or, when no action
 fits, with one short honest sentence. Cypher is read only: MATCH, OPTIONAL MATCH, WITH, UNWIND, RETURN and
@@ -60,19 +62,27 @@ def _type(spec: object) -> str:
     if "anyOf" in spec:
         names = [_type(option) for option in spec["anyOf"] if option.get("type") != "null"]
         return " or ".join(names)
-    return str(spec.get("type", "any"))
+    values = spec.get("enum", ())
+    return "|".join(map(str, values)) if 0 < len(values) <= MOST_VALUES else str(spec.get("type", "any"))
 
 
-def action_line(spec: ActionSpec) -> str:
-    """One action as the prompt lists it."""
-    return f"- {spec.name}: {spec.description} Params: {_params(spec)}."
+def action_line(spec: ActionSpec, mark: str = "") -> str:
+    """One action as the prompt lists it, for a small model with the mark that its answer says."""
+    return f"- {spec.name}{mark}: {spec.description} Params: {_params(spec)}."
 
 
 def stable_prefix(
-    catalogue: Iterable[ActionSpec], schema: GraphSchema, inside: GraphSchema | None = None
+    catalogue: Iterable[ActionSpec],
+    schema: GraphSchema,
+    inside: GraphSchema | None = None,
+    marks: Mapping[str, str] = NO_MARKS,
 ) -> str:
-    """Identity, actions in sorted order, schema (`inside`: with marks for names), the default examples."""
-    actions = "\n".join(action_line(spec) for spec in sorted(catalogue, key=lambda spec: spec.name))
+    """Identity, actions in sorted order, schema, the default examples.
+
+    `inside` is the schema with marks for names, `marks` are those of actions.
+    """
+    specs = sorted(catalogue, key=lambda spec: spec.name)
+    actions = "\n".join(action_line(spec, marks.get(spec.name, "")) for spec in specs)
     examples = "\n\n".join(example.text() for example in DEFAULT_EXAMPLES)
     told = render_schema(schema, inside)
     return f"{IDENTITY}\n\nACTIONS:\n{actions}\n\nSCHEMA:\n{told}\n\nEXAMPLES:\n{examples}\n\n"

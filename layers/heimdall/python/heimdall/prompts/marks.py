@@ -8,7 +8,7 @@ marks alone. `spelled_out` puts the names back. (An answer that points into its 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -44,6 +44,11 @@ class Marking:
     signs: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def free(self) -> range:
+        """The numbers that no name and no value has, whatever the question."""
+        return range(len(self.names) + FOR_VALUES, MOST)
 
     @property
     def passive(self) -> frozenset[str]:
@@ -90,6 +95,12 @@ def marked(schema: GraphSchema, links: Sequence[ValueLink], numbers: tuple[int, 
         for link, to in zip(links, pointed, strict=True)
     )
     return Marking(inside, pointed, tuple(told), signs, names, values)
+
+
+def action_marks(names: Iterable[str], numbers: Sequence[int]) -> dict[str, str]:
+    """Marks for actions that are not built in, as far as `numbers` go; the others are known by name."""
+    offered = sorted(name for name in names if not name.startswith("heimdall."))
+    return dict(zip(offered, map(_mark, numbers), strict=False))
 
 
 def spelled_out(text: str, signs: Mapping[str, str]) -> str:

@@ -21,7 +21,7 @@ class Profile:
 # Any other model knows English and reads whatever explains itself.
 OPEN = Profile(closed=False, threshold=None)
 # Measured threshold: inference_host/model/MODEL_CARD.md. Earlier profiles had other prompts; none is in use.
-PROFILES = {"closed-cypher-3": Profile(closed=True, threshold=-0.25)}
+PROFILES = {"closed-cypher-4": Profile(closed=True, threshold=-0.25)}
 
 
 def profile_of(model: ModelCard) -> Profile:

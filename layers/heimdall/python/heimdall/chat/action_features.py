@@ -1,0 +1,158 @@
+"""What is known of a request and the actions that plugins offer, as figures to rank these by.
+
+How near the words are, against the other actions (`action_words`); whether there are numbers, names and times
+where the params need some; whether it asks and the action looks something up, or ends something and the
+action does. For no action at all: how far the nearest is, and how much the graph knows.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from math import log
+
+from heimdall.chat.action_words import (
+    FAR,
+    Features,
+    Nearness,
+    by_word,
+    fields_of,
+    in_sense,
+    nearness,
+    words_in,
+)
+from heimdall.domain.actions import ActionSpec, kind_of
+from heimdall.domain.graph import SchemaLink, ValueLink
+from heimdall.graph.unnamed_properties import left_over
+
+_MOST_NUMBERS, _MOST_WORDS = 3, 20
+_NUMBER = re.compile(r"(?<!\w)\d+(?:\.\d+)?(?!\w)")
+_NAME = re.compile(r"(?<=\s)[A-Z]\w+|\w+[-_]\w*\d\w*|\S+@\S+")
+_TIME = re.compile(
+    r"\b(?:today|tomorrow|tonight|week|month|noon|midnight|morning|evening|afternoon|night|until|till|o.clock"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2} ?(?:am|pm))\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\W*(?:what|which|who|when|where|how|is|are|do|does|any|has|have|did|was|will)\b", re.IGNORECASE
+)
+_COUNTS = re.compile(r"\b(?:how many|number of|count|average|total|list|most|per|top)\b", re.IGNORECASE)
+_LOOKS_UP = re.compile(
+    r"(?:tells?|current|returns?|looks?|shows?|lists?|get|fetch|finds?|status|gives?|reports?|reads?|check"
+    r"|search|whether|who|what|when)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\b(?:un[a-z]{3,}|off|out of|no longer|not|never|stops?|ends?|ended|cancel\w*|remov\w+|delet\w+|clos\w+"
+    r"|quit|drop|reject\w*|declin\w+|revok\w+|withdraw\w*|disabl\w+|disarm\w*|deactivat\w+|expir\w+|releas\w+"
+    r"|lift\w*|hid\w+|free\w*|clear\w*|return\w*|back|over|done|finish\w*|again|rid|enough|forget|scrap"
+    r"|(?:do|is|are|was|wo|ca|did|does)n['’]?t)\b",
+    re.IGNORECASE,
+)
+_OF_TIME = re.compile(
+    r"time|date|day|when|until|from|start|end|hour|at$|night|week|month|till|since|arriv|depart|deadline|due"
+)
+_OF_TEXT = re.compile(
+    r"text|message|note|reason|comment|title|subject|body|description|name|content|question|what"
+)
+
+
+def features(
+    question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink], specs: Sequence[ActionSpec]
+) -> list[Features]:
+    """What is known for no action at all, then for each; `words` and `links` are what the graph knows."""
+    said = words_in(_NAME.sub(" ", question))
+    actions = [fields_of(spec) for spec in specs]
+    near = nearness(said, actions)
+    of_none = _of_none(question, said, near["all"]) | _of_graph(question, len(said) or 1, words, links)
+    return [
+        of_none,
+        *(
+            known | in_sense(said, action) | _of_action(question, spec)
+            for known, action, spec in zip(by_word(near, len(specs)), actions, specs, strict=True)
+        ),
+    ]
+
+
+def _of_action(question: str, spec: ActionSpec) -> Features:
+    kinds = {name: kind_of(of)[0] for name, of in spec.properties.items()}
+    return {
+        **_of_params(question, kinds, spec.required),
+        **_of_time_and_text(question, spec.properties),
+        **_of_kind(question, spec),
+        **_of_ending(question, spec),
+    }
+
+
+def _of_params(question: str, kinds: Mapping[str, str], required: Sequence[str]) -> Features:
+    """Whether there are numbers and names where the params need some."""
+    amounts = sum(kind in ("integer", "number") for kind in kinds.values())
+    texts = sum(kinds.get(name) == "string" for name in required)
+    numbers, named = len(_NUMBER.findall(question)), bool(_NAME.search(question))
+    return {
+        "amounts, numbers": float(amounts * (numbers > 0)),
+        "amounts, no number": float(amounts * (numbers == 0)),
+        "numbers for an amount": float(min(amounts, 1) * min(numbers, _MOST_NUMBERS)),
+        "texts, names": float(texts * named),
+        "texts, no name": float(texts * (not named)),
+        "no params, names": float(not kinds and named),
+        "no params, numbers": float(not kinds and numbers > 0),
+        "no params": float(not kinds),
+    }
+
+
+def _of_time_and_text(question: str, params: Sequence[str] | Mapping[str, object]) -> Features:
+    """Whether a time is said where one is needed, and how long it is where a text is."""
+    timed, text = (any(of.search(name) for name in params) for of in (_OF_TIME, _OF_TEXT))
+    said = bool(_TIME.search(question))
+    return {
+        "time, timed": float(timed and said),
+        "time, not timed": float(said and not timed),
+        "timed, no time": float(timed and not said),
+        "text": float(text),
+        "text, long": text * min(len(question.split()), _MOST_WORDS) / 10,
+    }
+
+
+def _verb(spec: ActionSpec) -> str:
+    return spec.name.rpartition(".")[2].replace("_", " ")
+
+
+def _of_kind(question: str, spec: ActionSpec) -> Features:
+    """Whether it looks something up, of a question and of a command."""
+    asks = bool(_ASKS.match(question)) or question.rstrip().endswith("?")
+    looks = bool(_LOOKS_UP.match(spec.description) or _LOOKS_UP.search(_verb(spec)))
+    return {"looks up, asked": float(looks and asks), "looks up, told": float(looks and not asks)}
+
+
+def _of_ending(question: str, spec: ActionSpec) -> Features:
+    """Whether it ends or takes back something, where the request does and where it does not."""
+    told, ends, described = (bool(_ENDS.search(text)) for text in (question, _verb(spec), spec.description))
+    return {
+        "ends, ended": float(ends and told),
+        "ends, not ended": float(ends and not told),
+        "told to end, ended": float(described and told),
+        "told to end, not ended": float(described and not told),
+    }
+
+
+def _of_none(question: str, said: Sequence[str], near: Nearness) -> Features:
+    """How little the nearest action has to do with the words."""
+    many = len(said) or 1
+    return {
+        "none": 1.0,
+        "none of many": log(len(near)),
+        "none near": max(sum(value for value in row if value >= FAR) for row in near) / many,
+        "none nearest": max((value for row in near for value in row), default=0.0),
+        "none said": max(sum(value == 1.0 for value in row) for row in near) / many,
+        "none counts": float(bool(_COUNTS.search(question))),
+        "none asks": float(bool(_ASKS.match(question))),
+    }
+
+
+def _of_graph(question: str, many: int, words: Sequence[SchemaLink], links: Sequence[ValueLink]) -> Features:
+    """How much of the `many` words the graph knows."""
+    return {
+        "none known": min(1.0, len({link.word for link in words}) / many),
+        "none valued": float(bool(links)),
+        "none left": min(1.0, len(left_over(question, words, links)) / many),
+    }

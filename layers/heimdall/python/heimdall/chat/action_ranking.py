@@ -1,0 +1,72 @@
+"""Which of the plugins' actions a request may be for, by what their lines in the prompt say.
+
+A softmax over the actions and none of them (McFadden's conditional logit), with weights that were learnt from
+requests to plugins written one by one (`action_ranking.json`, by inference_host/model/action_weights.py). A
+small model is told the likely ones under the question: it copies values well, but knows few words.
+"""
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from pathlib import Path
+
+from heimdall.chat.action_features import features
+from heimdall.chat.action_words import Features
+from heimdall.domain.actions import ActionSpec
+from heimdall.domain.graph import SchemaLink, ValueLink
+
+WEIGHTS = Path(__file__).with_name("action_ranking.json")
+NONE = ""  # no plugin's action
+# How likely an action must be to be told, and how many are.
+_LIKELY, _SURELY, _MOST_TOLD = 0.15, 0.5, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """An action's name, or NONE, with how likely it is meant."""
+
+    name: str
+    probability: float
+
+
+def likely_actions(ranked: Sequence[Ranked], left_over: Collection[str]) -> tuple[str, ...]:
+    """Names of the actions that may be meant, likeliest first: those that a small model is told.
+
+    Where no word is `left_over` that the graph does not know (`show me`), it must be likelier than all else.
+    """
+    least = _LIKELY if left_over else _SURELY
+    found = [each.name for each in ranked if each.name != NONE and each.probability >= least]
+    return tuple(found[:_MOST_TOLD])
+
+
+def ranked_actions(
+    question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink], specs: Sequence[ActionSpec]
+) -> tuple[Ranked, ...]:
+    """The actions of plugins and NONE, likeliest first; nothing where no plugin offers any.
+
+    `words` and `links` are what the graph knows of the question.
+    """
+    offered = [spec for spec in specs if not spec.name.startswith("heimdall.")]
+    if not offered:
+        return ()
+    weights = _weights()
+    shares = _softmax([_score(each, weights) for each in features(question, words, links, offered)])
+    names = (NONE, *(spec.name for spec in offered))
+    found = (Ranked(name, share) for name, share in zip(names, shares, strict=True))
+    return tuple(sorted(found, key=lambda each: -each.probability))
+
+
+def _score(known: Features, weights: Mapping[str, float]) -> float:
+    return sum(value * weights[name] for name, value in known.items())
+
+
+def _softmax(scores: Sequence[float]) -> list[float]:
+    parts = [exp(score - max(scores)) for score in scores]
+    return [part / sum(parts) for part in parts]
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    return dict(json.loads(WEIGHTS.read_text(encoding="utf-8")))

@@ -1,0 +1,61 @@
+"""A question beside what a small model was told of it: what its answers are held against."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from heimdall.chat.action_ranking import Ranked
+from heimdall.chat.completing import completed
+from heimdall.chat.cypher_message import query_of
+from heimdall.chat.prompting import Asking
+from heimdall.chat.said_params import with_said_params
+from heimdall.domain.actions import ActionCall, ActionSpec
+from heimdall.domain.generation import Generation
+from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.graph.misspellings import has_slip
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as the model got it; `clear` where no word of it is `left_over` that nothing explains.
+
+    `actions` are the plugins', and none of them, by how likely the words make each.
+    """
+
+    request: Generation
+    question: str
+    schema: GraphSchema
+    links: Sequence[ValueLink]
+    catalogue: Sequence[ActionSpec]
+    clear: bool = False
+    left_over: tuple[str, ...] = ()
+    actions: Sequence[Ranked] = ()
+
+    @property
+    def doubtful(self) -> tuple[str, ...]:
+        """What may be misunderstood: words that nothing explains, and names that seem to be misspelt."""
+        return tuple(dict.fromkeys((*(link.said for link in self.misspelt_names), *self.left_over)))
+
+    @property
+    def misspelt_names(self) -> tuple[ValueLink, ...]:
+        """Links to what nodes are called by, of words with a slip of the keyboard."""
+        return tuple(link for link in self.links if self.schema.is_name(link) and has_slip(link.said))
+
+    def complete(self, call: ActionCall) -> ActionCall:
+        """The call with what a small model leaves out of its query or its params."""
+        spec = next((each for each in self.catalogue if each.name == call.name), None)
+        if spec is not None and query_of(call) is None:
+            return with_said_params(call, spec, self.question)
+        return completed(call, self.question, self.schema, self.links)
+
+    @classmethod
+    def of(
+        cls,
+        asking: Asking,
+        question: str,
+        schema: GraphSchema,
+        links: Sequence[ValueLink],
+        catalogue: Sequence[ActionSpec],
+    ) -> "Asked":
+        """The question that `asking` was made of."""
+        known = asking.clear, asking.left_over, asking.actions
+        return cls(asking.request, question, schema, links, catalogue, *known)

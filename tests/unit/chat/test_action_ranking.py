@@ -1,0 +1,98 @@
+"""Which of the plugins' actions a request is for, by what their lines say."""
+
+import json
+
+import pytest
+from heimdall.chat.action_features import features
+from heimdall.chat.action_ranking import NONE, WEIGHTS, Ranked, likely_actions, ranked_actions
+from heimdall.domain.actions import ActionSpec
+from heimdall.domain.graph import SchemaLink
+
+
+def spec(name: str, description: str, required: tuple[str, ...] = (), **params: str) -> ActionSpec:
+    properties = {each: {"type": kind} for each, kind in params.items()}
+    schema = {"type": "object", "properties": properties, "required": list(required)}
+    return ActionSpec(name, description, "plugin", False, schema)
+
+
+BUILT_IN = spec("heimdall.watcher.query", "Runs a query.", cypher="string")
+PAGE = spec("acme.pager.page", "Pages the person on call.", ("who",), who="string", reason="string")
+ON_CALL = spec("acme.pager.on_call", "Tells who is on call now.")
+DIM = spec("homehub.lights.dim", "Dims the lights of a room.", ("room",), room="string", percent="integer")
+OFF = spec("homehub.lights.switch_off", "Turns off the lights of a room.", ("room",), room="string")
+OFFERED = (BUILT_IN, PAGE, ON_CALL, DIM, OFF)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Page Ruth, the disk is full", PAGE),
+        ("who is on call right now?", ON_CALL),
+        ("dim the lamps in the kitchen to 30", DIM),
+        ("lights off in the kitchen", OFF),
+        ("get the person on duty, Ruth Okoye", PAGE),
+    ],
+)
+def test_the_action_whose_line_says_it_is_first(said: str, meant: ActionSpec) -> None:
+    ranked = [each.name for each in ranked_actions(said, (), (), OFFERED) if each.name != NONE]
+    assert ranked[0] == meant.name
+
+
+def test_shares_are_of_all_actions_of_plugins_and_of_none() -> None:
+    found = ranked_actions("page Ruth", (), (), OFFERED)
+    offered = [each.name for each in OFFERED if each is not BUILT_IN]
+    assert sorted(each.name for each in found) == sorted([NONE, *offered])
+    assert sum(each.probability for each in found) == pytest.approx(1)
+    assert [each.probability for each in found] == sorted((e.probability for e in found), reverse=True)
+
+
+def test_the_likely_ones_are_told_with_the_likeliest_first() -> None:
+    ranked = [
+        Ranked(name, share) for name, share in (("a", 0.4), (NONE, 0.2), ("b", 0.2), ("c", 0.15), ("d", 0.05))
+    ]
+    assert likely_actions(ranked, ["ship"]) == ("a", "b", "c")
+    assert likely_actions([*ranked[:4], Ranked("d", 0.15)], ["ship"]) == ("a", "b", "c")
+
+
+def test_where_no_word_is_left_an_action_must_be_likelier_than_all_else() -> None:
+    assert likely_actions([Ranked("a", 0.4), Ranked("b", 0.3), Ranked(NONE, 0.3)], []) == ()
+    assert likely_actions([Ranked("a", 0.6), Ranked("b", 0.3), Ranked(NONE, 0.1)], []) == ("a",)
+
+
+def test_a_question_that_the_graph_knows_is_for_none() -> None:
+    words = (
+        SchemaLink("captains", "Captain"),
+        SchemaLink("ships", "Ship"),
+        SchemaLink("command", ":COMMANDS"),
+    )
+    question = "how many captains command more than two ships"
+    assert ranked_actions(question, words, (), OFFERED)[0].name == NONE
+
+
+def test_without_plugins_there_is_nothing_to_rank() -> None:
+    assert ranked_actions("page Ruth", (), (), [BUILT_IN]) == ()
+    assert likely_actions((), ["page"]) == ()
+
+
+@pytest.mark.parametrize("said", ["", "?!", "42", "to the of", "«日本»"])
+def test_words_that_say_nothing_are_ranked_too(said: str) -> None:
+    assert len(ranked_actions(said, (), (), OFFERED)) == len(OFFERED)
+
+
+def test_params_of_any_schema_are_read() -> None:
+    schema = {"properties": {"x": True, "y": {"enum": ["a", 1]}}}
+    odd = ActionSpec("acme.odd.do", "Does it.", "plugin", False, schema)
+    assert len(ranked_actions("do it", (), (), [odd])) == 2
+
+
+def test_a_param_that_may_be_null_counts_as_what_it_is_otherwise() -> None:
+    maybe = {"anyOf": [{"type": "integer"}, {"type": "null"}]}
+    schema = {"properties": {"percent": maybe, "room": {"type": "string"}}, "required": ["room"]}
+    odd = ActionSpec(DIM.name, DIM.description, "plugin", False, schema)
+    said = "dim the kitchen to 30"
+    assert ranked_actions(said, (), (), [odd, OFF]) == ranked_actions(said, (), (), [DIM, OFF])
+
+
+def test_there_is_a_weight_for_every_figure_and_no_other() -> None:
+    known = {name for row in features("page Ruth", (), (), OFFERED[1:]) for name in row}
+    assert known == set(json.loads(WEIGHTS.read_text(encoding="utf-8")))

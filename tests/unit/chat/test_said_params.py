@@ -1,0 +1,63 @@
+"""Params that a request says in so many words."""
+
+import pytest
+from heimdall.chat.said_params import with_said_params
+from heimdall.domain.actions import ActionCall, ActionSpec
+
+MAYBE = {"anyOf": [{"type": "string", "enum": ["routine", "very_urgent", "on"]}, {"type": "null"}]}
+PLOW = ActionSpec(
+    "city.roads.plow",
+    "Clears a place of snow.",
+    "city",
+    True,
+    {
+        "properties": {
+            "place": {"type": "string"},
+            "urgency": MAYBE,
+            "crews": {"type": "integer"},
+            "salted": {"type": "boolean"},
+            "level": {"type": "integer", "enum": [1, 2]},
+        },
+        "required": ["place"],
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "params"),
+    [
+        ("plow the yard, just routine", {"urgency": "routine"}),
+        ("plow the yard, it is Very Urgent", {"urgency": "very_urgent"}),
+        ("plow the yard, routine or very urgent", {}),  # which of the two nobody knows
+        ("plow the yard and go on", {}),
+        ("plow the yard with 3 crews", {"crews": 3}),
+        ("plow the yard with 3 or 4 crews", {}),
+        ("plow the yard with 3.5 crews", {}),
+        ("plow the yard of B-12", {}),
+        ("plow the yard, salt it", {"salted": True}),
+        ("plow the yard without any salt", {"salted": False}),
+        ("plow the yard, salt not needed", {"salted": False}),
+        ("plow the yard, I don't want salt", {"salted": False}),
+        ("I want the yard plowed and salted", {"salted": True}),
+        ("plow the yard", {}),
+        (
+            "routine plowing of the yard with salt by 3 crews",
+            {"urgency": "routine", "crews": 3, "salted": True},
+        ),
+    ],
+)
+def test_what_is_said_plainly_is_given(said: str, params: dict[str, object]) -> None:
+    found = with_said_params(ActionCall(PLOW.name, {"place": "the yard"}), PLOW, said)
+    assert found == ActionCall(PLOW.name, {"place": "the yard", **params})
+    assert list(found.params) == [name for name in PLOW.properties if name in found.params]
+
+
+def test_a_wrong_choice_is_set_right_and_other_params_stay() -> None:
+    call = ActionCall(PLOW.name, {"urgency": "on", "crews": 7, "place": "the yard", "beside": 1})
+    found = with_said_params(call, PLOW, "plow the yard, routine, 5")
+    assert found.params == {"place": "the yard", "urgency": "routine", "crews": 7, "beside": 1}
+
+
+def test_words_and_numbers_of_a_text_are_no_params() -> None:
+    call = ActionCall(PLOW.name, {"place": "routine salt road 9"})
+    assert with_said_params(call, PLOW, "plow routine salt road 9") == call
