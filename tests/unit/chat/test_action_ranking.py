@@ -79,6 +79,12 @@ def test_words_that_say_nothing_are_ranked_too(said: str) -> None:
     assert len(ranked_actions(said, (), (), OFFERED)) == len(OFFERED)
 
 
+def test_of_a_long_message_the_first_words_count() -> None:
+    rest = " ".join(f"{a}{b}{c}x" for a in "bcdf" for b in "ghjk" for c in "lmnp")
+    (none, *_) = features(f"page {rest}", (), (), [PAGE])
+    assert none["none said"] == 1 / 40
+
+
 def test_params_of_any_schema_are_read() -> None:
     schema = {"properties": {"x": True, "y": {"enum": ["a", 1]}}}
     odd = ActionSpec("acme.odd.do", "Does it.", "plugin", False, schema)

@@ -58,6 +58,22 @@ def test_a_wrong_choice_is_set_right_and_other_params_stay() -> None:
     assert found.params == {"place": "the yard", "urgency": "routine", "crews": 7, "beside": 1}
 
 
+@pytest.mark.parametrize(
+    ("place", "inner"),
+    [
+        ("because of the yard", "the yard"),
+        ("Yard 3 gets", "Yard 3"),
+        ("S19 mustn't", "S19"),
+        ("the yard of my", "the yard"),
+        ("gets", "gets"),
+        ("at  the gate", " the gate"),
+    ],
+)
+def test_words_that_only_stand_around_a_text_are_left_out(place: str, inner: str) -> None:
+    found = with_said_params(ActionCall(PLOW.name, {"place": place, "urgency": "of"}), PLOW, "plow it")
+    assert found.params == {"place": inner, "urgency": "of"}
+
+
 def test_words_and_numbers_of_a_text_are_no_params() -> None:
     call = ActionCall(PLOW.name, {"place": "routine salt road 9"})
     assert with_said_params(call, PLOW, "plow routine salt road 9") == call

@@ -6,7 +6,7 @@ action does. For no action at all: how far the nearest is, and how much the grap
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import log
 
 from heimdall.chat.action_words import (
@@ -23,6 +23,7 @@ from heimdall.domain.actions import ActionSpec, kind_of
 from heimdall.domain.graph import SchemaLink, ValueLink
 from heimdall.graph.unnamed_properties import left_over
 
+_MOST_SAID = 40  # words of a request that are compared with those of every action
 _MOST_NUMBERS, _MOST_WORDS = 3, 20
 _NUMBER = re.compile(r"(?<!\w)\d+(?:\.\d+)?(?!\w)")
 _NAME = re.compile(r"(?<=\s)[A-Z]\w+|\w+[-_]\w*\d\w*|\S+@\S+")
@@ -60,7 +61,7 @@ def features(
     question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink], specs: Sequence[ActionSpec]
 ) -> list[Features]:
     """What is known for no action at all, then for each; `words` and `links` are what the graph knows."""
-    said = words_in(_NAME.sub(" ", question))
+    said = words_in(_NAME.sub(" ", question))[:_MOST_SAID]
     actions = [fields_of(spec) for spec in specs]
     near = nearness(said, actions)
     of_none = _of_none(question, said, near["all"]) | _of_graph(question, len(said) or 1, words, links)
@@ -74,6 +75,7 @@ def features(
 
 
 def _of_action(question: str, spec: ActionSpec) -> Features:
+    """What fits or does not beside the words."""
     kinds = {name: kind_of(of)[0] for name, of in spec.properties.items()}
     return {
         **_of_params(question, kinds, spec.required),
@@ -100,7 +102,7 @@ def _of_params(question: str, kinds: Mapping[str, str], required: Sequence[str])
     }
 
 
-def _of_time_and_text(question: str, params: Sequence[str] | Mapping[str, object]) -> Features:
+def _of_time_and_text(question: str, params: Collection[str]) -> Features:
     """Whether a time is said where one is needed, and how long it is where a text is."""
     timed, text = (any(of.search(name) for name in params) for of in (_OF_TIME, _OF_TEXT))
     said = bool(_TIME.search(question))

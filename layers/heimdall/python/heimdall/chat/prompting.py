@@ -73,6 +73,16 @@ def _told(said: Context, schema: GraphSchema, profile: Profile) -> tuple[SchemaL
     return (*words, *beside)
 
 
+def _explained(
+    marking: Marking, words: Sequence[SchemaLink], *, in_detail: bool, clear: bool
+) -> tuple[str, ...]:
+    """What the words stand for, as the prompt writes names."""
+    told, passive = marking.words(words), marking.passive
+    return explanations(
+        told, marking.schema, marking.links, in_detail=in_detail, clear=clear, passive=passive
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Asking:
     """The request to the model, how many of the oldest messages did not fit, and whether all is `clear`.
@@ -121,17 +131,7 @@ async def generation_for(
         prefix=stable_prefix(catalogue, schema, marking.schema, called),
         conversation=_conversation(turn, profile, numbers),
         linked=marking.told,
-        explained=(
-            *explanations(
-                marking.words(words),
-                marking.schema,
-                marking.links,
-                in_detail=profile.closed,
-                clear=clear,
-                passive=marking.passive,
-            ),
-            *likely,
-        ),
+        explained=(*_explained(marking, words, in_detail=profile.closed, clear=clear), *likely),
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
     )
