@@ -79,6 +79,19 @@ def test_words_that_say_nothing_are_ranked_too(said: str) -> None:
     assert len(ranked_actions(said, (), (), OFFERED)) == len(OFFERED)
 
 
+def test_names_codes_and_addresses_are_no_words_to_compare() -> None:
+    plain = features("page somebody", (), (), [PAGE])[1]
+    named = features("page somebody Page lamp-3 page@acme.example", (), (), [PAGE])[1]
+    assert {key: value for key, value in named.items() if key.startswith("verb")} == {
+        key: value for key, value in plain.items() if key.startswith("verb")
+    }
+    assert (plain["texts, names"], named["texts, names"]) == (0.0, 1.0)
+
+
+def test_a_message_of_one_endless_word_is_read_at_once() -> None:
+    assert len(features("_" * 20_000 + " " + "a@" * 20_000, (), (), [PAGE])) == 2
+
+
 def test_of_a_long_message_the_first_words_count() -> None:
     rest = " ".join(f"{a}{b}{c}x" for a in "bcdf" for b in "ghjk" for c in "lmnp")
     (none, *_) = features(f"page {rest}", (), (), [PAGE])

@@ -70,6 +70,7 @@ def test_something_unknown_of_nodes_is_more_than_the_nodes(question: str, cypher
     ("question", "returned", "lacking"),
     [
         ("ids and names of the buyers", "n.id", True),
+        ("their ids, names", "n.id", True),
         ("the buyers, name and number", "DISTINCT n.number ORDER BY n.number", True),
         ("which buyers, and their names", "n.id", False),
         ("ids and names of the buyers", "n.id, n.name", False),

@@ -14,7 +14,7 @@ PLOW = ActionSpec(
         "properties": {
             "place": {"type": "string"},
             "urgency": MAYBE,
-            "crews": {"type": "integer"},
+            "crews": {"anyOf": [{"type": "integer", "maximum": 50, "minimum": 1}, {"type": "null"}]},
             "salted": {"type": "boolean"},
             "level": {"type": "integer", "enum": [1, 2]},
         },
@@ -39,6 +39,13 @@ PLOW = ActionSpec(
         ("plow the yard, salt not needed", {"salted": False}),
         ("plow the yard, I don't want salt", {"salted": False}),
         ("I want the yard plowed and salted", {"salted": True}),
+        ("plow the yard, I don’t want salt", {"salted": False}),
+        ("No, plow the yard with salt", {"salted": True}),
+        ("do not forget to salt the yard", {"salted": True}),
+        ("plow the yard, but not routine", {}),
+        ("the Yard Sale of 2024: plow", {}),
+        ("plow the yard in 2024", {}),
+        ("plow the yard with 900 crews", {}),  # more than there may be
         ("plow the yard", {}),
         (
             "routine plowing of the yard with salt by 3 crews",
@@ -67,6 +74,8 @@ def test_a_wrong_choice_is_set_right_and_other_params_stay() -> None:
         ("the yard of my", "the yard"),
         ("gets", "gets"),
         ("at  the gate", " the gate"),
+        ("With or Without", "With or Without"),
+        ("Emre Can", "Emre Can"),
     ],
 )
 def test_words_that_only_stand_around_a_text_are_left_out(place: str, inner: str) -> None:
@@ -74,6 +83,37 @@ def test_words_that_only_stand_around_a_text_are_left_out(place: str, inner: str
     assert found.params == {"place": inner, "urgency": "of"}
 
 
+def test_what_is_to_be_read_stays_as_it_is() -> None:
+    tell = ActionSpec(
+        "acme.desk.tell", "Tells.", "acme", True, {"properties": {"message": {"type": "string"}}}
+    )
+    call = ActionCall(tell.name, {"message": "because of ice we are"})
+    assert with_said_params(call, tell, "tell them because of ice we are") == call
+
+
 def test_words_and_numbers_of_a_text_are_no_params() -> None:
     call = ActionCall(PLOW.name, {"place": "routine salt road 9"})
     assert with_said_params(call, PLOW, "plow routine salt road 9") == call
+
+
+def test_a_name_is_no_part_of_a_longer_word() -> None:
+    call = ActionCall(PLOW.name, {"place": "salt"})
+    assert with_said_params(call, PLOW, "saltless Salt").params == {"place": "salt"}
+
+
+def test_of_two_params_with_the_same_values_nobody_knows_which_is_said() -> None:
+    units = {"type": "string", "enum": ["celsius", "kelvin"]}
+    convert = ActionSpec(
+        "acme.units.convert", "Converts.", "acme", False, {"properties": {"to": units, "from": units}}
+    )
+    call = ActionCall(convert.name, {"to": "kelvin"})
+    assert with_said_params(call, convert, "convert 20 celsius") == call
+
+
+def test_a_yes_or_no_needs_all_of_its_name_and_what_the_model_says_stays() -> None:
+    send = {"properties": {"send_email": {"type": "boolean"}}}
+    tell = ActionSpec("acme.desk.tell", "Tells.", "acme", True, send)
+    assert with_said_params(ActionCall(tell.name), tell, "send it").params == {}
+    assert with_said_params(ActionCall(tell.name), tell, "send an email").params == {"send_email": True}
+    call = ActionCall(tell.name, {"send_email": False})
+    assert with_said_params(call, tell, "send an email") == call

@@ -30,6 +30,8 @@ BOOK = spec(who=TEXT, startDate=MAYBE, place=TEXT)
         ("a desk for Ann at 9 pm", "9 pm"),
         ("a desk for Ann on Easter Monday", "Easter Monday"),
         ("a desk for Ann this weekend", "this weekend"),
+        ("a desk for Ann on 5 May 2027", "5 May 2027"),
+        ("a desk for Ann every Monday", "every Monday"),
     ],
 )
 def test_the_one_time_is_found(said: str, time: str) -> None:
@@ -48,6 +50,9 @@ def test_the_one_time_is_found(said: str, time: str) -> None:
         (spec(who=TEXT), "a desk for Ann on Monday"),
         (spec(who=TEXT, day={"type": "string", "enum": ["today", "tomorrow"]}), "a desk for Ann on Monday"),
         (spec(who=TEXT, days={"type": "integer"}), "a desk for Ann on Monday"),
+        (spec(who=TEXT, candidate=TEXT), "see Ann tomorrow"),
+        (spec(who=TEXT, pickup_address=TEXT, end_user=TEXT), "see Ann tomorrow"),
+        (BOOK, "a desk for Ann, may 20 come"),
     ],
 )
 def test_of_several_or_no_times_nothing_is_known(spec_: ActionSpec, said: str) -> None:
@@ -74,3 +79,8 @@ def test_a_value_that_is_nothing_but_the_time_stays_where_nothing_else_is_known(
         "who": "Monday",
         "startDate": "Monday",
     }
+
+
+def test_a_time_that_says_more_stays() -> None:
+    call = ActionCall(BOOK.name, {"startDate": "Monday at half past nine"})
+    assert with_said_time(call, BOOK, "Monday at half past nine") == call

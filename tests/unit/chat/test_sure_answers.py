@@ -406,3 +406,26 @@ def test_of_a_plugins_action_the_model_must_be_surer_even_where_no_word_is_left(
     asked = Asked(REQUEST, "patients", SCHEMA, (), (page,), clear=True, actions=ranked)
     answer = Answer("", "", ActionCall(page.name), confidence, GenerationEnd("stop", 1, 1))
     assert is_sure(asked, answer, THRESHOLD) is wanted
+
+
+@pytest.mark.parametrize(
+    ("actions", "percent"), [((Ranked("acme.dim", 0.9), Ranked(NONE, 0.1)), 30), ((), None)]
+)
+def test_what_is_said_is_given_where_a_small_model_was_told_of_the_action(
+    actions: tuple[Ranked, ...], percent: int | None
+) -> None:
+    dim = ActionSpec("acme.dim", "Dims.", "acme", False, {"properties": {"percent": {"type": "integer"}}})
+    asked = Asked(REQUEST, "dim it to 30", SCHEMA, (), (dim,), actions=actions)
+    assert asked.complete(ActionCall(dim.name)).params.get("percent") == percent
+
+
+async def test_readings_that_only_what_is_said_tells_apart_are_one() -> None:
+    dim = ActionSpec("acme.dim", "Dims.", "acme", False, {"properties": {"percent": {"type": "integer"}}})
+    texts = [json.dumps({"action": dim.name, "params": params}) for params in ({}, {"percent": 30})]
+    asked = Asked(
+        REQUEST, "dim it to 30", SCHEMA, (), (dim,), actions=(Ranked(dim.name, 0.9), Ranked(NONE, 0.1))
+    )
+    answer = Answer(texts[0], "", ActionCall(dim.name), -1.0, GenerationEnd("stop", 1, 1))
+    ranked = [Candidate(texts[0], -1.0), Candidate(texts[1], -1.2)]
+    weighed = await weigh(ScriptedInference(ranked=ranked), asked, answer, THRESHOLD, alone=False)
+    assert [reading.call for reading in weighed.readings] == [ActionCall(dim.name, {"percent": 30})]

@@ -60,6 +60,10 @@ def test_an_action_line_tells_the_values_of_a_param_that_has_few() -> None:
 
     assert line("low", "high", 3) == "level (low|high|3, required)."
     assert line(*range(13)) == "level (string, required)."
+    odd = {
+        "properties": {"level": {"type": "string", "enum": None}, "any": {"anyOf": [True, {"type": "null"}]}}
+    }
+    assert action_line(replace(PAGE, params_schema=odd)).endswith("Params: level (string), any (any).")
 
 
 def test_the_prefix_does_not_depend_on_the_order_of_the_catalogue() -> None:

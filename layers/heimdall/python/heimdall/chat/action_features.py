@@ -6,7 +6,7 @@ action does. For no action at all: how far the nearest is, and how much the grap
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import log
 
 from heimdall.chat.action_words import (
@@ -26,13 +26,13 @@ from heimdall.graph.unnamed_properties import left_over
 _MOST_SAID = 40  # words of a request that are compared with those of every action
 _MOST_NUMBERS, _MOST_WORDS = 3, 20
 _NUMBER = re.compile(r"(?<!\w)\d+(?:\.\d+)?(?!\w)")
-_NAME = re.compile(r"(?<=\s)[A-Z]\w+|\w+[-_]\w*\d\w*|\S+@\S+")
 _TIME = re.compile(
     r"\b(?:today|tomorrow|tonight|week|month|noon|midnight|morning|evening|afternoon|night|until|till|o.clock"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2} ?(?:am|pm))\b",
     re.IGNORECASE,
 )
+_AROUND = ".,;:!?\"'()«»“”"  # a word
 _ASKS = re.compile(
     r"\W*(?:what|which|who|when|where|how|is|are|do|does|any|has|have|did|was|will)\b", re.IGNORECASE
 )
@@ -61,7 +61,7 @@ def features(
     question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink], specs: Sequence[ActionSpec]
 ) -> list[Features]:
     """What is known for no action at all, then for each; `words` and `links` are what the graph knows."""
-    said = words_in(_NAME.sub(" ", question))[:_MOST_SAID]
+    said = words_in(" ".join(word for word, is_name in _named(question) if not is_name))[:_MOST_SAID]
     actions = [fields_of(spec) for spec in specs]
     near = nearness(said, actions)
     of_none = _of_none(question, said, near["all"]) | _of_graph(question, len(said) or 1, words, links)
@@ -72,6 +72,15 @@ def features(
             for known, action, spec in zip(by_word(near, len(specs)), actions, specs, strict=True)
         ),
     ]
+
+
+def _named(question: str) -> Iterator[tuple[str, bool]]:
+    """Each word, and whether it is a name: with a capital letter within the text, a code or an address."""
+    for at, word in enumerate(question.split()):
+        bare = word.strip(_AROUND)
+        capital = at > 0 and len(bare) > 1 and bare[0].isupper()
+        code = any(char.isdigit() for char in bare) and ("-" in bare or "_" in bare)
+        yield word, capital or code or "@" in bare
 
 
 def _of_action(question: str, spec: ActionSpec) -> Features:
@@ -89,7 +98,7 @@ def _of_params(question: str, kinds: Mapping[str, str], required: Sequence[str])
     """Whether there are numbers and names where the params need some."""
     amounts = sum(kind in ("integer", "number") for kind in kinds.values())
     texts = sum(kinds.get(name) == "string" for name in required)
-    numbers, named = len(_NUMBER.findall(question)), bool(_NAME.search(question))
+    numbers, named = len(_NUMBER.findall(question)), any(is_name for _, is_name in _named(question))
     return {
         "amounts, numbers": float(amounts * (numbers > 0)),
         "amounts, no number": float(amounts * (numbers == 0)),

@@ -14,7 +14,7 @@ _PAIRS = re.compile(r"^\W*(?:which|what|list|find|show)\W+(?:all\W+)?(?:the\W+)?
 _ONE_COLUMN = re.compile(r" RETURN (?:DISTINCT )?[^,]*$")
 # `Ids and names` are two columns: on 83,779 wordings that speaks against no right query.
 _AND_NAME = re.compile(
-    r"\bnames? and (?:(?:the|their|its|his|her) )?\w+|\w (?:and|,) (?:(?:the|their|its|his|her) )?names?\b",
+    r"\bnames? and (?:(?:the|their|its|his|her) )?\w+|\w(?: and|,) (?:(?:the|their|its|his|her) )?names?\b",
     re.IGNORECASE,
 )
 _ONE_PROPERTY = re.compile(r" RETURN (?:DISTINCT )?\w\.[^,]*$")

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from heimdall.chat.action_ranking import Ranked
+from heimdall.chat.action_ranking import NONE, Ranked
 from heimdall.chat.completing import completed
-from heimdall.chat.cypher_message import query_of
 from heimdall.chat.prompting import Asking
 from heimdall.chat.said_params import with_said_params
 from heimdall.domain.actions import ActionCall, ActionSpec
@@ -31,6 +30,11 @@ class Asked:
     actions: Sequence[Ranked] = ()
 
     @property
+    def offered(self) -> frozenset[str]:
+        """Names of the plugins' actions that a small model was told."""
+        return frozenset(each.name for each in self.actions if each.name != NONE)
+
+    @property
     def doubtful(self) -> tuple[str, ...]:
         """What may be misunderstood: words that nothing explains, and names that seem to be misspelt."""
         return tuple(dict.fromkeys((*(link.said for link in self.misspelt_names), *self.left_over)))
@@ -42,8 +46,8 @@ class Asked:
 
     def complete(self, call: ActionCall) -> ActionCall:
         """The call with what a small model leaves out of its query or its params."""
-        spec = next((each for each in self.catalogue if each.name == call.name), None)
-        if spec is not None and query_of(call) is None:
+        if call.name in self.offered:
+            spec = next(each for each in self.catalogue if each.name == call.name)
             return with_said_params(call, spec, self.question)
         return completed(call, self.question, self.schema, self.links)
 

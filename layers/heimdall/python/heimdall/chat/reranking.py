@@ -7,7 +7,7 @@ empty answer is often the right one.
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
@@ -67,6 +67,7 @@ def ranked(
     schema: GraphSchema = NO_SCHEMA,
     *,
     links: Sequence[ValueLink] = (),
+    offered: Collection[str] = (),
 ) -> tuple[Reading, ...]:
     """The readings that these answers are, the best first; those that say the same are one, as likely as all.
 
@@ -78,7 +79,10 @@ def ranked(
         short = in_short(cypher, question, schema, links)
         return short, meaning(short, schema) or "", running(call, short, question, schema)
 
-    found = (_reading(answer, mentions, specs, told, question) for answer in answers)
+    def filled(call: ActionCall) -> ActionCall:
+        return with_said_params(call, specs[call.name], question) if call.name in offered else call
+
+    found = (_reading(answer, mentions, specs, told, filled) for answer in answers)
     readings = [reading for reading in found if reading is not None]
     best: dict[object, Reading] = {}
     for reading in sorted(readings, key=lambda each: each.score, reverse=True):
@@ -120,7 +124,7 @@ def _reading(
     mentions: Sequence[Mention],
     specs: Mapping[str, ActionSpec],
     told: Told,
-    question: str,
+    filled: Callable[[ActionCall], ActionCall],
 ) -> Reading | None:
     parser = AnswerParser()
     prose = parser.feed(answer.text)
@@ -133,8 +137,7 @@ def _reading(
         return Reading(answer.text, None, said, answer.logprob, penalty, meaning=meaning_of_sentence(said))
     if call.name not in specs:
         return None
-    call = call if query_of(call) else with_said_params(call, specs[call.name], question)
-    return _acting(answer, call, mentions, specs[call.name], told)
+    return _acting(answer, filled(call), mentions, specs[call.name], told)
 
 
 def _acting(

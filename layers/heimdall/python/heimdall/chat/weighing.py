@@ -120,7 +120,15 @@ async def weigh(
     guesses = explained_words(asked.question, asked.schema, asked.links, obvious=True)
     mentions = mentions_of(asked.question, asked.schema, asked.links, guesses)
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
-    ordered = ranked(answers, mentions, asked.catalogue, asked.question, asked.schema, links=asked.links)
+    ordered = ranked(
+        answers,
+        mentions,
+        asked.catalogue,
+        asked.question,
+        asked.schema,
+        links=asked.links,
+        offered=asked.offered,
+    )
     readings = doubted(ordered, lambda call: doubts(asked, call))
     acted_on = _acted_on(readings, asked, answer, threshold, compared=bool(found.answers))
     tokens = 0 if answer.ranked else found.completion_tokens

@@ -8,7 +8,7 @@ of the shipped model, which takes from it only what it was trained on.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from heimdall.domain.actions import ActionSpec
+from heimdall.domain.actions import ActionSpec, kind_of
 from heimdall.domain.conversation import Message
 from heimdall.domain.graph import GraphSchema
 from heimdall.prompts.examples import DEFAULT_EXAMPLES
@@ -60,10 +60,10 @@ def _type(spec: object) -> str:
     if not isinstance(spec, Mapping):
         return "any"
     if "anyOf" in spec:
-        names = [_type(option) for option in spec["anyOf"] if option.get("type") != "null"]
+        names = [_type(option) for option in spec["anyOf"] if option != {"type": "null"}]
         return " or ".join(names)
-    values = spec.get("enum", ())
-    return "|".join(map(str, values)) if 0 < len(values) <= MOST_VALUES else str(spec.get("type", "any"))
+    _, values = kind_of(spec)
+    return "|".join(values) if 0 < len(values) <= MOST_VALUES else str(spec.get("type", "any"))
 
 
 def action_line(spec: ActionSpec, mark: str = "") -> str:
