@@ -25,10 +25,8 @@ from inference_host.model.written import Subject, subjects
 from inference_host.model.written_plugins import WrittenPlugin, plugins
 
 SEED, GRAPHS, FOLDS = 7, 120, 5
-TWO_PLUGINS, ABOUT_GRAPH = (
-    0.4,
-    25,
-)  # share of requests beside another plugin; questions about graphs for each plugin
+TWO_PLUGINS = 0.4  # share of requests that stand beside another plugin
+ABOUT_GRAPH = 25  # questions about graphs for each plugin
 STEPS, RATE, MOMENTUM, DECAY = 600, 0.1, 0.9, 0.003
 Array = NDArray[np.float64]
 
@@ -44,7 +42,7 @@ class Case:
 
 @dataclass(frozen=True)
 class Table:
-    """The cases as numbers: figures (case, row, feature), 0 in rows that are there and -inf else, and the right rows."""
+    """The cases as numbers: figures (case, row, feature), 0 for rows that are there and -inf else, the right rows."""
 
     figures: Array
     there: Array
@@ -85,7 +83,8 @@ def _specs(offered: Sequence[WrittenPlugin]) -> list[Any]:
 
 
 def _case(at: int, turn: Any, specs: Sequence[Any], action: str | None) -> Case:
-    known = gateway("chat.action_features").features(turn.said, turn.words, turn.links, specs)
+    left = gateway("graph.unnamed_properties").left_over(turn.said, turn.words, turn.links)
+    known = gateway("chat.action_features").features(turn.said, turn.words, turn.links, left, specs)
     return Case(at, known, [None, *(spec.name for spec in specs)].index(action))
 
 

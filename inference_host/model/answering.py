@@ -60,7 +60,7 @@ class Model:
         prompt = self.prompt(system_prompt(turn.schema_text, turn.lines), turn.user, before)
         got = self.complete(prompt, grammar)
         text = gateway("prompts.short_numbers").in_full(got.text, turn.numbers)
-        text = gateway("prompts.marks").spelled_out(text, turn.signs)
+        text = gateway("prompts.marks").spelled_out(text, turn.marking.signs)
         return replace(got, text=text)
 
     def complete(self, prompt: list[int], grammar: str | None) -> Answered:

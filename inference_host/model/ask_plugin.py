@@ -61,11 +61,6 @@ class PluginAction:
     loose: bool = True
     alone: bool = True
 
-    @property
-    def params(self) -> tuple[tuple[str, str, bool], ...]:
-        """Name, type and whether required, of each parameter."""
-        return tuple(p.as_listed for p in self.parameters)
-
     def line(self, mark: str = "") -> str:
         """`- acme.pager.page‹383›: Page the person on call. Params: who (string, required).`"""
         listed = [

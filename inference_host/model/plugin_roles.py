@@ -24,11 +24,6 @@ class Param:
     needed: bool
     choices: tuple[str, ...] = ()
 
-    @property
-    def as_listed(self) -> tuple[str, str, bool]:
-        """Name, JSON type, whether it must be given."""
-        return self.name, self.kind, self.needed
-
 
 @dataclass(frozen=True)
 class Given:

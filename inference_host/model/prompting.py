@@ -54,8 +54,8 @@ class Turn:
     """What the gateway makes of a question.
 
     The user turn, what its words stand for, the value links, how names are written, the words that the answer
-    may hold, the schema as the prompt has it, the long numbers that stand in it as short ones, and the lines and
-    marks of plugins' actions.
+    may hold, the schema as the prompt has it, the long numbers that stand in it as short ones, and the lines of
+    plugins' actions.
     """
 
     user: str
@@ -66,20 +66,14 @@ class Turn:
     schema_text: str
     numbers: Mapping[str, str] = field(default_factory=dict)
     lines: tuple[str, ...] = ()
-    called: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def signs(self) -> dict[str, str]:
-        """What each mark of the answer stands for."""
-        return {**self.marking.signs, **{mark: name for name, mark in self.called.items()}}
 
     def grammar(self, specs: Sequence[Any]) -> str:
         """The closed grammar of the answer."""
-        specs = [replace(spec, name=self.called.get(spec.name, spec.name)) for spec in specs]
         build = gateway("prompts.closed_grammar").closed_grammar
         free = gateway("graph.links").unlinked(self.said, self.links, self.words)
         numbered = any(word.word.isdigit() for word in self.words)
         links = self.marking.links
+        specs = self.marking.as_called(specs)
         return str(build(self.marking.schema, specs, self.said, links, free, numbered=numbered))
 
 
@@ -118,14 +112,13 @@ def turn_of(
 
     `actions` are what plugins offer beside the graph.
     """
-    marks = gateway("prompts.marks")
-    marking = marks.marked(schema, tuple(links))
-    called = marks.action_marks([action.name for action in actions], marking.free)
+    marking = gateway("prompts.marks").marked(schema, tuple(links))
+    marking = marking.with_actions(action.name for action in actions)
     text = gateway("prompts.schema_text").render_schema(schema, marking.schema)
-    likely = [called.get(name, name) for name in likely_actions(said, words, links, actions)]
+    likely = marking.called(likely_actions(said, words, links, actions))
     user = turn_text(question, words, marking, clear, likely)
-    lines = tuple(action.line(called.get(action.name, "")) for action in actions)
-    return Turn(user, tuple(words), tuple(links), marking, said, text, lines=lines, called=called)
+    lines = tuple(action.line(marking.actions.get(action.name, "")) for action in actions)
+    return Turn(user, tuple(words), tuple(links), marking, said, text, lines=lines)
 
 
 def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:
@@ -197,9 +190,12 @@ def likely_actions(
     question: str, words: Sequence[Any], links: Sequence[Any], actions: Sequence[Any]
 ) -> tuple[str, ...]:
     """Names of the actions that the gateway tells as likely meant."""
-    ranking, left_over = gateway("chat.action_ranking"), gateway("graph.unnamed_properties").left_over
-    ranked = ranking.ranked_actions(question, words, links, [plugin_spec(action) for action in actions])
-    return tuple(ranking.likely_actions(ranked, left_over(question, words, links))) if ranked else ()
+    if not actions:
+        return ()
+    ranking = gateway("chat.action_ranking")
+    left = gateway("graph.unnamed_properties").left_over(question, words, links)
+    ranked = ranking.ranked_actions(question, words, links, left, [plugin_spec(action) for action in actions])
+    return tuple(ranking.likely_actions(ranked, left))
 
 
 def watcher_specs() -> list[Any]:

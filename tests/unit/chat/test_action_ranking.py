@@ -1,12 +1,14 @@
 """Which of the plugins' actions a request is for, by what their lines say."""
 
 import json
+from collections.abc import Sequence
 
 import pytest
 from heimdall.chat.action_features import features
-from heimdall.chat.action_ranking import NONE, WEIGHTS, Ranked, likely_actions, ranked_actions
+from heimdall.chat.action_ranking import NONE, WEIGHTS, likely_actions, ranked_actions
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.graph import SchemaLink
+from heimdall.graph.unnamed_properties import left_over
 
 
 def spec(name: str, description: str, required: tuple[str, ...] = (), **params: str) -> ActionSpec:
@@ -23,6 +25,17 @@ OFF = spec("homehub.lights.switch_off", "Turns off the lights of a room.", ("roo
 OFFERED = (BUILT_IN, PAGE, ON_CALL, DIM, OFF)
 
 
+def ranked(
+    said: str, offered: Sequence[ActionSpec], words: Sequence[SchemaLink] = ()
+) -> list[tuple[str, float]]:
+    """The names in their order, with how likely each is."""
+    return [*ranked_actions(said, words, (), left_over(said, words, ()), offered).items()]
+
+
+def known(said: str, offered: Sequence[ActionSpec]) -> list[dict[str, float]]:
+    return features(said, (), (), left_over(said, (), ()), offered)
+
+
 @pytest.mark.parametrize(
     ("said", "meant"),
     [
@@ -34,29 +47,27 @@ OFFERED = (BUILT_IN, PAGE, ON_CALL, DIM, OFF)
     ],
 )
 def test_the_action_whose_line_says_it_is_first(said: str, meant: ActionSpec) -> None:
-    ranked = [each.name for each in ranked_actions(said, (), (), OFFERED) if each.name != NONE]
-    assert ranked[0] == meant.name
+    names = [name for name, _ in ranked(said, OFFERED) if name != NONE]
+    assert names[0] == meant.name
 
 
 def test_shares_are_of_all_actions_of_plugins_and_of_none() -> None:
-    found = ranked_actions("page Ruth", (), (), OFFERED)
+    found = ranked("page Ruth", OFFERED)
     offered = [each.name for each in OFFERED if each is not BUILT_IN]
-    assert sorted(each.name for each in found) == sorted([NONE, *offered])
-    assert sum(each.probability for each in found) == pytest.approx(1)
-    assert [each.probability for each in found] == sorted((e.probability for e in found), reverse=True)
+    assert sorted(name for name, _ in found) == sorted([NONE, *offered])
+    assert sum(share for _, share in found) == pytest.approx(1)
+    assert [share for _, share in found] == sorted((share for _, share in found), reverse=True)
 
 
 def test_the_likely_ones_are_told_with_the_likeliest_first() -> None:
-    ranked = [
-        Ranked(name, share) for name, share in (("a", 0.4), (NONE, 0.2), ("b", 0.2), ("c", 0.15), ("d", 0.05))
-    ]
-    assert likely_actions(ranked, ["ship"]) == ("a", "b", "c")
-    assert likely_actions([*ranked[:4], Ranked("d", 0.15)], ["ship"]) == ("a", "b", "c")
+    shares = {"a": 0.4, NONE: 0.2, "b": 0.2, "c": 0.15, "d": 0.05}
+    assert likely_actions(shares, ["ship"]) == ("a", "b", "c")
+    assert likely_actions(shares | {"d": 0.15}, ["ship"]) == ("a", "b", "c")
 
 
 def test_where_no_word_is_left_an_action_must_be_likelier_than_all_else() -> None:
-    assert likely_actions([Ranked("a", 0.4), Ranked("b", 0.3), Ranked(NONE, 0.3)], []) == ()
-    assert likely_actions([Ranked("a", 0.6), Ranked("b", 0.3), Ranked(NONE, 0.1)], []) == ("a",)
+    assert likely_actions({"a": 0.4, "b": 0.3, NONE: 0.3}, []) == ()
+    assert likely_actions({"a": 0.6, "b": 0.3, NONE: 0.1}, []) == ("a",)
 
 
 def test_a_question_that_the_graph_knows_is_for_none() -> None:
@@ -66,22 +77,22 @@ def test_a_question_that_the_graph_knows_is_for_none() -> None:
         SchemaLink("command", ":COMMANDS"),
     )
     question = "how many captains command more than two ships"
-    assert ranked_actions(question, words, (), OFFERED)[0].name == NONE
+    assert ranked(question, OFFERED, words)[0][0] == NONE
 
 
 def test_without_plugins_there_is_nothing_to_rank() -> None:
-    assert ranked_actions("page Ruth", (), (), [BUILT_IN]) == ()
-    assert likely_actions((), ["page"]) == ()
+    assert ranked("page Ruth", [BUILT_IN]) == []
+    assert likely_actions({}, ["page"]) == ()
 
 
 @pytest.mark.parametrize("said", ["", "?!", "42", "to the of", "«日本»"])
 def test_words_that_say_nothing_are_ranked_too(said: str) -> None:
-    assert len(ranked_actions(said, (), (), OFFERED)) == len(OFFERED)
+    assert len(ranked(said, OFFERED)) == len(OFFERED)
 
 
 def test_names_codes_and_addresses_are_no_words_to_compare() -> None:
-    plain = features("page somebody", (), (), [PAGE])[1]
-    named = features("page somebody Page lamp-3 page@acme.example", (), (), [PAGE])[1]
+    plain = known("page somebody", [PAGE])[1]
+    named = known("page somebody Page lamp-3 page@acme.example", [PAGE])[1]
     assert {key: value for key, value in named.items() if key.startswith("verb")} == {
         key: value for key, value in plain.items() if key.startswith("verb")
     }
@@ -89,19 +100,19 @@ def test_names_codes_and_addresses_are_no_words_to_compare() -> None:
 
 
 def test_a_message_of_one_endless_word_is_read_at_once() -> None:
-    assert len(features("_" * 20_000 + " " + "a@" * 20_000, (), (), [PAGE])) == 2
+    assert len(known("_" * 20_000 + " " + "a@" * 20_000, [PAGE])) == 2
 
 
 def test_of_a_long_message_the_first_words_count() -> None:
     rest = " ".join(f"{a}{b}{c}x" for a in "bcdf" for b in "ghjk" for c in "lmnp")
-    (none, *_) = features(f"page {rest}", (), (), [PAGE])
+    (none, *_) = known(f"page {rest}", [PAGE])
     assert none["none said"] == 1 / 40
 
 
 def test_params_of_any_schema_are_read() -> None:
     schema = {"properties": {"x": True, "y": {"enum": ["a", 1]}}}
     odd = ActionSpec("acme.odd.do", "Does it.", "plugin", False, schema)
-    assert len(ranked_actions("do it", (), (), [odd])) == 2
+    assert len(ranked("do it", [odd])) == 2
 
 
 def test_a_param_that_may_be_null_counts_as_what_it_is_otherwise() -> None:
@@ -109,9 +120,9 @@ def test_a_param_that_may_be_null_counts_as_what_it_is_otherwise() -> None:
     schema = {"properties": {"percent": maybe, "room": {"type": "string"}}, "required": ["room"]}
     odd = ActionSpec(DIM.name, DIM.description, "plugin", False, schema)
     said = "dim the kitchen to 30"
-    assert ranked_actions(said, (), (), [odd, OFF]) == ranked_actions(said, (), (), [DIM, OFF])
+    assert ranked(said, [odd, OFF]) == ranked(said, [DIM, OFF])
 
 
 def test_there_is_a_weight_for_every_figure_and_no_other() -> None:
-    known = {name for row in features("page Ruth", (), (), OFFERED[1:]) for name in row}
-    assert known == set(json.loads(WEIGHTS.read_text(encoding="utf-8")))
+    names = {name for row in known("page Ruth", OFFERED[1:]) for name in row}
+    assert names == set(json.loads(WEIGHTS.read_text(encoding="utf-8")))

@@ -1,11 +1,12 @@
 """Which answers are acted on as they stand."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from math import log
 
 import pytest
-from heimdall.chat.action_ranking import NONE, Ranked
+from heimdall.chat.action_ranking import NONE
 from heimdall.chat.asked import Asked
 from heimdall.chat.coverage import CERTAIN, CLEAR, DOUBTED, KNOWN, UNCLEAR, WORDED, doubts, fits
 from heimdall.chat.generating import Answer, generate
@@ -371,20 +372,20 @@ async def test_of_two_actions_that_the_model_finds_alike_the_one_that_the_words_
     answer = Answer(texts[0], "", ActionCall(page.name), -1.0, GenerationEnd("stop", 1, 1))
     candidates = [Candidate(texts[0], -1.0), Candidate(texts[1], -1.2)]
 
-    async def first(*actions: Ranked) -> str:
+    async def first(actions: Mapping[str, float]) -> str:
         asked = Asked(REQUEST, "hush it", SCHEMA, (), (page, mute), actions=actions)
         weighed = await weigh(ScriptedInference(ranked=candidates), asked, answer, THRESHOLD, alone=False)
         return weighed.offered_calls[0].name
 
-    assert await first() == page.name
-    assert await first(Ranked(mute.name, 0.7), Ranked(page.name, 0.2), Ranked(NONE, 0.1)) == mute.name
-    assert await first(Ranked(mute.name, 0.3), Ranked(page.name, 0.25), Ranked(NONE, 0.45)) == page.name
+    assert await first({}) == page.name
+    assert await first({mute.name: 0.7, page.name: 0.2, NONE: 0.1}) == mute.name
+    assert await first({mute.name: 0.3, page.name: 0.25, NONE: 0.45}) == page.name
 
 
 def test_a_query_is_as_doubtful_as_the_words_are_likely_for_a_plugin() -> None:
     call = ActionCall(QUERY, {"cypher": "MATCH (n:Patient) RETURN n"})
     asked = Asked(REQUEST, "patients", SCHEMA, (), (READS,), clear=True)
-    likely = replace(asked, actions=(Ranked("acme.page", 0.75), Ranked(NONE, 0.25)))
+    likely = replace(asked, actions={"acme.page": 0.75, NONE: 0.25})
     assert doubts(asked, call) == 0
     assert doubts(likely, call) == pytest.approx(WORDED * log(4))
 
@@ -402,17 +403,15 @@ def test_of_a_plugins_action_the_model_must_be_surer_even_where_no_word_is_left(
     confidence: float, wanted: bool
 ) -> None:
     page = ActionSpec("acme.page", "Pages.", "acme", False, {})
-    ranked = (Ranked(page.name, 0.9), Ranked(NONE, 0.1))
+    ranked = {page.name: 0.9, NONE: 0.1}
     asked = Asked(REQUEST, "patients", SCHEMA, (), (page,), clear=True, actions=ranked)
     answer = Answer("", "", ActionCall(page.name), confidence, GenerationEnd("stop", 1, 1))
     assert is_sure(asked, answer, THRESHOLD) is wanted
 
 
-@pytest.mark.parametrize(
-    ("actions", "percent"), [((Ranked("acme.dim", 0.9), Ranked(NONE, 0.1)), 30), ((), None)]
-)
+@pytest.mark.parametrize(("actions", "percent"), [({"acme.dim": 0.9, NONE: 0.1}, 30), ({}, None)])
 def test_what_is_said_is_given_where_a_small_model_was_told_of_the_action(
-    actions: tuple[Ranked, ...], percent: int | None
+    actions: Mapping[str, float], percent: int | None
 ) -> None:
     dim = ActionSpec("acme.dim", "Dims.", "acme", False, {"properties": {"percent": {"type": "integer"}}})
     asked = Asked(REQUEST, "dim it to 30", SCHEMA, (), (dim,), actions=actions)
@@ -422,9 +421,7 @@ def test_what_is_said_is_given_where_a_small_model_was_told_of_the_action(
 async def test_readings_that_only_what_is_said_tells_apart_are_one() -> None:
     dim = ActionSpec("acme.dim", "Dims.", "acme", False, {"properties": {"percent": {"type": "integer"}}})
     texts = [json.dumps({"action": dim.name, "params": params}) for params in ({}, {"percent": 30})]
-    asked = Asked(
-        REQUEST, "dim it to 30", SCHEMA, (), (dim,), actions=(Ranked(dim.name, 0.9), Ranked(NONE, 0.1))
-    )
+    asked = Asked(REQUEST, "dim it to 30", SCHEMA, (), (dim,), actions={dim.name: 0.9, NONE: 0.1})
     answer = Answer(texts[0], "", ActionCall(dim.name), -1.0, GenerationEnd("stop", 1, 1))
     ranked = [Candidate(texts[0], -1.0), Candidate(texts[1], -1.2)]
     weighed = await weigh(ScriptedInference(ranked=ranked), asked, answer, THRESHOLD, alone=False)

@@ -19,7 +19,7 @@ from heimdall.domain.graph import (
 from heimdall.prompts.budget import Budget, TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, explanation_line, link_line, stable_prefix
 from heimdall.prompts.explanations import explanations
-from heimdall.prompts.marks import action_marks, marked
+from heimdall.prompts.marks import marked
 
 from inference_host.model.foreign_words import explained
 from inference_host.model.schemas import Foreign, Label, Prop, Rel, World
@@ -55,11 +55,10 @@ async def messages() -> tuple[Message, ...]:
         Message("user", "which staff helms it, and for what pay"),
     )
     links = (ValueLink("Aurora", "Ship", "name"),)
-    marking = marked(SCHEMA, links)
+    marking = marked(SCHEMA, links).with_actions(spec.name for spec in CATALOGUE)
     explained = explanations(marking.words(NAMES), marking.schema, marking.links, in_detail=True)
-    called = action_marks((spec.name for spec in CATALOGUE), marking.free)
-    prefix = stable_prefix(CATALOGUE, SCHEMA, marking.schema, called)
-    parts = PromptParts(prefix, said, marking.told, (*explained, called["acme.pager.page"]))
+    prefix = stable_prefix(CATALOGUE, SCHEMA, marking.schema, marking.actions)
+    parts = PromptParts(prefix, said, marking.told, (*explained, *marking.called(["acme.pager.page"])))
     return (await fit(parts, TokenMeter(size), Budget(99_999, 99_999, 999))).messages
 
 

@@ -39,7 +39,7 @@ def test_required_parameters_are_always_given() -> None:
     rng = random.Random(4)
     for action in [a for actions in many(5, 120) for a in actions]:
         pair = ask_plugin.plugin_pair(rng, action)
-        assert {name for name, _, needed in action.params if needed} <= set(pair.params)
+        assert {p.name for p in action.parameters if p.needed} <= set(pair.params)
 
 
 def test_a_question_often_uses_another_verb_than_the_description() -> None:

@@ -17,7 +17,7 @@ from heimdall.prompts.marks import marked, plain
 from heimdall.prompts.sentences import OUTCOMES
 
 from inference_host.model.marking import marked_answer
-from inference_host.model.prompting import action_spec, gateway_schema, watcher_specs
+from inference_host.model.prompting import gateway_schema, plugin_spec, watcher_specs
 from inference_host.model.questions import Group, groups
 from inference_host.model.written import group_of, subjects
 from inference_host.model.written_plugins import PLUGINS
@@ -71,7 +71,7 @@ def refused(
 
 
 def rejected_pairs(model: Model, group: Group, *, marks: bool) -> list[str]:
-    specs = [*watcher_specs(), *(action_spec(a.name, a.params) for a in group.actions)]
+    specs = [*watcher_specs(), *map(plugin_spec, group.actions)]
     schema, wrong = gateway_schema(group.world), []
     for pair in group.pairs:
         marking = (marked if marks else plain)(schema, pair.links)

@@ -104,16 +104,18 @@ def test_a_value_of_relationships_stands_at_their_type() -> None:
 
 
 def test_actions_that_are_not_built_in_have_marks_after_those_of_names_and_values() -> None:
-    free = marked(SCHEMA, (SHIP,)).free
     names = ["acme.pager.resolve", "heimdall.help", "acme.pager.page"]
-    assert free[0] == 6 + FOR_VALUES
-    assert action_marks(names, free) == {
-        "acme.pager.page": f"‹{free[0]}›",
-        "acme.pager.resolve": f"‹{free[1]}›",
-    }
-    assert action_marks(names, free[:1]) == {"acme.pager.page": f"‹{free[0]}›"}
+    first = 6 + FOR_VALUES
+    marking = marked(SCHEMA, (SHIP,)).with_actions(names)
+    assert marking.actions == {"acme.pager.page": f"‹{first}›", "acme.pager.resolve": f"‹{first + 1}›"}
+    assert marking.called(names) == (f"‹{first + 1}›", "heimdall.help", f"‹{first}›")
+    assert action_marks(names, [first]) == {"acme.pager.page": f"‹{first}›"}
+    assert spelled_out(f"‹{first}›", marking.signs) == "acme.pager.page"
+    assert marking.signs.items() >= marked(SCHEMA, (SHIP,)).signs.items()
 
 
 def test_a_schema_that_needs_all_marks_leaves_none_for_actions() -> None:
     many = tuple(PropertySchema(f"p{at}", "string") for at in range(MOST))
-    assert len(marked(GraphSchema((LabelSchema("A", many),)), ()).free) == 0
+    marking = marked(GraphSchema((LabelSchema("A", many),)), ()).with_actions(["acme.pager.page"])
+    assert marking.actions == {}
+    assert marking.called(["acme.pager.page"]) == ("acme.pager.page",)

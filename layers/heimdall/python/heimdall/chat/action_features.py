@@ -6,7 +6,8 @@ action does. For no action at all: how far the nearest is, and how much the grap
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from math import log
 
 from heimdall.chat.action_words import (
@@ -21,7 +22,6 @@ from heimdall.chat.action_words import (
 )
 from heimdall.domain.actions import ActionSpec, kind_of
 from heimdall.domain.graph import SchemaLink, ValueLink
-from heimdall.graph.unnamed_properties import left_over
 
 _MOST_SAID = 40  # words of a request that are compared with those of every action
 _MOST_NUMBERS, _MOST_WORDS = 3, 20
@@ -57,18 +57,55 @@ _OF_TEXT = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a request says beside its words, read once for all actions."""
+
+    numbers: int
+    named: bool
+    timed: bool
+    length: int  # words
+    begins_to_ask: bool
+    asks: bool
+    ends: bool
+    counts: bool
+
+    @classmethod
+    def of(cls, question: str, *, named: bool) -> "_Said":
+        begins = bool(_ASKS.match(question))
+        return cls(
+            numbers=len(_NUMBER.findall(question)),
+            named=named,
+            timed=bool(_TIME.search(question)),
+            length=len(question.split()),
+            begins_to_ask=begins,
+            asks=begins or question.rstrip().endswith("?"),
+            ends=bool(_ENDS.search(question)),
+            counts=bool(_COUNTS.search(question)),
+        )
+
+
 def features(
-    question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink], specs: Sequence[ActionSpec]
+    question: str,
+    words: Sequence[SchemaLink],
+    links: Sequence[ValueLink],
+    left_over: Collection[str],
+    specs: Sequence[ActionSpec],
 ) -> list[Features]:
-    """What is known for no action at all, then for each; `words` and `links` are what the graph knows."""
-    said = words_in(" ".join(word for word, is_name in _named(question) if not is_name))[:_MOST_SAID]
+    """What is known for no action at all, then for each.
+
+    `words` and `links` are what the graph knows of the question, `left_over` the words that it does not.
+    """
+    cut = tuple(_named(question))
+    told = words_in(" ".join(word for word, is_name in cut if not is_name))[:_MOST_SAID]
+    said = _Said.of(question, named=any(is_name for _, is_name in cut))
     actions = [fields_of(spec) for spec in specs]
-    near = nearness(said, actions)
-    of_none = _of_none(question, said, near["all"]) | _of_graph(question, len(said) or 1, words, links)
+    near = nearness(told, actions)
+    of_none = _of_none(said, len(told) or 1, near["all"]) | _of_graph(len(told) or 1, words, links, left_over)
     return [
         of_none,
         *(
-            known | in_sense(said, action) | _of_action(question, spec)
+            known | in_sense(told, action) | _of_action(said, spec)
             for known, action, spec in zip(by_word(near, len(specs)), actions, specs, strict=True)
         ),
     ]
@@ -83,44 +120,42 @@ def _named(question: str) -> Iterator[tuple[str, bool]]:
         yield word, capital or code or "@" in bare
 
 
-def _of_action(question: str, spec: ActionSpec) -> Features:
+def _of_action(said: _Said, spec: ActionSpec) -> Features:
     """What fits or does not beside the words."""
-    kinds = {name: kind_of(of)[0] for name, of in spec.properties.items()}
     return {
-        **_of_params(question, kinds, spec.required),
-        **_of_time_and_text(question, spec.properties),
-        **_of_kind(question, spec),
-        **_of_ending(question, spec),
+        **_of_params(said, spec),
+        **_of_time_and_text(said, spec.properties),
+        **_of_kind(said, spec),
+        **_of_ending(said, spec),
     }
 
 
-def _of_params(question: str, kinds: Mapping[str, str], required: Sequence[str]) -> Features:
+def _of_params(said: _Said, spec: ActionSpec) -> Features:
     """Whether there are numbers and names where the params need some."""
+    kinds = {name: kind_of(of)[0] for name, of in spec.properties.items()}
     amounts = sum(kind in ("integer", "number") for kind in kinds.values())
-    texts = sum(kinds.get(name) == "string" for name in required)
-    numbers, named = len(_NUMBER.findall(question)), any(is_name for _, is_name in _named(question))
+    texts = sum(kinds.get(name) == "string" for name in spec.required)
     return {
-        "amounts, numbers": float(amounts * (numbers > 0)),
-        "amounts, no number": float(amounts * (numbers == 0)),
-        "numbers for an amount": float(min(amounts, 1) * min(numbers, _MOST_NUMBERS)),
-        "texts, names": float(texts * named),
-        "texts, no name": float(texts * (not named)),
-        "no params, names": float(not kinds and named),
-        "no params, numbers": float(not kinds and numbers > 0),
+        "amounts, numbers": float(amounts * (said.numbers > 0)),
+        "amounts, no number": float(amounts * (said.numbers == 0)),
+        "numbers for an amount": float(min(amounts, 1) * min(said.numbers, _MOST_NUMBERS)),
+        "texts, names": float(texts * said.named),
+        "texts, no name": float(texts * (not said.named)),
+        "no params, names": float(not kinds and said.named),
+        "no params, numbers": float(not kinds and said.numbers > 0),
         "no params": float(not kinds),
     }
 
 
-def _of_time_and_text(question: str, params: Collection[str]) -> Features:
+def _of_time_and_text(said: _Said, params: Collection[str]) -> Features:
     """Whether a time is said where one is needed, and how long it is where a text is."""
     timed, text = (any(of.search(name) for name in params) for of in (_OF_TIME, _OF_TEXT))
-    said = bool(_TIME.search(question))
     return {
-        "time, timed": float(timed and said),
-        "time, not timed": float(said and not timed),
-        "timed, no time": float(timed and not said),
+        "time, timed": float(timed and said.timed),
+        "time, not timed": float(said.timed and not timed),
+        "timed, no time": float(timed and not said.timed),
         "text": float(text),
-        "text, long": text * min(len(question.split()), _MOST_WORDS) / 10,
+        "text, long": text * min(said.length, _MOST_WORDS) / 10,
     }
 
 
@@ -128,42 +163,42 @@ def _verb(spec: ActionSpec) -> str:
     return spec.name.rpartition(".")[2].replace("_", " ")
 
 
-def _of_kind(question: str, spec: ActionSpec) -> Features:
+def _of_kind(said: _Said, spec: ActionSpec) -> Features:
     """Whether it looks something up, of a question and of a command."""
-    asks = bool(_ASKS.match(question)) or question.rstrip().endswith("?")
     looks = bool(_LOOKS_UP.match(spec.description) or _LOOKS_UP.search(_verb(spec)))
-    return {"looks up, asked": float(looks and asks), "looks up, told": float(looks and not asks)}
+    return {"looks up, asked": float(looks and said.asks), "looks up, told": float(looks and not said.asks)}
 
 
-def _of_ending(question: str, spec: ActionSpec) -> Features:
+def _of_ending(said: _Said, spec: ActionSpec) -> Features:
     """Whether it ends or takes back something, where the request does and where it does not."""
-    told, ends, described = (bool(_ENDS.search(text)) for text in (question, _verb(spec), spec.description))
+    ends, described = bool(_ENDS.search(_verb(spec))), bool(_ENDS.search(spec.description))
     return {
-        "ends, ended": float(ends and told),
-        "ends, not ended": float(ends and not told),
-        "told to end, ended": float(described and told),
-        "told to end, not ended": float(described and not told),
+        "ends, ended": float(ends and said.ends),
+        "ends, not ended": float(ends and not said.ends),
+        "told to end, ended": float(described and said.ends),
+        "told to end, not ended": float(described and not said.ends),
     }
 
 
-def _of_none(question: str, said: Sequence[str], near: Nearness) -> Features:
-    """How little the nearest action has to do with the words."""
-    many = len(said) or 1
+def _of_none(said: _Said, many: int, near: Nearness) -> Features:
+    """How little the nearest action has to do with the `many` words."""
     return {
         "none": 1.0,
         "none of many": log(len(near)),
         "none near": max(sum(value for value in row if value >= FAR) for row in near) / many,
         "none nearest": max((value for row in near for value in row), default=0.0),
         "none said": max(sum(value == 1.0 for value in row) for row in near) / many,
-        "none counts": float(bool(_COUNTS.search(question))),
-        "none asks": float(bool(_ASKS.match(question))),
+        "none counts": float(said.counts),
+        "none asks": float(said.begins_to_ask),
     }
 
 
-def _of_graph(question: str, many: int, words: Sequence[SchemaLink], links: Sequence[ValueLink]) -> Features:
+def _of_graph(
+    many: int, words: Sequence[SchemaLink], links: Sequence[ValueLink], left_over: Collection[str]
+) -> Features:
     """How much of the `many` words the graph knows."""
     return {
         "none known": min(1.0, len({link.word for link in words}) / many),
         "none valued": float(bool(links)),
-        "none left": min(1.0, len(left_over(question, words, links)) / many),
+        "none left": min(1.0, len(left_over) / many),
     }

@@ -7,14 +7,13 @@ small model is told the likely ones under the question: it copies values well, b
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from math import exp
 from pathlib import Path
 
 from heimdall.chat.action_features import features
 from heimdall.chat.action_words import Features
-from heimdall.domain.actions import ActionSpec
+from heimdall.domain.actions import ActionSpec, is_built_in
 from heimdall.domain.graph import SchemaLink, ValueLink
 
 WEIGHTS = Path(__file__).with_name("action_ranking.json")
@@ -23,39 +22,35 @@ NONE = ""  # no plugin's action
 _LIKELY, _SURELY, _MOST_TOLD = 0.15, 0.5, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """An action's name, or NONE, with how likely it is meant."""
-
-    name: str
-    probability: float
-
-
-def likely_actions(ranked: Sequence[Ranked], left_over: Collection[str]) -> tuple[str, ...]:
+def likely_actions(ranked: Mapping[str, float], left_over: Collection[str]) -> tuple[str, ...]:
     """Names of the actions that may be meant, likeliest first: those that a small model is told.
 
     Where no word is `left_over` that the graph does not know (`show me`), it must be likelier than all else.
     """
     least = _LIKELY if left_over else _SURELY
-    found = [each.name for each in ranked if each.name != NONE and each.probability >= least]
+    found = [name for name, share in ranked.items() if name != NONE and share >= least]
     return tuple(found[:_MOST_TOLD])
 
 
 def ranked_actions(
-    question: str, words: Sequence[SchemaLink], links: Sequence[ValueLink], specs: Sequence[ActionSpec]
-) -> tuple[Ranked, ...]:
-    """The actions of plugins and NONE, likeliest first; nothing where no plugin offers any.
+    question: str,
+    words: Sequence[SchemaLink],
+    links: Sequence[ValueLink],
+    left_over: Collection[str],
+    specs: Sequence[ActionSpec],
+) -> dict[str, float]:
+    """How likely each action of the plugins is meant, and NONE, likeliest first; empty where none is offered.
 
-    `words` and `links` are what the graph knows of the question.
+    `words` and `links` are what the graph knows of the question, `left_over` the words that it does not.
     """
-    offered = [spec for spec in specs if not spec.name.startswith("heimdall.")]
+    offered = [spec for spec in specs if not is_built_in(spec.name)]
     if not offered:
-        return ()
+        return {}
     weights = _weights()
-    shares = _softmax([_score(each, weights) for each in features(question, words, links, offered)])
-    names = (NONE, *(spec.name for spec in offered))
-    found = (Ranked(name, share) for name, share in zip(names, shares, strict=True))
-    return tuple(sorted(found, key=lambda each: -each.probability))
+    known = features(question, words, links, left_over, offered)
+    shares = _softmax([_score(each, weights) for each in known])
+    found = zip((NONE, *(spec.name for spec in offered)), shares, strict=True)
+    return dict(sorted(found, key=lambda each: -each[1]))
 
 
 def _score(known: Features, weights: Mapping[str, float]) -> float:

@@ -1,9 +1,8 @@
 """A question beside what a small model was told of it: what its answers are held against."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from heimdall.chat.action_ranking import NONE, Ranked
 from heimdall.chat.completing import completed
 from heimdall.chat.prompting import Asking
 from heimdall.chat.said_params import with_said_params
@@ -27,12 +26,7 @@ class Asked:
     catalogue: Sequence[ActionSpec]
     clear: bool = False
     left_over: tuple[str, ...] = ()
-    actions: Sequence[Ranked] = ()
-
-    @property
-    def offered(self) -> frozenset[str]:
-        """Names of the plugins' actions that a small model was told."""
-        return frozenset(each.name for each in self.actions if each.name != NONE)
+    actions: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def doubtful(self) -> tuple[str, ...]:
@@ -46,10 +40,14 @@ class Asked:
 
     def complete(self, call: ActionCall) -> ActionCall:
         """The call with what a small model leaves out of its query or its params."""
-        if call.name in self.offered:
-            spec = next(each for each in self.catalogue if each.name == call.name)
-            return with_said_params(call, spec, self.question)
-        return completed(call, self.question, self.schema, self.links)
+        return completed(self.filled(call), self.question, self.schema, self.links)
+
+    def filled(self, call: ActionCall) -> ActionCall:
+        """With what is said of its params, if it is of a plugin's action that a small model was told."""
+        if call.name not in self.actions:
+            return call
+        spec = next(each for each in self.catalogue if each.name == call.name)
+        return with_said_params(call, spec, self.question)
 
     @classmethod
     def of(

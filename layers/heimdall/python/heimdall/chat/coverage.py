@@ -112,13 +112,8 @@ def doubts(asked: Asked, call: ActionCall) -> float:
 
 def _in_words(asked: Asked, call: ActionCall) -> float:
     """The log-probability of its action by the words alone; of what no plugin offers, of none of them."""
-    shares = _shares(asked)
+    shares = asked.actions
     return log(max(shares.get(call.name, shares[NONE]), _NEVER)) if shares else 0.0
-
-
-def _shares(asked: Asked) -> dict[str, float]:
-    """How likely the words make each action of the plugins, and none of them."""
-    return {each.name: each.probability for each in asked.actions}
 
 
 def bar(asked: Asked, call: object, threshold: float) -> float:
@@ -128,7 +123,7 @@ def bar(asked: Asked, call: object, threshold: float) -> float:
     """
     if not isinstance(call, ActionCall):
         return threshold * (KNOWN if asked.clear else 1.0)
-    if call.name in _shares(asked):
+    if call.name in asked.actions:
         return threshold * UNCLEAR
     if _ignores(asked, call) or _calls_by(asked, call):
         return threshold * DOUBTED

@@ -1,9 +1,9 @@
 """From a turn, and what pre_prompt hooks added to it, to the request that the model gets."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from heimdall.chat.action_ranking import Ranked, likely_actions, ranked_actions
+from heimdall.chat.action_ranking import likely_actions, ranked_actions
 from heimdall.chat.follow_up import Context
 from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.sample_utterances import described
@@ -20,7 +20,7 @@ from heimdall.prompts.budget import TokenMeter, fit
 from heimdall.prompts.builder import PromptParts, Section, stable_prefix
 from heimdall.prompts.explanations import explanations
 from heimdall.prompts.grammar import answer_grammar
-from heimdall.prompts.marks import Marking, action_marks, marked, plain, unmarked
+from heimdall.prompts.marks import Marking, marked, plain, unmarked
 from heimdall.prompts.profiles import Profile, profile_of
 from heimdall.prompts.short_numbers import ShortNumbers, short_numbers
 
@@ -52,18 +52,13 @@ def _grammar(
     free = unlinked(text, said.links, words)
     return answer_grammar(
         model,
-        catalogue,
+        marking.as_called(catalogue),
         marking.schema,
         text,
         marking.links,
         unlinked=free,
         numbered=any(word.word.isdigit() for word in words),
     )
-
-
-def _called(catalogue: Sequence[ActionSpec], marks: Mapping[str, str]) -> tuple[ActionSpec, ...]:
-    """The actions by the names that the answer says."""
-    return tuple(replace(spec, name=marks.get(spec.name, spec.name)) for spec in catalogue)
 
 
 def _told(said: Context, schema: GraphSchema, profile: Profile) -> tuple[SchemaLink, ...]:
@@ -95,7 +90,7 @@ class Asking:
     trimmed: int
     clear: bool
     left_over: tuple[str, ...] = ()
-    actions: tuple[Ranked, ...] = ()
+    actions: Mapping[str, float] = field(default_factory=dict)
 
 
 async def generation_for(
@@ -122,16 +117,20 @@ async def generation_for(
     said = replace(said, text=numbers.shorten(said.text))
     words = _told(said, schema, profile)
     clear = not says_more(said.text, words, said.links)
-    called = action_marks((spec.name for spec in catalogue), marking.free) if profile.closed else {}
-    left = left_over(said.text, words, said.links) if profile.closed else ()
-    offered = described(catalogue, context.examples)
-    actions = ranked_actions(said.text, words, said.links, offered) if profile.closed else ()
-    likely = [called.get(name, name) for name in likely_actions(actions, left)]
+    left, actions = tuple[str, ...](), dict[str, float]()
+    if profile.closed:
+        marking = marking.with_actions(spec.name for spec in catalogue)
+        left = left_over(said.text, words, said.links)
+        offered = described(catalogue, context.examples)
+        actions = ranked_actions(said.text, words, said.links, left, offered)
     parts = PromptParts(
-        prefix=stable_prefix(catalogue, schema, marking.schema, called),
+        prefix=stable_prefix(catalogue, schema, marking.schema, marking.actions),
         conversation=_conversation(turn, profile, numbers),
         linked=marking.told,
-        explained=(*_explained(marking, words, in_detail=profile.closed, clear=clear), *likely),
+        explained=(
+            *_explained(marking, words, in_detail=profile.closed, clear=clear),
+            *marking.called(likely_actions(actions, left)),
+        ),
         sections=_sections(turn, context),
         examples=tuple(f'User: "{e.user_says}"\n{e.action_json}' for e in context.examples),
     )
@@ -140,11 +139,11 @@ async def generation_for(
     request = Generation(
         messages=prompt.messages,
         sampling=turn.sampling,
-        grammar=_grammar(model, _called(catalogue, called), said, marking, words),
+        grammar=_grammar(model, catalogue, said, marking, words),
         request_id=turn.request_id,
         principal=principal,
         deadline_s=policy.deadline_s,
-        signs={**marking.signs, **{mark: name for name, mark in called.items()}},
+        signs=marking.signs,
         numbers=numbers.meant,
     )
     return Asking(request, prompt.trimmed, clear, left, actions)

@@ -7,7 +7,7 @@ empty answer is often the right one.
 
 import math
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from heimdall.actions.parser import AnswerParser, MalformedAction
@@ -16,7 +16,6 @@ from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
 from heimdall.chat.query_words import query_words
-from heimdall.chat.said_params import with_said_params
 from heimdall.chat.same_meaning import meaning, meaning_of_sentence
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
@@ -67,20 +66,18 @@ def ranked(
     schema: GraphSchema = NO_SCHEMA,
     *,
     links: Sequence[ValueLink] = (),
-    offered: Collection[str] = (),
+    filled: Callable[[ActionCall], ActionCall] = lambda call: call,
 ) -> tuple[Reading, ...]:
     """The readings that these answers are, the best first; those that say the same are one, as likely as all.
 
-    What is no action of the catalogue and no prose, or cannot be cut into tokens, is left out.
+    What is no action of the catalogue and no prose, or cannot be cut into tokens, is left out. `filled` gives
+    actions the params that the question says.
     """
     specs = {spec.name: spec for spec in catalogue}
 
     def told(call: ActionCall, cypher: str) -> tuple[str, str, ActionCall]:
         short = in_short(cypher, question, schema, links)
         return short, meaning(short, schema) or "", running(call, short, question, schema)
-
-    def filled(call: ActionCall) -> ActionCall:
-        return with_said_params(call, specs[call.name], question) if call.name in offered else call
 
     found = (_reading(answer, mentions, specs, told, filled) for answer in answers)
     readings = [reading for reading in found if reading is not None]

@@ -127,7 +127,7 @@ async def weigh(
         asked.question,
         asked.schema,
         links=asked.links,
-        offered=asked.offered,
+        filled=asked.filled,
     )
     readings = doubted(ordered, lambda call: doubts(asked, call))
     acted_on = _acted_on(readings, asked, answer, threshold, compared=bool(found.answers))

@@ -28,6 +28,11 @@ class ActionSpec:
         return tuple(names) if isinstance(names, list | tuple) else ()
 
 
+def is_built_in(name: str) -> bool:
+    """Whether the action is the gateway's own: no plugin's name begins like these."""
+    return name.startswith("heimdall.")
+
+
 def kind_of(schema: object) -> tuple[str, tuple[str, ...]]:
     """The JSON type of a parameter and its fixed values; of one that may be null what else it may be."""
     if not isinstance(schema, Mapping):

@@ -60,7 +60,7 @@ def _type(spec: object) -> str:
     if not isinstance(spec, Mapping):
         return "any"
     if "anyOf" in spec:
-        names = [_type(option) for option in spec["anyOf"] if option != {"type": "null"}]
+        names = [_type(option) for option in spec["anyOf"] if kind_of(option)[0] != "null"]
         return " or ".join(names)
     _, values = kind_of(spec)
     return "|".join(values) if 0 < len(values) <= MOST_VALUES else str(spec.get("type", "any"))

@@ -8,7 +8,7 @@ the confidence gate (sum of log-probabilities of the unmasked model).
 
 from collections.abc import Mapping, Sequence
 
-from heimdall.domain.actions import ActionSpec
+from heimdall.domain.actions import ActionSpec, is_built_in
 from heimdall.domain.graph import GraphSchema, PropertySchema, ValueLink
 from heimdall.prompts.closed_cypher import schema_rules
 from heimdall.prompts.closed_properties import operation_rules, text
@@ -119,9 +119,7 @@ def _words(question: str) -> list[str]:
 
 def _call(number: int, spec: ActionSpec, question: str) -> tuple[str, list[str]] | None:
     """The rules of one action other than the query; None when this model must not or cannot write it."""
-    if spec.name == QUERY or (
-        spec.name.startswith("heimdall.") and (spec.writes or "cypher" in spec.properties)
-    ):
+    if spec.name == QUERY or (is_built_in(spec.name) and (spec.writes or "cypher" in spec.properties)):
         return None
     values = {name: _value(kind, question) for name, kind in spec.properties.items()}
     if any(values.get(name) is None for name in spec.required):

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from heimdall.domain.actions import ActionSpec, is_built_in
 from heimdall.domain.graph import (
     GraphSchema,
     LabelSchema,
@@ -35,7 +36,8 @@ class Marking:
 
     `schema` and `links` have marks in the place of names and texts, `told` are the links in the words of the
     prompt, `signs` what each mark stands for inside the answer's JSON, `names` the marks of the schema by
-    name (`Employee`, `.salary`, `:CAPTAINS`), `values` those of the linked texts.
+    name (`Employee`, `.salary`, `:CAPTAINS`), `values` those of the linked texts, `actions` those of the
+    plugins' actions.
     """
 
     schema: GraphSchema
@@ -44,11 +46,21 @@ class Marking:
     signs: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
+    actions: Mapping[str, str] = field(default_factory=dict)
 
-    @property
-    def free(self) -> range:
-        """The numbers that no name and no value has, whatever the question."""
-        return range(len(self.names) + FOR_VALUES, MOST)
+    def with_actions(self, names: Iterable[str]) -> "Marking":
+        """With marks for plugins' actions, that no name and no value has, whatever the question."""
+        actions = action_marks(names, range(len(self.names) + FOR_VALUES, MOST))
+        signs = {**self.signs, **{mark: name for name, mark in actions.items()}}
+        return replace(self, actions=actions, signs=signs)
+
+    def called(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Actions as the answer calls them."""
+        return tuple(self.actions.get(name, name) for name in names)
+
+    def as_called(self, catalogue: Iterable[ActionSpec]) -> list[ActionSpec]:
+        """The actions under the names that the answer calls them by."""
+        return [replace(spec, name=self.actions.get(spec.name, spec.name)) for spec in catalogue]
 
     @property
     def passive(self) -> frozenset[str]:
@@ -99,7 +111,7 @@ def marked(schema: GraphSchema, links: Sequence[ValueLink], numbers: tuple[int, 
 
 def action_marks(names: Iterable[str], numbers: Sequence[int]) -> dict[str, str]:
     """Marks for actions that are not built in, as far as `numbers` go; the others are known by name."""
-    offered = sorted(name for name in names if not name.startswith("heimdall."))
+    offered = sorted(name for name in names if not is_built_in(name))
     return dict(zip(offered, map(_mark, numbers), strict=False))
 
 
