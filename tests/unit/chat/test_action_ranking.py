@@ -126,3 +126,15 @@ def test_a_param_that_may_be_null_counts_as_what_it_is_otherwise() -> None:
 def test_there_is_a_weight_for_every_figure_and_no_other() -> None:
     names = {name for row in known("page Ruth", OFFERED[1:]) for name in row}
     assert names == set(json.loads(WEIGHTS.read_text(encoding="utf-8")))
+
+
+def test_every_word_counts_by_how_much_nearer_it_is_than_to_all() -> None:
+    _, page, on_call = known("dim lights", [DIM, PAGE])
+    assert page["all said"] == 2 * (1 - 1 / 2)
+    assert on_call["all said"] == -2 / 2
+    assert page["all alone"] == 2
+
+
+def test_words_that_the_graph_does_not_know_speak_for_an_action() -> None:
+    (of_none, *_) = features("dim the lights", (), (), ["dim"], [DIM])
+    assert of_none["none left"] == 1 / 2

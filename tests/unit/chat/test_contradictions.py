@@ -391,6 +391,12 @@ def test_what_is_judged_by_a_number_is_not_asked_for_it() -> None:
     assert against("how many firms are solvent", "MATCH (n:Firm) WHERE n.is_solvent = true RETURN n")
 
 
+@pytest.mark.parametrize("again", ["n.size, n.size", "n.name, r.size, r.size", "m.size, o.name, m.size"])
+def test_nobody_asks_for_the_same_column_twice(again: str) -> None:
+    assert against("all of them", f"MATCH (n:X)-[r:Y]->(m:Z) RETURN {again}")
+    assert not against("all of them", f"MATCH (n:X)-[r:Y]->(m:Z) RETURN {again.rpartition(', ')[0]}")
+
+
 @pytest.mark.parametrize(
     ("question", "condition", "wrong"),
     [

@@ -27,17 +27,19 @@ def test_what_a_word_stands_for_is_false_only_where_that_is_said(question: str, 
 
 
 @pytest.mark.parametrize(
-    ("link", "cypher"),
+    ("question", "link", "condition"),
     [
-        (LED, "MATCH (n:House) WHERE n.led_lights = true RETURN n"),
-        (LED, "MATCH (n:House) WHERE n.heated = false RETURN n"),
-        (SchemaLink("LED lights", "Lamp"), "MATCH (n:House) WHERE n.led_lights = false RETURN n"),
-        (SchemaLink("lights", ".lights_only"), "MATCH (n:House) WHERE n.lights_only = false RETURN n"),
-        (SchemaLink("unlit", ".lit"), "MATCH (n:House) WHERE n.lit = false RETURN n"),
+        ("houses with LED lights", LED, "n.led_lights = true"),
+        ("houses with LED lights", LED, "n.heated = false"),
+        ("houses with LED lights", SchemaLink("LED lights", "Lamp"), "n.led_lights = false"),
+        ("houses with LED lights", SchemaLink("lights", ".lights_only"), "n.lights_only = false"),
+        ("unlit houses", SchemaLink("unlit", ".lit"), "n.lit = false"),
+        ("inactive ones", SchemaLink("inactive", ".active"), "n.active = false"),
     ],
 )
-def test_other_queries_say_nothing_against_it(link: SchemaLink, cypher: str) -> None:
-    assert not denies_what_is_said("houses with LED lights, the unlit ones", (link,), cypher)
+def test_other_queries_say_nothing_against_it(question: str, link: SchemaLink, condition: str) -> None:
+    cypher = f"MATCH (n:House) WHERE {condition} RETURN n"
+    assert not denies_what_is_said(question, (link,), cypher)
 
 
 def test_names_in_backticks_are_read() -> None:

@@ -13,7 +13,7 @@ from heimdall.domain.conversation import ChatTurn, Message
 from heimdall.domain.generation import Candidates, Generation, GenerationEnd, ModelCard, Piece
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, ValueLink
 from heimdall.domain.identity import Principal, Role
-from heimdall.hooks.contexts import PrePromptContext
+from heimdall.hooks.contexts import Example, PrePromptContext
 from heimdall.prompts.budget import TokenMeter
 from heimdall.prompts.marks import spelled_out
 
@@ -46,10 +46,12 @@ async def request_for(
     *links: ValueLink,
     said: tuple[Message, ...] = SAID,
     catalogue: Sequence[ActionSpec] = CATALOGUE,
+    examples: Sequence[Example] = (),
 ) -> Generation:
     turn = ChatTurn("r", said)
     principal = Principal("p", Role.VIEWER, "t")
     context = PrePromptContext(request_id="r", principal=principal, messages=list(said))
+    context.examples.extend(examples)
     model = ModelCard("m", profile)
     asking = await generation_for(
         turn,
@@ -193,3 +195,16 @@ async def test_an_open_model_gets_names_and_no_hint() -> None:
     assert "- acme.pager.page: Pages" in request.messages[0].content
     assert request.messages[-1].content == "please page Ruth"
     assert request.signs == {}
+
+
+async def test_what_the_examples_of_an_action_say_makes_it_likely() -> None:
+    said = (Message("user", "somebody must wake Ruth up"),)
+    example = Example(
+        plugin="acme", user_says="wake Bob up", action_json='{"action": "acme.speaker.mute", "params": {}}'
+    )
+    plain, told = [
+        await request_for(CLOSED, said=said, catalogue=[*CATALOGUE, PAGE, MUTE], examples=examples)
+        for examples in ((), (example,))
+    ]
+    assert "\n(‹28›" not in plain.messages[-1].content
+    assert "\n(‹28›" in told.messages[-1].content

@@ -117,3 +117,28 @@ def test_a_yes_or_no_needs_all_of_its_name_and_what_the_model_says_stays() -> No
     assert with_said_params(ActionCall(tell.name), tell, "send an email").params == {"send_email": True}
     call = ActionCall(tell.name, {"send_email": False})
     assert with_said_params(call, tell, "send an email") == call
+
+
+@pytest.mark.parametrize(
+    ("said", "given", "params"),
+    [
+        ("what happened in 2024", {}, {}),
+        ("the last 24", {}, {}),  # for which of the two nobody knows
+        ("the last 24", {"limit": 10}, {"limit": 10, "offset": 24}),
+        ("the last 24", {"limit": 24}, {"limit": 24}),  # it is given already
+        ("the last 24", {"limit": 24.0}, {"limit": 24.0}),
+    ],
+)
+def test_an_amount_is_a_number_that_nothing_else_is(
+    said: str, given: dict[str, object], params: dict[str, object]
+) -> None:
+    amounts = {"limit": {"type": "number"}, "offset": {"type": "integer"}}
+    events = ActionSpec("acme.log.events", "Events.", "acme", False, {"properties": amounts})
+    assert with_said_params(ActionCall(events.name, given), events, said).params == params
+
+
+def test_a_year_is_no_amount() -> None:
+    limit = {"properties": {"limit": {"type": "integer"}}}
+    events = ActionSpec("acme.log.events", "Events.", "acme", False, limit)
+    assert with_said_params(ActionCall(events.name), events, "what happened in 2024").params == {}
+    assert with_said_params(ActionCall(events.name), events, "show 2024 of them").params == {"limit": 2024}

@@ -51,7 +51,8 @@ def test_the_one_time_is_found(said: str, time: str) -> None:
         (spec(who=TEXT, day={"type": "string", "enum": ["today", "tomorrow"]}), "a desk for Ann on Monday"),
         (spec(who=TEXT, days={"type": "integer"}), "a desk for Ann on Monday"),
         (spec(who=TEXT, candidate=TEXT), "see Ann tomorrow"),
-        (spec(who=TEXT, pickup_address=TEXT, end_user=TEXT), "see Ann tomorrow"),
+        (spec(who=TEXT, pickup_address=TEXT), "see Ann tomorrow"),
+        (spec(who=TEXT, endUser=TEXT), "see Ann tomorrow"),
         (BOOK, "a desk for Ann, may 20 come"),
     ],
 )

@@ -426,3 +426,14 @@ async def test_readings_that_only_what_is_said_tells_apart_are_one() -> None:
     ranked = [Candidate(texts[0], -1.0), Candidate(texts[1], -1.2)]
     weighed = await weigh(ScriptedInference(ranked=ranked), asked, answer, THRESHOLD, alone=False)
     assert [reading.call for reading in weighed.readings] == [ActionCall(dim.name, {"percent": 30})]
+
+
+@pytest.mark.parametrize(("left_over", "wanted"), [(("shoe",), False), ((), True)])
+def test_nodes_are_no_answer_to_what_is_asked_of_them_and_unknown(
+    left_over: tuple[str, ...], wanted: bool
+) -> None:
+    asked = Asked(
+        REQUEST, "What are the shoe sizes of the patients?", SCHEMA, (), (READS,), left_over=left_over
+    )
+    answer = Answer("", "", PATIENTS, -0.001, GenerationEnd("stop", 1, 1))
+    assert is_sure(asked, answer, THRESHOLD) is wanted
