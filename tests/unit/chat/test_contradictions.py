@@ -412,3 +412,13 @@ def test_what_is_not_true_of_any_is_asked_for_by_what_is_lacking(
     question: str, condition: str, wrong: bool
 ) -> None:
     assert against(question, f"MATCH (n:X)-[:Y]->(m:Z) WHERE {condition} RETURN n") is wrong
+
+
+def test_how_many_and_how_much_of_them_are_two_figures() -> None:
+    two = "MATCH (n:Bill) RETURN count(n) AS count, sum(n.amount) AS total"
+    assert not against("how many bills are open and how much money is that in all", two)
+    assert against("how much money is that in all", "MATCH (n:Bill) RETURN count(n) AS count")
+
+
+def test_who_asks_for_a_difference_gets_no_single_figure() -> None:
+    assert against("by how many days was B-1 late", "MATCH (n:Bill {name: 'B-1'}) RETURN n.planned")

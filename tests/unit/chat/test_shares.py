@@ -1,7 +1,7 @@
 """Shares of all instead of those that are so, any number of steps, and how long texts are."""
 
 import pytest
-from heimdall.chat.shares import as_share, is_asked_for
+from heimdall.chat.shares import as_share, is_asked_for, is_no_share
 from heimdall.chat.text_lengths import by_length
 from heimdall.chat.transitive import followed_on
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, Written
@@ -43,6 +43,20 @@ def test_what_is_no_share_stays(question: str, cypher: str) -> None:
 def test_what_asks_for_a_share() -> None:
     assert is_asked_for("how many percent are open") and is_asked_for("what share of orders is open")
     assert not is_asked_for("who owns 20% of Acme") and not is_asked_for("what do they share")
+
+
+@pytest.mark.parametrize(
+    "amount", ["above 9 percent", "under 4.2 per cent", "over 12%", "of at least ten percent"]
+)
+def test_an_amount_in_percent_is_no_share(amount: str) -> None:
+    assert not is_asked_for(f"beers {amount}")
+    assert is_asked_for(f"what percentage of beers is {amount}")
+
+
+def test_a_share_that_the_graph_keeps_is_one() -> None:
+    kept = "MATCH (n:Order) RETURN n.discountPercentage"
+    assert not is_no_share("the discount percentage of each order", kept)
+    assert is_no_share("the percentage of open orders", "MATCH (n:Order) RETURN n.generation")
 
 
 @pytest.mark.parametrize(

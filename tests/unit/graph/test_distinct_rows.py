@@ -48,3 +48,23 @@ def test_nodes_with_several_ways_to_them_come_once(query: str, completed: str) -
 )
 def test_other_queries_stay_as_they_are(query: str) -> None:
     assert with_distinct_rows(query) == query
+
+
+ACTORS = "MATCH (n:Actor)-[:IN]->(m:Film)-[:OF]->(o:Genre)"
+TWO_SIDES = "MATCH (n:Film {name: 'X (1)'})<-[:IN]-(m:Actor), (n)-[:OF]->(o:Genre) WHERE o.name <> 'a'"
+
+
+@pytest.mark.parametrize("limit", ["", " LIMIT 3"])
+@pytest.mark.parametrize("pattern", [ACTORS, TWO_SIDES.replace("(1)", "1"), f"{ACTORS} WHERE m.year > 3"])
+def test_rows_of_two_nodes_that_a_third_joins_come_once(pattern: str, limit: str) -> None:
+    shown = "n.name, o.`first name`"
+    assert (
+        with_distinct_rows(f"{pattern} RETURN {shown}{limit}") == f"{pattern} RETURN DISTINCT {shown}{limit}"
+    )
+
+
+@pytest.mark.parametrize(
+    "shown", ["n.name, m.name, o.name", "n.name, m.name", "n.name, o.name ORDER BY o.year"]
+)
+def test_rows_that_tell_what_is_between_or_are_ordered_stay(shown: str) -> None:
+    assert with_distinct_rows(f"{ACTORS} RETURN {shown}") == f"{ACTORS} RETURN {shown}"

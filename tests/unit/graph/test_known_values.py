@@ -85,3 +85,19 @@ def test_the_different_values_of_a_property_are_those_that_there_are(query: str,
 )
 def test_of_anything_else_nothing_is_left_out(query: str) -> None:
     assert with_known_values(query) == query
+
+
+@pytest.mark.parametrize(
+    ("where", "known"),
+    [
+        ("", ""),
+        (" WHERE n.kind = 'x'", "n.kind = 'x' AND "),
+        (" WHERE n.kind = 'x' OR n.a > 3", "(n.kind = 'x' OR n.a > 3) AND "),
+        (" WHERE NOT n.name CONTAINS 'x'", "(NOT n.name CONTAINS 'x') AND "),
+    ],
+)
+@pytest.mark.parametrize("shown", ["n", "n.name, n.a"])
+def test_of_a_difference_both_numbers_are_known(where: str, known: str, shown: str) -> None:
+    order = f"RETURN {shown} ORDER BY n.a - n.`b c` DESC LIMIT 1"
+    completed = f"MATCH (n:P) WHERE {known}n.a IS NOT NULL AND n.`b c` IS NOT NULL {order}"
+    assert with_known_values(f"MATCH (n:P){where} {order}") == completed

@@ -32,6 +32,8 @@ SCHEMA = GraphSchema(
 )
 AT_RIVET = "MATCH (n:Person)-[:WORKS_AT]->(m:Firm {name: 'Rivet'})"
 START = "MATCH (n:Person)-[:WORKS_AT]->(m:Firm)"
+TO_OSLO = f"{START}-[:SEATED_IN]->(o:City {{name: 'Oslo'}})"
+STAFF = "MATCH (n:Firm)<-[:WORKS_AT]-(m:Person)"
 
 
 @pytest.fixture(scope="module")
@@ -89,3 +91,49 @@ def test_a_node_is_called_by_the_property_that_its_link_tells(model: Model) -> N
         cypher = f"MATCH (n:Person {{{key}: 'saltbox'}}) RETURN n"
         answer = json.dumps({"action": "heimdall.watcher.query", "params": {"cypher": cypher}})
         assert (model.accepts(grammar, answer) is None) == fits
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    [
+        f"{START}-[:SEATED_IN]->(o:City) RETURN n.name, o.name",
+        f"{TO_OSLO} RETURN n.name, m.size, n.age ORDER BY m.size DESC LIMIT 5",
+        f"{START}, (n)-[:LIVES_IN]->(o:City) WHERE m.size > 30 RETURN m.name, o.name ORDER BY o.name",
+        f"{START}-[:SEATED_IN]->(o:City) WHERE o.name = 'Oslo' RETURN n.name, m.name, o.name",
+        f"{TO_OSLO} RETURN n.name, count(m) AS count ORDER BY count DESC LIMIT 1",
+        f"{TO_OSLO} RETURN n.name, sum(m.size) AS total ORDER BY total",
+        f"{TO_OSLO} WITH n, count(m) AS count WHERE count > 30 RETURN n, count",
+    ],
+)
+def test_rows_and_figures_beside_a_third_node(model: Model, cypher: str) -> None:
+    assert accepted(model, cypher)
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    [
+        f"{START} RETURN n.name, o.name",  # there is no third node
+        f"{START}-[:SEATED_IN]->(o:City) RETURN n.name, o",
+        f"{START}-[:SEATED_IN]->(o:City) RETURN n.name, m.age",  # of another label
+        f"{START}-[:SEATED_IN]->(o:City) RETURN n.name, o.height",
+    ],
+)
+def test_of_a_third_node_no_more_than_there_is(model: Model, cypher: str) -> None:
+    assert not accepted(model, cypher)
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    [
+        f"{STAFF} WITH n, count(m) AS count, avg(m.age) AS average WHERE count >= 30 "
+        "RETURN n, count, average ORDER BY average DESC LIMIT 1",
+        f"{STAFF} WITH n, count(m) AS count, sum(m.age) AS total WHERE count > 30 RETURN n, count, total",
+        f"{STAFF} RETURN n.name, count(m) AS count, max(m.age) AS highest ORDER BY count",
+        f"{STAFF} RETURN n.name, count(m) AS count, avg(m.age) AS average ORDER BY average DESC LIMIT 5",
+        "MATCH (n:Person) RETURN n.name, count(n) AS count, avg(n.age) AS average ORDER BY count DESC",
+        "MATCH (n:Person) WHERE n.age > 30 RETURN count(n) AS count, sum(n.age) AS total",
+    ],
+)
+def test_a_count_and_a_figure_stand_side_by_side(model: Model, cypher: str) -> None:
+    assert accepted(model, cypher)
+    assert not accepted(model, cypher.replace(".age)", ".name)"))

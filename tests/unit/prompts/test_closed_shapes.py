@@ -230,6 +230,14 @@ READ = "MATCH (n:Reader)-[r:READ]->(m:Book)"
         f"{READ} WHERE r.rating = 5 RETURN n.name, count(m) AS count ORDER BY count DESC LIMIT 5",
         f"{READ} WHERE r.rating = 5 WITH n, count(m) AS count WHERE count > 5 RETURN n, count",
         f"{READ} WITH n, sum(r.rating) AS total WHERE total > 30 RETURN n, total",
+        f"{READ} WITH n, count(m) AS count, avg(r.rating) AS average WHERE count >= 5 "
+        "RETURN n, count, average ORDER BY average DESC LIMIT 5",
+        f"{READ} RETURN n.name, count(m) AS count, sum(r.rating) AS total ORDER BY count DESC",
+        f"{READ} RETURN r.rating, count(r) AS count ORDER BY count DESC",
+        f"{READ} WHERE r.rating > 5 RETURN r.on, avg(r.rating) AS average ORDER BY average DESC",
+        f"{READ} RETURN r.on, avg(n.age) AS average ORDER BY average DESC",
+        f"{READ}, (n)-[:FOLLOWS]->(o:Reader) RETURN m.title, o.name, r.on",
+        f"{READ}-[:STANDS_ON]->(o:Shelf) RETURN n.name, r.rating, o.room ORDER BY r.rating LIMIT 5",
         "MATCH (n:Reader)-[:READ]->(m:Book) WITH n, avg(m.pages) AS average WHERE average < 30 "
         "RETURN n, average",
         "MATCH (n:Reader)-[:READ]->(m:Book) WHERE m.pages > 30 WITH n, count(m) AS count WHERE count > 5 "
@@ -260,6 +268,8 @@ def test_what_relationships_hold_can_be_shown_compared_and_added_up(cypher: str)
     "cypher",
     [
         f"{READ} RETURN n.name, r.pages",  # another's property
+        f"{READ} RETURN n.name, o.room",  # of no node
+        f"{READ} RETURN r.rating, avg(m.title) AS average ORDER BY average DESC",  # of no numbers
         f"{READ} WHERE o.number = 5 RETURN DISTINCT n",  # of no node
         f"{READ} RETURN m.title",  # the asked-for node comes first
         f"{READ}-[:FOLLOWS]->(o:Reader) RETURN DISTINCT n",
@@ -273,3 +283,16 @@ def test_what_relationships_hold_can_be_shown_compared_and_added_up(cypher: str)
 )
 def test_what_is_held_by_nothing_cannot(cypher: str) -> None:
     assert not writes(cypher, "Ann 30 or 5")
+
+
+def test_numbers_of_one_node_rank_by_how_far_they_are_apart() -> None:
+    pages = LabelSchema("Book", (*SCHEMA.labels[0].properties, PropertySchema("read", "number")))
+    rules = closed_grammar(GraphSchema((pages,), ()), watcher_specs(), "the 3 furthest", ())
+
+    def written(order: str) -> bool:
+        cypher = f"MATCH (n:Book) RETURN n ORDER BY {order} DESC LIMIT 3"
+        text = json.dumps({"action": "heimdall.watcher.query", "params": {"cypher": cypher}})
+        return matches(rules, text)
+
+    assert written("n.pages - n.read") and not written("n.pages - n.title")
+    assert not writes("MATCH (n:Book) RETURN n ORDER BY n.pages - n.pages DESC LIMIT 3", "the 3 furthest")

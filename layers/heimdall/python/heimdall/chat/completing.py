@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from heimdall.chat.ages import with_ages
 from heimdall.chat.cypher_message import query_of
+from heimdall.chat.differences import as_difference
 from heimdall.chat.lists import all_of_a_list
+from heimdall.chat.pairs import told_once
 from heimdall.chat.periods import by_decade, by_period
 from heimdall.chat.polarity import turned_right
 from heimdall.chat.same_node import with_one_node
@@ -74,7 +76,7 @@ def in_short(
     whole = with_whole_names(same, question, links)
     lacking = run_out(unrecorded(whole, question), question, schema)
     meant = all_of_a_list(with_named_ends(lacking, question, schema), question, schema)
-    told = by_period(meant, question, schema)
+    told = as_difference(by_period(told_once(meant, question), question, schema), question, schema)
     return turned_right(_as_list(told, question), question)
 
 

@@ -21,6 +21,7 @@ from heimdall.chat.answer_kinds import (
 )
 from heimdall.chat.answer_nodes import is_about_others, leaves_out_the_name
 from heimdall.chat.cypher_message import query_of
+from heimdall.chat.differences import is_no_difference
 from heimdall.chat.polarity import FIRST, at_wrong_end, turned_right
 from heimdall.chat.shares import is_no_share
 from heimdall.domain.actions import ActionCall
@@ -76,7 +77,7 @@ _EITHER = re.compile(
 _CALLED_A_MONTH = re.compile(rf": '(?:in )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?'", re.IGNORECASE)
 # How much of something is no number of things, and what it is on average no single one.
 _HOW_MUCH = re.compile(r"\bhow much\b", re.IGNORECASE)
-_NO_AMOUNT = re.compile(r"\bcount\(|shortestPath")
+_NO_AMOUNT = re.compile(r"^(?!.*\b(?:sum|avg|min|max)\().*(?:\bcount\(|shortestPath)")
 _TOTAL = re.compile(r"\b(?:altogether|in total|in all|all told|combined|all together)\b", re.IGNORECASE)
 _AVERAGE = re.compile(r"\b(?:average|avg|(?<!\bi )mean)\b", re.IGNORECASE)
 _OF_PATHS = re.compile(
@@ -142,6 +143,7 @@ def _tells_something_else(question: str, cypher: str, schema: GraphSchema) -> bo
     asked = asked_part(question)
     return (
         is_no_share(asked, cypher)
+        or is_no_difference(asked, cypher)
         or _is_no_amount(asked, cypher)
         or _is_no_figure(asked, cypher)
         or is_about_others(asked, cypher)

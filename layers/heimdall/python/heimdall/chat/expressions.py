@@ -67,7 +67,21 @@ class Call:
         return self.name in AGGREGATES
 
 
-Operand = Property | Reference | Value | Call
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """`left - right` or `left + right`; with a unit as the sign how many of it lie after `right`."""
+
+    left: "Operand"
+    sign: str
+    right: "Operand"
+
+    @property
+    def aggregates(self) -> bool:
+        """Whether it sums up rows."""
+        return any(isinstance(each, Call) and each.aggregates for each in (self.left, self.right))
+
+
+Operand = Property | Reference | Value | Call | Reckoned
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +137,7 @@ def variables(part: Condition | Operand | None) -> Iterator[str]:
             yield var
         case Call(inner=inner) | Not(inner=inner):
             yield from variables(inner)
-        case Comparison(left=left, right=right):
+        case Comparison(left=left, right=right) | Reckoned(left=left, right=right):
             yield from variables(left)
             yield from variables(right)
         case Junction(parts=parts):
@@ -180,7 +194,17 @@ def _comparison(at: Cursor, depth: int) -> Condition:
 
 
 def _operand(at: Cursor, depth: int) -> Operand:
+    operand = _term(at, depth)
+    for sign in "+-":
+        if skip(at, sign):
+            return Reckoned(operand, sign, _term(at, depth))
+    return operand
+
+
+def _term(at: Cursor, depth: int) -> Operand:
     token = at.token()
+    if at.is_word(0, "DURATION"):
+        return _duration(at, depth)
     if skip(at, "["):
         return _list(at)
     if token.is_name() and at.is_symbol(1, "("):
@@ -188,6 +212,28 @@ def _operand(at: Cursor, depth: int) -> Operand:
     if token.is_name() and not at.is_word(0, "TRUE", "FALSE"):
         return _reference(at)
     return Value(take_literal(at))
+
+
+def _duration(at: Cursor, depth: int) -> Operand:
+    """`duration({days: 10})`, or the days of `duration.inDays(start, end).days`."""
+    at.index += 1
+    if not skip(at, "."):
+        for symbol in "({":
+            need(at, symbol)
+        unit = take_name(at)
+        need(at, ":")
+        amount = take_literal(at)
+        for symbol in "})":
+            need(at, symbol)
+        return Value(f"{amount} {unit}")
+    take_name(at)
+    need(at, "(")
+    start = _argument(at, depth)
+    need(at, ",")
+    end = _argument(at, depth)
+    for symbol in ").":
+        need(at, symbol)
+    return Reckoned(end, take_name(at), start)
 
 
 def _list(at: Cursor) -> Value:

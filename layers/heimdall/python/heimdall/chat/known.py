@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from heimdall.chat.date_parts import is_time
-from heimdall.chat.expressions import Call, Condition, Operand, Property, Reference, Value
+from heimdall.chat.expressions import Call, Condition, Operand, Property, Reckoned, Reference, Value
 from heimdall.chat.inflection import a, plural, singular, whose
 from heimdall.chat.pattern_words import Hop, Node, Path, Unworded, spoken, twins
 
@@ -97,7 +97,14 @@ class Known:
                 return self._reference(var)
             case Call():
                 return self._call(operand)
+            case Reckoned(left=left, sign=sign, right=right):
+                return self._reckoned(self.operand(left), sign, self.operand(right))
         raise Unworded
+
+    def _reckoned(self, left: str, sign: str, right: str) -> str:
+        """`the price less the discount`, `the days from the order to the delivery`."""
+        told = {"-": f"{left} less {right}", "+": f"{left} plus {right}"}
+        return told.get(sign) or f"the {sign} from {right} to {left}"
 
     def _property(self, var: str, path: Iterable[str]) -> str:
         node = self.node(var)

@@ -9,6 +9,7 @@ from heimdall.chat.expressions import (
     Condition,
     Operand,
     Property,
+    Reckoned,
     Reference,
     take_condition,
     variables,
@@ -44,7 +45,7 @@ class Item:
     @property
     def aggregates(self) -> bool:
         """Whether it sums up rows."""
-        return isinstance(self.operand, Call) and self.operand.aggregates
+        return isinstance(self.operand, Call | Reckoned) and self.operand.aggregates
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@
 first 3`. Queries of one meaning get the same words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from heimdall.chat.answer_words import answer, item_words
@@ -69,7 +69,8 @@ def _words(query: Reading) -> str:
     known = Known(query.paths[0])
     for path in query.paths[1:]:
         _add(known, path)
-    stated = _distribute(known, dated(query.where) if query.where else None)
+    shown = {var for item in query.returned.items for var in variables(item.said)}
+    stated = _distribute(known, dated(query.where) if query.where else None, shown)
     rest = [*sentences(known), *_stated(known, stated)]
     told = [f", where {' and '.join(rest)}"] if rest else []
     if query.between is not None:
@@ -103,8 +104,8 @@ def _add(known: Known, path: Path) -> None:
         known.beside = (*known.beside, start)
 
 
-def _distribute(known: Known, where: Condition | None) -> list[Condition]:
-    """Give each condition to the node it is of; what is left."""
+def _distribute(known: Known, where: Condition | None, shown: Set[str]) -> list[Condition]:
+    """Give each condition to the node it is of; what is left. Variables of what is `shown` need none."""
     rest: list[Condition] = []
     for condition in conjuncts(where) if where else ():
         if (owner := _owner(known, condition)) is not None:
@@ -112,7 +113,7 @@ def _distribute(known: Known, where: Condition | None) -> list[Condition]:
         else:
             rest.append(condition)
     compared = {var for each in (conjuncts(where) if where else ()) for var in variables(each)}
-    if any(node.var not in compared for node in known.beside):
+    if any(node.var not in compared | shown for node in known.beside):
         raise Unworded
     return rest
 

@@ -19,6 +19,7 @@ from heimdall.chat.expressions import (
     Operand,
     Pattern,
     Property,
+    Reckoned,
     Reference,
     Value,
     conjuncts,
@@ -201,6 +202,8 @@ class _Telling:
                 return self._variable(var)
             case Value(text=text):
                 return ", ".join(sorted(text.split(", ")))
+            case Reckoned(left=left, sign=sign, right=right):
+                return f"({self._told(left)} {sign} {self._told(right)})"
             case Call(name="COUNT", distinct=False, inner=Reference() | None):
                 return "COUNT"
             case Call(name=name, distinct=distinct, inner=inner):

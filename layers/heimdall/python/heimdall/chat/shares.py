@@ -5,12 +5,18 @@ A small model says which ones are meant; how many of all they are follows from t
 
 import re
 
+from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
 from heimdall.graph.tokens import NAME
 
 _PERCENT = re.compile(
     r"\bper ?cent(?:age)?s?\b|\bpct\b|(?<!\d)%|\bwhat share\b|\b(?:the|which) share of\b|^\W*share of\b",
     re.IGNORECASE,
 )
+# `above 9 percent` is an amount, and so may be what has its share in its name: `discountPercentage`.
+_AMOUNT = re.compile(
+    rf"(?:\d[\d.,]*|\b(?:{'|'.join([*UNITS, *TENS, *COUNTED, *LARGE])}))\s?(?:%|per ?cent\b)", re.IGNORECASE
+)
+_KEPT = re.compile(r"\.`?\w*(?:percent|pct|share|ratio(?!n)|fraction|proportion)", re.IGNORECASE)
 _FRACTION = re.compile(r"\b(?:fraction|proportion|ratio)\b", re.IGNORECASE)
 _THEM = r" RETURN (?:count\((?:DISTINCT )?n\) AS count|(?:DISTINCT )?n)"
 _OF_ONE = re.compile(rf"MATCH \(n:(?P<label>{NAME})\) WHERE (?P<what>.+){_THEM}")
@@ -28,7 +34,7 @@ def as_share(cypher: str, question: str) -> str:
     """
     if not is_asked_for(question):
         return cypher
-    percent = _PERCENT.search(question) is not None
+    percent = _PERCENT.search(_AMOUNT.sub("", question)) is not None
     one, beside = _OF_ONE.fullmatch(cypher), _NEXT_TO.fullmatch(cypher)
     if one and not _SEVERAL.search(one["what"]):
         return _share(one["label"], one["what"], percent)
@@ -41,12 +47,13 @@ def as_share(cypher: str, question: str) -> str:
 
 def is_asked_for(question: str) -> bool:
     """Whether the question asks what share of something is so."""
-    return bool(_PERCENT.search(question) or _FRACTION.search(question))
+    return bool(_PERCENT.search(_AMOUNT.sub("", question)) or _FRACTION.search(question))
 
 
 def is_no_share(question: str, cypher: str) -> bool:
     """Whether a share is asked for and the query gives none."""
-    return is_asked_for(question) and not any(share in cypher for share in _SHARES)
+    given = any(share in cypher for share in _SHARES) or _KEPT.search(cypher)
+    return is_asked_for(question) and not given
 
 
 def _share(label: str, condition: str, percent: bool) -> str:

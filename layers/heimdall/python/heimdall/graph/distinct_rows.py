@@ -2,6 +2,7 @@
 
 `vessels that call at ports in Malaysia` gives a vessel for every such port, and `who scored in the final` a
 player for every goal. What is counted at one node that is picked by its name may well be every time: goals.
+Rows of two nodes that a third joins are one for the two, be it joined by several: `actors and their genres`.
 """
 
 import re
@@ -11,12 +12,23 @@ _FORM = re.compile(
     r"(?P<rest>(?: ORDER BY n\.[^'()]*?)?(?: LIMIT \d+)?)",
     re.DOTALL,
 )
+_JOINED = re.compile(
+    r"(?P<match>MATCH \(n:[^()]*\)[^()]*\(m[^()]*\)(?:, \(n\))?[^()]*\(o[^()]*\)"
+    r"(?: WHERE (?:(?! RETURN ).)*)?) RETURN "
+    r"(?P<shown>(?=.*\bo\.)(?!.*[mr]\.)(?:[no]\.(?:`[^`]+`|\w+)(?:, )?)+)(?P<rest>(?: LIMIT \d+)?)",
+    re.DOTALL,
+)
 _OTHER_NODE = re.compile(r"\((?!n\b)\w*(?::[^(){}]*)?(?P<pin>\{[^{}]*\})?\)")
 _NAMED = re.compile(r"\{`?(?:\w*[nN]ame|\w*[tT]itle|id|\w*_id|\w*I[dD]|code)`?: ")
 
 
 def with_distinct_rows(cypher: str) -> str:
-    """The query with DISTINCT where it returns `n` beside another node, or counts it beside several."""
+    """The query with DISTINCT where it returns `n` beside another node, or counts it beside several.
+
+    So are rows of `n` and `o` that say nothing of what is between them.
+    """
+    if joined := _JOINED.fullmatch(cypher):
+        return f"{joined['match']} RETURN DISTINCT {joined['shown']}{joined['rest']}"
     found = _FORM.fullmatch(cypher)
     if found is None or " WITH " in cypher:
         return cypher

@@ -29,6 +29,12 @@ _DIFFERENT = re.compile(
 )
 
 
+_APART = re.compile(
+    r"(?P<head>MATCH .+?)(?P<where> WHERE .+)?(?P<shown> RETURN [^']+ ORDER BY "
+    r"(?P<one>n\.(?:`[^`]+`|\w+)) - (?P<other>n\.(?:`[^`]+`|\w+))(?: DESC)?(?: LIMIT \d+)?)"
+)
+
+
 def with_known_values(cypher: str) -> str:
     """The query with `n.height IS NOT NULL` where it asks for the first rows by `n.height`; else as it is.
 
@@ -40,6 +46,8 @@ def with_known_values(cypher: str) -> str:
         return (
             f"{different['match']} {joined} {different['of']} IS NOT NULL RETURN DISTINCT {different['of']}"
         )
+    if apart := _APART.fullmatch(cypher):
+        return _both_known(apart)
     try:
         found = _ordered(tokenize(cypher))
     except TokenError:
@@ -55,6 +63,15 @@ def with_known_values(cypher: str) -> str:
     if known in said or (found.of in said and not unsure):
         return cypher
     return f"{cypher[:start]}{f'({said})' if unsure else said} AND {known} {cypher[at:]}"
+
+
+def _both_known(apart: re.Match[str]) -> str:
+    """In the order of a difference both its numbers are."""
+    known = f"{apart['one']} IS NOT NULL AND {apart['other']} IS NOT NULL"
+    where = apart["where"] or ""
+    said = where.removeprefix(" WHERE ")
+    said = f"({said})" if any(word in f" {said}" for word in (" OR ", " NOT ")) else said
+    return f"{apart['head']} WHERE {f'{said} AND ' if said else ''}{known}{apart['shown']}"
 
 
 def _ordered(tokens: Sequence[Token]) -> _Ordered | None:

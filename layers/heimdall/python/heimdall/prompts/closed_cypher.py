@@ -15,7 +15,7 @@ from functools import lru_cache
 from heimdall.domain.graph import GraphSchema, LabelSchema
 from heimdall.prompts.closed_patterns import PatternRules
 from heimdall.prompts.closed_properties import figures, has, label_rules, rule, text
-from heimdall.prompts.closed_rows import pair_rules
+from heimdall.prompts.closed_rows import beside_count, pair_rules
 from heimdall.prompts.closed_values import either
 from heimdall.prompts.schema_text import quoted
 
@@ -77,7 +77,8 @@ def _label(i: int, label: LabelSchema, values: Collection[str], pinned: bool) ->
         for var in "nmo":
             rules += rule(f"c{i}{var}", _condition(i, var, label, values))
         order = has(label.properties, "string", "number", "date", "datetime", "boolean")
-        rules += rule(f"o{i}", [*([f'" ORDER BY n." k{i}-o desc'] if order else []), '""'])
+        by = [*([f"k{i}-o"] if order else []), *_apart(i, label)]
+        rules += rule(f"o{i}", [*([f'" ORDER BY n." {either(by)} desc'] if by else []), '""'])
     return rules + _returns(i, label)
 
 
@@ -95,6 +96,12 @@ def _condition(i: int, var: str, label: LabelSchema, values: Collection[str]) ->
     return [*options, *([f'"NOT " {either(denied)}'] if denied else [])]
 
 
+def _apart(i: int, label: LabelSchema) -> list[str]:
+    """How far two numbers of a node are apart: `which film overran its budget the most`."""
+    several = sum(p.kind == "number" for p in label.properties) > 1
+    return [f'k{i}-number " - n." k{i}-number'] if several else []
+
+
 def _returns(i: int, label: LabelSchema) -> list[str]:
     """`t{i}`: what may be returned of `n`; `r{i}` ends a list of properties, `e{i}` begins rows by one."""
     if not label.properties:
@@ -105,7 +112,7 @@ def _returns(i: int, label: LabelSchema) -> list[str]:
     numbers = has(label.properties, "number")
     rows = [
         '"count(n) AS count ORDER BY count" desc limit',
-        *([figures(str(i), "n", "r")] if numbers else []),
+        *([figures(str(i), "n", "r"), *beside_count(str(i), "n", "n")] if numbers else []),
     ]
     options = [
         f'"DISTINCT n" ( "." k{i} r{i} | o{i} limit )',
@@ -115,6 +122,7 @@ def _returns(i: int, label: LabelSchema) -> list[str]:
     ]
     if numbers:
         options.append(figures(str(i), "n", "e"))
+        options.append(f'"count(n) AS count, " ( {figures(str(i), "n", "e")} )')
     return [
         *rule(f"t{i}", [f'" RETURN " {either(options)}']),
         *rule(f"r{i}", [f'( ", n." k{i} ( ", n." k{i} )? )? o{i} limit']),

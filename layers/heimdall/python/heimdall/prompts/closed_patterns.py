@@ -6,8 +6,14 @@ from functools import partial
 from itertools import chain
 
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema
-from heimdall.prompts.closed_properties import has, property_rules, rule, text
-from heimdall.prompts.closed_rows import between, columns, grouped, having_over, of_relationship
+from heimdall.prompts.closed_properties import figures, has, property_rules, rule, text
+from heimdall.prompts.closed_rows import (
+    between,
+    columns,
+    grouped,
+    of_relationship,
+    over_a_figure,
+)
 from heimdall.prompts.closed_values import either
 from heimdall.prompts.schema_text import quoted
 
@@ -25,7 +31,7 @@ class PatternRules:
     """Rules for the relationships of one schema; `shared` holds those that belong to no one label."""
 
     def __init__(self, schema: GraphSchema, values: Collection[str]) -> None:
-        self._values = values
+        self._values = frozenset(values)
         self._number = {label.name: i for i, label in enumerate(schema.labels)}
         self._labels = {label.name: label for label in schema.labels}
         self._types = {name: i for i, name in enumerate(dict.fromkeys(r.type for r in schema.relationships))}
@@ -86,10 +92,12 @@ class PatternRules:
             j = self._number[name]
             rules += [f'n{var}{j} ::= "({var}:" l{j} p{j} ")"' for var in "moq"]
             rules += grouped(j, self._labels[name])
+            rules += over_a_figure(str(j), "m", self._labels[name].properties, self._values)
             rules.append(f'z{j} ::= "(" ( ":" l{j} p{j} )? ")"')
         for properties, owner in self._owners.items():
             rules += property_rules(owner, properties)
             rules += of_relationship(owner, properties)
+            rules += over_a_figure(owner, "r", properties, self._values)
         return rules
 
     def _far(self, end: End) -> int:
@@ -154,13 +162,22 @@ class PatternRules:
         ]
         figured = [f"g{j}", *([f"g{owner}"] if has(properties, "number") else [])]
         ranked = [f"e{i} {either(figured)}"] if label.properties else []
-        having = having_over(owner, "r") if self._may_exceed(properties) else []
-        tails = either([f"t{i}", f"x{owner}", *ranked, f"cl{named}", "pair", *having])
-        beside = f"""( j{j} | ", (n)" j{i} )?"""
+        tails = [f"t{i}", f"x{owner}", *ranked, "pair", *self._over(owner, properties)]
+        per_value = has(label.properties, "number")
+        tails += [f'" RETURN r." k{owner} ", " ( {figures(str(i), "n", "r")} )'] if per_value else []
+        where, third = f"( {and_where(f'b{named}')} )?", f'( j{j} | ", (n)" j{i} )'
         return [
             *rules,
-            *rule(f"f{named}", [f"{beside} ( {and_where(f'b{named}')} )? {tails}"]),
+            *rule(f"ft{named}", tails),
+            *rule(
+                f"f{named}",
+                [f"{where} ( ft{named} | cl{named} )", f"{third} {where} ( ft{named} | ct{named} )"],
+            ),
         ]
+
+    def _over(self, owner: str, properties: Sequence[PropertySchema]) -> list[str]:
+        """Those with a figure over a number of the question, or many enough of what a figure is told of."""
+        return [f"ov{owner}"] if self._values & {"num", "int"} and has(properties, "number") else []
 
     def _second(self, end: End) -> str:
         """The far end of a second relationship, or a third one from there."""
@@ -176,10 +193,6 @@ class PatternRules:
         """Its relationships to nodes that conditions can be on."""
         return [end for end in self._ends(label) if end.far.properties]
 
-    def _may_exceed(self, properties: Sequence[PropertySchema]) -> bool:
-        """Whether a total of them can be compared: there is a number among them and one in the question."""
-        return "num" in self._values and has(properties, "number")
-
     def _conditions(self, i: int, label: LabelSchema, far: LabelSchema) -> tuple[list[str], list[str]]:
         """What two neighbours may have to be: each by itself; and one over the other, `n` without others."""
         ends = ((i, "n", label), (self._number[far.name], "m", far))
@@ -191,7 +204,6 @@ class PatternRules:
         """`v{i}x{j}`: what follows two neighbouring nodes."""
         j = self._number[far.name]
         own, others = self._conditions(i, label, far)
-        tail = either([f"t{i}", *([f"e{i} beyond"] if label.properties else [])])
         shown = [(v, str(number)) for number, v, of in ((i, "n", label), (j, "m", far)) if of.properties]
         rules = [*rule(f"a{i}x{j}", own), *rule(f"b{i}x{j}", [*([f"a{i}x{j}"] if own else []), *others])]
         rules += columns(f"{i}x{j}", shown) if len(shown) > 1 else []
@@ -204,11 +216,15 @@ class PatternRules:
         all_of, one_of = (either(f"{before}{name}{k}" for k, before in onward) for name in ("sw", "so"))
         ends = [f"t{i}", "pair", *([f"e{i} g{j}"] if label.properties else [])]
         ends += [f"cl{i}x{j}"] if len(shown) > 1 else []
-        ends += having_over(str(j), "m") if self._may_exceed(far.properties) else []
+        third = [f"ct{i}x{j}"] if len(shown) > 1 else []
+        over = self._over(str(j), far.properties)
+        per_node = [f"e{i} ( beyond | g{j} )"] if label.properties else []
+        rules += rule(f"u{i}x{j}", [f"t{i}", "pair", *per_node, *third, *over])
+        ends += over
         options = [
             f"( {where} )? {either(ends)}",
-            f"{on} ( {where} )? {tail}",
-            *([f"{all_of} {more} {tail}", f"{one_of} {tail}"] if onward else []),
+            f"{on} ( {where} )? u{i}x{j}",
+            *([f"{all_of} {more} u{i}x{j}", f"{one_of} u{i}x{j}"] if onward else []),
         ]
         return rules + rule(f"v{i}x{j}", options)
 

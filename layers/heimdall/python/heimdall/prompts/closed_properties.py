@@ -62,6 +62,7 @@ def _ends(name: str, alias: str) -> list[str]:
     return [
         *rule(f"e-{name}", [f'") AS {alias}"']),
         *rule(f"r-{name}", [f'") AS {alias} ORDER BY {alias}" desc limit']),
+        *rule(f"b-{name}", [f'") AS {alias} ORDER BY " ( "count" | "{alias}" ) desc limit']),
     ]
 
 

@@ -29,17 +29,45 @@ def columns(named: str, owners: Sequence[tuple[str, str]]) -> list[str]:
     order = either(f'"{var}." k{owner}-o' for var, owner in owners)
     return [
         *rule(f"cn{named}", [one]),
+        *rule(f"co{named}", [order]),
         f'cl{named} ::= " RETURN " cn{named} ", " cn{named} ( ", " cn{named} ( ", " cn{named} )? )? '
-        f'( " ORDER BY " {order} desc )? limit',
+        f'( " ORDER BY " co{named} desc )? limit',
+        *_with_a_third(named),
     ]
 
 
-def having_over(owner: str, var: str) -> list[str]:
-    """Those with a total or an average over or under a number: `WITH n, sum(m.price) AS total WHERE …`."""
+def _with_a_third(named: str) -> list[str]:
+    """`ct{named}`: such rows of a third node `o`, too; of it any property will do: only its label has it."""
+    one = f'( cn{named} | "o." kall )'
     return [
-        f'" WITH n, {name}({var}." k{owner}-number ") AS {alias} WHERE {alias}" having-{alias}'
+        f'ct{named} ::= " RETURN " {one} ", " {one} ( ", " {one} ( ", " {one} )? )? '
+        f'( " ORDER BY " ( co{named} | "o." kall ) desc )? limit'
+    ]
+
+
+def over_a_figure(
+    owner: str, var: str, properties: Sequence[PropertySchema], values: Collection[str]
+) -> list[str]:
+    """`ov{owner}`: those with a figure over a number, or with so many that a figure is told of.
+
+    So `WITH n, sum(m.price) AS total WHERE total > 9` and `WITH n, count(m) AS count, avg(m.price) AS average
+    WHERE count > 9`; nothing where no number is among the properties or in the question.
+    """
+    if not has(properties, "number"):
+        return []
+    counted = [("count(m) AS count, ", "count", "enough")] if "int" in values else []
+    options = [
+        f'"{before}{name}({var}." k{owner}-number ") AS {alias} WHERE {of or alias}" {rest}-{alias}'
+        for before, of, rest in [*([("", "", "having")] if "num" in values else []), *counted]
         for name, alias in AGGREGATES.items()
     ]
+    return rule(f"ov{owner}", [f'" WITH n, " {either(options)}'] if options else [])
+
+
+def beside_count(owner: str, var: str, counted: str) -> list[str]:
+    """How many there are and a figure of theirs, ranked by one of both."""
+    figured = (f'{name}({var}." k{owner}-number b-{name}' for name in AGGREGATES)
+    return [f'"count({counted}) AS count, " ( {" | ".join(chr(34) + each for each in figured)} )']
 
 
 def pair_rules(values: Collection[str], schema: GraphSchema) -> list[str]:
@@ -52,10 +80,17 @@ def pair_rules(values: Collection[str], schema: GraphSchema) -> list[str]:
     numbers = dict.fromkeys(
         quoted(p.name) for label in schema.labels for p in label.properties if p.kind == "number"
     )
-    having = [f'having-{alias} ::= cmp num " RETURN n, {alias}"' for alias in AGGREGATES.values()]
+    names = AGGREGATES.values()
+    having = [f'having-{alias} ::= cmp num " RETURN n, {alias}"' for alias in names]
+    enough = [
+        f'enough-{alias} ::= cmp int " RETURN n, count, {alias}" ( " ORDER BY {alias}" desc limit )?'
+        for alias in names
+    ]
     return [
         *(having if "num" in values else []),
+        *(enough if "int" in values else []),
         *rule("kall-number", map(text, numbers)),
+        *rule("kall", (text(quoted(p.name)) for label in schema.labels for p in label.properties)),
         *rule("pair", options),
         *rule("beyond", [*beyond, *([figures("all", "o", "r")] if numbers else [])]),
         *rule("counted", ['"count(n) " ( "AS count" | "> 0 AS exists" )']),
@@ -68,21 +103,24 @@ def grouped(j: int, far: LabelSchema) -> list[str]:
     if far.properties:
         rows.append(f'"m." k{j} limit')
     if has(far.properties, "number"):
-        rows.append(figures(str(j), "m", "r"))
+        rows += [figures(str(j), "m", "r"), *beside_count(str(j), "m", "m")]
     return rule(f"g{j}", rows)
 
 
 def of_relationship(owner: str, properties: Sequence[PropertySchema]) -> list[str]:
-    """Properties of `r`, figures over them, nodes in their order (`x`), rows (`g`)."""
+    """Properties of `r`, figures over them and per value of one, nodes in their order (`x`), rows (`g`)."""
     ordered = has(properties, "string", "number", "date", "datetime", "boolean")
     numbers = has(properties, "number")
+    grouped_rows = ['"count(r) AS count ORDER BY count" desc limit']
+    grouped_rows += [figures(owner, "r", "r")] if numbers else []
     rows = [
-        f'( "DISTINCT " )? "r." k{owner}',
+        f'"DISTINCT r." k{owner}',
+        f'"r." k{owner} ( ", " {either(grouped_rows)} )?',
         '"count(r) AS count"',
         *([f'"n ORDER BY r." k{owner}-o desc limit'] if ordered else []),
         *([figures(owner, "r", "e")] if numbers else []),
     ]
     return [
         *rule(f"x{owner}", [f'" RETURN " {either(rows)}']),
-        *rule(f"g{owner}", [figures(owner, "r", "r")] if numbers else []),
+        *rule(f"g{owner}", [figures(owner, "r", "r"), *beside_count(owner, "r", "m")] if numbers else []),
     ]
