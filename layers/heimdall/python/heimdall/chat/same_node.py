@@ -8,8 +8,9 @@ import re
 from heimdall.graph.tokens import NAME, PROPERTY
 
 _SAME = r"\bthe (?:very )?same\b(?!.*\bas\b)"
+_VERY = r"\bthe very \w+ (?:where|in which|that|which|they|he|she)\b"
 _ONE_THING = re.compile(
-    rf"{_SAME}|\b(?:themsel(?:f|ves)|himself|herself|itself)\b|\b(?:their|his|her|its) own\b"
+    rf"{_SAME}|{_VERY}|\b(?:themsel(?:f|ves)|himself|herself|itself)\b|\b(?:their|his|her|its) own\b"
     r"|\b(?:they|he|she)(?:'ve)? (?!\w+ by\b)",
     re.IGNORECASE,
 )
@@ -31,6 +32,16 @@ _OF_ANOTHER = re.compile(
 _ONWARD = re.compile(rf"{_FIRST}(?P=one)\(o:(?P=label)\)(?P<rest>(?: WHERE .*)? RETURN .*)$")
 _OTHER_USED = re.compile(rf"\b(?=o\.){PROPERTY}|\bo\b")
 _TYPE = re.compile(NAME)
+_JOINT = r"\b(?:in|at|on|by|to|from|of|for|with|under|through|and)"
+_JOINED = re.compile(
+    rf"{_JOINT} the (?:very )?same (?!time|day|way|goes)\w+(?!.*\bas\b)|{_JOINT} {_VERY[2:]}"
+    r"|\bone and the same\b",
+    re.IGNORECASE,
+)
+# A node that is reached twice, or a value that two nodes have.
+_JOINS = re.compile(
+    r" [nmor]\.\S+ = [nmo]\.|\)[^()]*\(n\)(?= |$)|>\(m[^)]*\)<-\[|\]-\(m[^)]*\)-\[|WITH n, count"
+)
 
 
 def with_one_node(cypher: str, question: str) -> str:
@@ -45,6 +56,15 @@ def with_one_node(cypher: str, question: str) -> str:
     if found and _differs(found):
         return f"{_head(found)}{_turned(found['other'])}(n){found['rest']}"
     return cypher
+
+
+def joins_nothing(question: str, cypher: str) -> bool:
+    """Whether two things have to do with the same third by the question, and with nothing by the query.
+
+    Of 174 wordings this speaks against 7 right queries, and against 10 wrong ones that models gave.
+    """
+    matched = cypher.partition(" RETURN ")[0].replace(", (n)", "")
+    return bool(_JOINED.search(question) and not _JOINS.search(matched))
 
 
 def _head(found: re.Match[str]) -> str:
