@@ -57,7 +57,7 @@ class Writer:
 
     def pair(self, pair: Finished) -> Written:
         """The pair with its lines and its answer in marks."""
-        marking = self._marking(pair.links)
+        marking = self._marking(pair.links, pair.near)
         answer, *rejected = (
             marked_answer(text, marking.names, marking.values, self._actions)
             for text in (pair.answer, *pair.rejected)
@@ -70,9 +70,9 @@ class Writer:
         found = likely_actions(pair.question, pair.words, pair.links, self.group.actions)
         return [self._actions.get(name, name) for name in found]
 
-    def _marking(self, links: tuple[Any, ...]) -> Any:
+    def _marking(self, links: tuple[Any, ...], near: tuple[Any, ...] = ()) -> Any:
         self._rng.shuffle(self._others)
-        return self._marked(self._schema, links, (*self._names, *self._others))
+        return self._marked(self._schema, links, (*self._names, *self._others), near=near)
 
 
 def marked_answer(

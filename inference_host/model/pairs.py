@@ -54,7 +54,7 @@ class Finished:
 
     `words` and `links` are what its words stand for and the values in it, and `clear` says that no word of it is
     left to explain: the gateway's values, written below the question by `marking`. `rejected` are wrong answers
-    that a model gave.
+    that a model gave, `near` values that the question may mean by other words.
     """
 
     question: str
@@ -64,6 +64,7 @@ class Finished:
     links: tuple[Any, ...] = ()
     clear: bool = False
     rejected: tuple[str, ...] = ()
+    near: tuple[Any, ...] = ()
 
 
 def finish(rng: random.Random, world: World, pair: Pair, before: str = "") -> Finished:

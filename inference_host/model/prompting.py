@@ -54,8 +54,8 @@ class Turn:
     """What the gateway makes of a question.
 
     The user turn, what its words stand for, the value links, how names are written, the words that the answer
-    may hold, the schema as the prompt has it, the long numbers that stand in it as short ones, and the lines of
-    plugins' actions.
+    may hold, the schema as the prompt has it, the long numbers that stand in it as short ones, the lines of
+    plugins' actions, and values that it may mean by other words.
     """
 
     user: str
@@ -66,15 +66,16 @@ class Turn:
     schema_text: str
     numbers: Mapping[str, str] = field(default_factory=dict)
     lines: tuple[str, ...] = ()
+    near: tuple[Any, ...] = ()
 
     def grammar(self, specs: Sequence[Any]) -> str:
         """The closed grammar of the answer."""
         build = gateway("prompts.closed_grammar").closed_grammar
         free = gateway("graph.links").unlinked(self.said, self.links, self.words)
         numbered = any(word.word.isdigit() for word in self.words)
-        links = self.marking.links
+        links, near = self.marking.links, self.marking.near
         specs = self.marking.as_called(specs)
-        return str(build(self.marking.schema, specs, self.said, links, free, numbered=numbered))
+        return str(build(self.marking.schema, specs, self.said, links, free, near=near, numbered=numbered))
 
 
 def turn_text(
@@ -107,18 +108,19 @@ def turn_of(
     *,
     clear: bool,
     actions: Sequence[Any] = (),
+    near: Sequence[Any] = (),
 ) -> Turn:
     """A turn whose words and values are known; `clear` when no word of it is left to explain.
 
-    `actions` are what plugins offer beside the graph.
+    `actions` are what plugins offer beside the graph, `near` values that it may mean by other words.
     """
-    marking = gateway("prompts.marks").marked(schema, tuple(links))
+    marking = gateway("prompts.marks").marked(schema, tuple(links), near=tuple(near))
     marking = marking.with_actions(action.name for action in actions)
     text = gateway("prompts.schema_text").render_schema(schema, marking.schema)
     likely = marking.called(likely_actions(said, words, links, actions))
     user = turn_text(question, words, marking, clear, likely)
     lines = tuple(action.line(marking.actions.get(action.name, "")) for action in actions)
-    return Turn(user, tuple(words), tuple(links), marking, said, text, lines=lines)
+    return Turn(user, tuple(words), tuple(links), marking, said, text, lines=lines, near=tuple(near))
 
 
 def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:
@@ -130,13 +132,24 @@ def gateway_turn(question: str, before: str, schema: Any, index: Any) -> Turn:
     said = f"{question} {before}" if before and rules.continues(question, schema, own) else question
     words = gateway("graph.explained_words").explained_words(said, schema, links, obvious=True)
     links = gateway("graph.fitting_links").fitting_links(links, schema, {word.name for word in words})
+    near = _near(f"{question}\n{before}" if before else question, said, schema, index, links)
     numbers = gateway("prompts.short_numbers").short_numbers(said, [link.text for link in links])
     question, said = numbers.shorten(question), numbers.shorten(said)
     words = gateway("graph.explained_words").explained_words(said, schema, links, obvious=True)
     beside = gateway("graph.unnamed_properties")
     words = (*words, *beside.unnamed_properties(said, schema, words, links))
-    turn = turn_of(schema, question, words, links, said, clear=not beside.says_more(said, words, links))
+    clear = not beside.says_more(said, words, links)
+    turn = turn_of(schema, question, words, links, said, clear=clear, near=near)
     return replace(turn, numbers=numbers.meant)
+
+
+def _near(text: str, said: str, schema: Any, index: Any, links: Sequence[Any]) -> tuple[Any, ...]:
+    """The values that words of the text may mean by their sense."""
+    senses = gateway("graph.sense_links")
+    if _kinds[0] is not index:
+        _kinds[:] = [index, senses.Kinds.of(index, schema)]
+    found = senses.sense_links(text, _kinds[1], schema, links)
+    return tuple(senses.guesses(said, schema, links, found))
 
 
 def schema_text(world: World) -> str:
@@ -144,6 +157,7 @@ def schema_text(world: World) -> str:
     return str(gateway("prompts.schema_text").render_schema(gateway_schema(world)))
 
 
+_kinds: list[Any] = [None, None]
 _latest: list[Any] = [None, None]  # a world is asked many questions; hashing it takes longer than all else
 
 

@@ -94,4 +94,4 @@ def _finished(row: Row, schema: Any, index: Any) -> Finished:
     short = {meant: number for number, meant in turn.numbers.items()}
     in_short = gateway("prompts.short_numbers").in_full
     answer, *rejected = (in_short(answer_text(said), short) for said in (row["answer"], *row["rejected"]))
-    return Finished(turn.said, answer, "", turn.words, turn.links, clear, tuple(rejected))
+    return Finished(turn.said, answer, "", turn.words, turn.links, clear, tuple(rejected), turn.near)

@@ -12,6 +12,14 @@ SCHEMA = GraphSchema(
     (
         LabelSchema("Company", (PropertySchema("name", "string"), PropertySchema("founded", "number"))),
         LabelSchema("Person", (PropertySchema("name", "string"), PropertySchema("age", "number"))),
+        LabelSchema(
+            "Project",
+            (
+                PropertySchema("name", "string"),
+                PropertySchema("budget", "number"),
+                PropertySchema("started", "date"),
+            ),
+        ),
     )
 )
 LIMITS = QueryLimits()
@@ -49,6 +57,26 @@ LIMITS = QueryLimits()
             "people with more than 1 different companies they know of",
             "MATCH (n:Person)-[:KNOWS]->(m:Person) WITH n, count(m) AS count WHERE count > 1 RETURN n, count",
             {"n", "count"},
+        ),
+        (
+            "the gap between the smallest and the biggest budget",
+            "MATCH (n:Project) RETURN min(n.budget) AS lowest, max(n.budget) AS highest",
+            {"difference"},
+        ),
+        (
+            "people more than 5 years younger than somebody they know",
+            "MATCH (n:Person)-[:KNOWS]->(m:Person) WHERE n.age < m.age RETURN DISTINCT n",
+            {"n"},
+        ),
+        (
+            "projects that began more than 400 days after Apollo",
+            "MATCH (n:Project), (m:Project {name: 'Apollo'}) WHERE n.started > m.started RETURN n",
+            {"n"},
+        ),
+        (
+            "pairs of people at one company",
+            "MATCH (n:Person)-[:WORKS_AT]->(m:Company)<-[:WORKS_AT]-(o:Person) RETURN n.name, o.name",
+            {"n.name", "o.name"},
         ),
     ],
 )
@@ -90,3 +118,17 @@ async def test_the_same_value_is_another_nodes(bolt: BoltGraph) -> None:
     found = await bolt.read(str(call.params["cypher"]), {}, LIMITS)
     names = [row["n"]["properties"]["name"] for row in found.rows]  # type: ignore[index]
     assert "Alice" not in names
+
+
+@pytest.mark.parametrize(
+    ("question", "shown", "apart"),
+    [
+        ("How much bigger is the budget of Apollo than of Beacon?", "budget", 770_000),
+        ("How many days later than Beacon did Apollo begin?", "started", -751),
+    ],
+)
+async def test_how_far_two_are_apart(bolt: BoltGraph, question: str, shown: str, apart: int) -> None:
+    cypher = f"MATCH (n:Project) WHERE n.name IN ['Apollo', 'Beacon'] RETURN n.name, n.{shown}"
+    call = completed(ActionCall("heimdall.watcher.query", {"cypher": cypher}), question, SCHEMA)
+    (row,) = (await bolt.read(str(call.params["cypher"]), {}, LIMITS)).rows
+    assert list(row.values()) == [apart]

@@ -1,7 +1,7 @@
 """Which answers are acted on as they stand."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import log
 
@@ -437,3 +437,13 @@ def test_nodes_are_no_answer_to_what_is_asked_of_them_and_unknown(
     )
     answer = Answer("", "", PATIENTS, -0.001, GenerationEnd("stop", 1, 1))
     assert is_sure(asked, answer, THRESHOLD) is wanted
+
+
+@pytest.mark.parametrize(("near", "wanted"), [((), True), (("IN_REPAIR",), False)])
+def test_a_value_that_is_only_guessed_is_asked_about(near: Sequence[str], wanted: bool) -> None:
+    guessed = tuple(ValueLink(text, "Ward", "status", "fixed", near=True) for text in near)
+    call = ActionCall(QUERY, {"cypher": "MATCH (n:Ward) WHERE n.status = 'IN_REPAIR' RETURN n"})
+    answer = Answer("", "", call, -0.001, GenerationEnd("stop", 1, 1))
+    asked = Asked(REQUEST, "wards being fixed", SCHEMA, (), (), clear=True, near=guessed)
+    assert is_sure(asked, answer, THRESHOLD) is wanted
+    assert is_sure(replace(asked, links=guessed), answer, THRESHOLD)

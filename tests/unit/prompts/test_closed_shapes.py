@@ -296,3 +296,17 @@ def test_numbers_of_one_node_rank_by_how_far_they_are_apart() -> None:
 
     assert written("n.pages - n.read") and not written("n.pages - n.title")
     assert not writes("MATCH (n:Book) RETURN n ORDER BY n.pages - n.pages DESC LIMIT 3", "the 3 furthest")
+
+
+def test_a_value_that_is_meant_by_other_words_may_be_compared_and_leaves_names_free() -> None:
+    near = ValueLink("unread", "Reader", "handle", "closed", near=True)
+    rules = closed_grammar(SCHEMA, watcher_specs(), "closed books of Ann", (), near=[near])
+
+    def written(cypher: str) -> bool:
+        text = json.dumps({"action": "heimdall.watcher.query", "params": {"cypher": cypher}})
+        return matches(rules, text)
+
+    assert written("MATCH (n:Reader) WHERE n.handle = 'unread' RETURN n")
+    assert written("MATCH (n:Reader {name: 'Ann'}) RETURN n")
+    assert not written("MATCH (n:Book) WHERE n.title = 'unread' RETURN n")
+    assert not writes("MATCH (n:Reader) WHERE n.handle = 'unread' RETURN n", "closed books of Ann")

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from heimdall.chat.completing import completed
+from heimdall.chat.follow_up import Context
 from heimdall.chat.prompting import Asking
 from heimdall.chat.said_params import with_said_params
 from heimdall.domain.actions import ActionCall, ActionSpec
@@ -16,7 +17,8 @@ from heimdall.graph.misspellings import has_slip
 class Asked:
     """A question as the model got it; `clear` where no word of it is `left_over` that nothing explains.
 
-    `actions` are the plugins', and none of them, by how likely the words make each.
+    `actions` are the plugins', and none of them, by how likely the words make each. `near` are values that it
+    may mean by other words.
     """
 
     request: Generation
@@ -27,6 +29,7 @@ class Asked:
     clear: bool = False
     left_over: tuple[str, ...] = ()
     actions: Mapping[str, float] = field(default_factory=dict)
+    near: Sequence[ValueLink] = ()
 
     @property
     def doubtful(self) -> tuple[str, ...]:
@@ -55,9 +58,9 @@ class Asked:
         asking: Asking,
         question: str,
         schema: GraphSchema,
-        links: Sequence[ValueLink],
+        said: Context,
         catalogue: Sequence[ActionSpec],
     ) -> "Asked":
         """The question that `asking` was made of."""
         known = asking.clear, asking.left_over, asking.actions
-        return cls(asking.request, question, schema, links, catalogue, *known)
+        return cls(asking.request, question, schema, said.links, catalogue, *known, said.near)

@@ -68,11 +68,12 @@ def fits(asked: Asked, call: ActionCall, confidence: float) -> bool:
 def has_to_be_asked(asked: Asked, call: ActionCall) -> bool:
     """Whether it says something against the question, or takes a slip of the keyboard for somebody's name.
 
-    `canda` is Canada; but whether `marta diaz` is Maria Diaz only the user knows.
+    `canda` is Canada; but whether `marta diaz` is Maria Diaz only the user knows. So it is with a value that
+    it only guesses.
     """
     against = _speaks_against(asked, call) or _overlooks_who_does(asked, call)
     unknown = is_of_unknown(asked.question, query_of(call) or "", asked.left_over)
-    return against or unknown or _corrects_a_name(asked, call)
+    return against or unknown or _corrects_a_name(asked, call) or _rests_on_a_guess(asked, call)
 
 
 def _speaks_against(asked: Asked, call: ActionCall) -> bool:
@@ -98,6 +99,15 @@ def _overlooks_who_does(asked: Asked, call: ActionCall) -> bool:
 def _corrects_a_name(asked: Asked, call: ActionCall) -> bool:
     _, used = _read(call)
     return used is not None and any(link.text in used.strings for link in asked.misspelt_names)
+
+
+def _rests_on_a_guess(asked: Asked, call: ActionCall) -> bool:
+    """Whether it has a value that the question does not say: `repair`, which `fixed` is near to."""
+    _, used = _read(call)
+    linked = {link.text for link in asked.links}
+    return used is not None and any(
+        link.text in used.strings for link in asked.near if link.text not in linked
+    )
 
 
 def doubts(asked: Asked, call: ActionCall) -> float:
@@ -133,7 +143,7 @@ def bar(asked: Asked, call: object, threshold: float) -> float:
 def _calls_by(asked: Asked, call: ActionCall) -> bool:
     """Whether a plain word of the question is taken for a name."""
     _, used = _read(call)
-    linked = {folded(link.text) for link in asked.links}
+    linked = {folded(link.text) for link in (*asked.links, *asked.near)}
     return used is not None and takes_a_word_for_a_name(used, linked)
 
 

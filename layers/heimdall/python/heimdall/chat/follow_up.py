@@ -9,6 +9,7 @@ from heimdall.graph.codes import is_decoded
 from heimdall.graph.explained_words import explained_words
 from heimdall.graph.fitting_links import fitting_links
 from heimdall.graph.follow_up import continues, own_links, takes_values
+from heimdall.graph.sense_links import guesses
 from heimdall.graph.unnamed_properties import left_over
 
 _LONGEST = 300  # characters: as much as the shipped model's chat template shows
@@ -16,10 +17,14 @@ _LONGEST = 300  # characters: as much as the shipped model's chat template shows
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The values that the question means, and the text whose words and numbers its answer may hold."""
+    """The values that the question means, and the text whose words and numbers its answer may hold.
+
+    `near` are values that a word which nothing explains may mean by its sense.
+    """
 
     links: tuple[ValueLink, ...]
     text: str
+    near: tuple[ValueLink, ...] = ()
 
 
 def question_before(turn: ChatTurn) -> str:
@@ -37,12 +42,19 @@ def text_to_link(turn: ChatTurn) -> str:
 def context_of(turn: ChatTurn, schema: GraphSchema, found: Sequence[ValueLink]) -> Context:
     """What counts, of the links `found` in `text_to_link`; a question that stands alone keeps its own."""
     question, before = turn.user_message, question_before(turn)
+    near = [link for link in found if link.near]
+    found = [link for link in found if not link.near]
     if not before:
-        return Context(_fitting(question, schema, found), question)
+        return _told(question, schema, found, near)
     own = own_links(question, found)
     links = tuple(found) if takes_values(question, schema, own) else own
     text = f"{question} {before}" if continues(question, schema, own) else question
-    return Context(_fitting(text, schema, links), text)
+    return _told(text, schema, links, near)
+
+
+def _told(text: str, schema: GraphSchema, links: Sequence[ValueLink], near: Sequence[ValueLink]) -> Context:
+    fitting = _fitting(text, schema, links)
+    return Context(fitting, text, guesses(text, schema, fitting, near))
 
 
 def _fitting(text: str, schema: GraphSchema, links: Sequence[ValueLink]) -> tuple[ValueLink, ...]:

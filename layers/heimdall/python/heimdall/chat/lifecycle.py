@@ -151,7 +151,8 @@ class Lifecycle:
         self, prepared: Prepared, context: PrePromptContext, tell: Tell
     ) -> tuple[Asked, Answer]:
         links = await self._actions.link_values(text_to_link(prepared.turn))
-        turn = as_meant(prepared.turn, prepared.model, prepared.schema, links, tell)
+        sure = [link for link in links if not link.near]
+        turn = as_meant(prepared.turn, prepared.model, prepared.schema, sure, tell)
         said = context_of(turn, prepared.schema, links)
         asking = await generation_for(
             turn,
@@ -166,7 +167,7 @@ class Lifecycle:
         )
         if left := asking.trimmed:
             tell(Notice("info", "History", f"The oldest {left} messages did not fit and were left out."))
-        asked = Asked.of(asking, turn.user_message, prepared.schema, said.links, prepared.catalogue)
+        asked = Asked.of(asking, turn.user_message, prepared.schema, said, prepared.catalogue)
         metered = prepared.spending.metered(self._inference)
         return asked, await first_answer(metered, asked, tell, withhold=profile_of(prepared.model).closed)
 

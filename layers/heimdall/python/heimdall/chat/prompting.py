@@ -57,6 +57,7 @@ def _grammar(
         text,
         marking.links,
         unlinked=free,
+        near=marking.near,
         numbered=any(word.word.isdigit() for word in words),
     )
 
@@ -111,7 +112,7 @@ async def generation_for(
     Raises BudgetExceeded naming whoever took too much.
     """
     profile = profile_of(model)
-    marking = (marked if profile.closed else plain)(schema, said.links)
+    marking = marked(schema, said.links, near=said.near) if profile.closed else plain(schema, said.links)
     values = [link.text for link in said.links]
     numbers = short_numbers(said.text, values) if profile.closed else ShortNumbers()
     said = replace(said, text=numbers.shorten(said.text))

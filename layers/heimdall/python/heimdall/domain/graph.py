@@ -120,13 +120,14 @@ class ValueLink:
     """A span of the question that is a value in the graph: `text` in the graph's own spelling.
 
     `label` is `:ACTED_IN` where relationships of that type hold the value. `said` is what the question has in
-    its place where that is another word, `women` for `female`.
+    its place where that is another word, `women` for `female`; it may only be `near` to the value in sense.
     """
 
     text: str
     label: str
     property: str
     said: str = field(default="", compare=False)
+    near: bool = field(default=False, compare=False)
 
     def of_type(self) -> str:
         """The type of the relationships that hold the value; empty where nodes do."""

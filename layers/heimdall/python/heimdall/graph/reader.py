@@ -19,6 +19,7 @@ from heimdall.graph.codes import Codes, coded_links, codes_of
 from heimdall.graph.links import ValueIndex
 from heimdall.graph.nearest import NearValues
 from heimdall.graph.schema import read_schema, read_statistics
+from heimdall.graph.sense_links import Kinds, sense_links
 from heimdall.graph.value_scan import lacks, look_up, scan
 from heimdall.ports import Graph
 
@@ -35,6 +36,7 @@ class GraphReader:
         self._index = Cached(self._scan, schema_seconds)
         self._codes = Cached(self._codes_of, schema_seconds)
         self._near = Cached(self._near_values, schema_seconds)
+        self._kinds = Cached(self._kinds_of, schema_seconds)
 
     async def query(
         self, cypher: str, params: Mapping[str, object] | None = None, limit: int | None = None
@@ -60,7 +62,8 @@ class GraphReader:
         """See ports.ReadOnlyGraph.link_values."""
         index, codes = await self._index.get(), await self._codes.get()
         found = index.find(text, await look_up(self._graph, index, text))
-        return (*found, *coded_links(text, codes, found))
+        found = (*found, *coded_links(text, codes, found))
+        return (*found, *sense_links(text, await self._kinds.get(), await self.schema(), found))
 
     async def missing_values(self, asked: tuple[ValueLink, ...]) -> tuple[MissingValue, ...]:
         """See ports.ReadOnlyGraph.missing_values."""
@@ -86,6 +89,10 @@ class GraphReader:
     async def _codes_of(self) -> Codes:
         index = await self._index.get()
         return await asyncio.to_thread(codes_of, index)
+
+    async def _kinds_of(self) -> Kinds:
+        index, schema = await self._index.get(), await self.schema()
+        return await asyncio.to_thread(Kinds.of, index, schema)
 
     async def _near_values(self) -> NearValues:
         index = await self._index.get()

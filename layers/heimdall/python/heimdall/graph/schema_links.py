@@ -74,7 +74,7 @@ def schema_links(
     question: str, schema: GraphSchema, links: Sequence[ValueLink] = ()
 ) -> tuple[SchemaLink, ...]:
     """The words of the question that most likely stand for a name of the schema, as they stand in it."""
-    words = [word for word in _unknown(question, schema, links) if len(word.folded) > 2]
+    words = [word for word in unknown_words(question, schema, links) if len(word.folded) > 2]
     vectors = word_vectors()
     said = frozenset(stem for word in words_of(question) for stem in stems(word.folded))
     labels = {link.label for link in links}
@@ -92,7 +92,7 @@ def schema_links(
     return tuple(found.values())[:MOST]
 
 
-def _unknown(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
+def unknown_words(question: str, schema: GraphSchema, links: Iterable[ValueLink]) -> Iterator[Word]:
     """Words that are neither a value, nor a name, nor of the schema, nor of asking."""
     bare = asked_part(question)
     values = value_words(links)

@@ -38,17 +38,19 @@ def closed_grammar(
     links: Sequence[ValueLink],
     unlinked: Sequence[str] | None = None,
     *,
+    near: Sequence[ValueLink] = (),
     numbered: bool = False,
 ) -> str:
     """GBNF for the answer to this question: an action JSON object or a refusal sentence.
 
     `unlinked` are the parts of the question that may hold names beside the links, whose places are known;
-    without it all of the question may. `numbered` says that one of its numbers names a node.
+    without it all of the question may. `near` are values that it may mean by other words. `numbered` says
+    that one of its numbers names a node.
     """
     free = (question,) if unlinked is None else unlinked
-    values = value_rules(question, [link.text for link in links], free)
-    held = _held(schema, links)
-    pins = _pins(schema, held, "name" in values, numbered and "int" in values)
+    values = value_rules(question, [link.text for link in (*links, *near)], free)
+    held = _held(schema, (*links, *near))
+    pins = _pins(schema, held, "name" in values, numbered and "int" in values, _held(schema, near))
     calls = [call for number, spec in enumerate(actions) if (call := _call(number, spec, question))]
     named = [name for name, _ in calls]
     if any(spec.name == QUERY for spec in actions):
@@ -82,7 +84,7 @@ def _held(schema: GraphSchema, links: Sequence[ValueLink]) -> Held:
     return held
 
 
-def _pins(schema: GraphSchema, held: Held, spoken: bool, numbered: bool) -> dict[int, list[str]]:
+def _pins(schema: GraphSchema, held: Held, spoken: bool, numbered: bool, near: Held) -> dict[int, list[str]]:
     """By the number of the label, ` {name: '…'}` with words of the question, and what linked values it has.
 
     Where a number names a node, also ` {orderId: 7}` with one of the question.
@@ -94,8 +96,9 @@ def _pins(schema: GraphSchema, held: Held, spoken: bool, numbered: bool) -> dict
     pins: dict[int, list[str]] = {}
     for i, label in enumerate(schema.labels):
         linked = {k for owner, k in held if owner == i}
+        said = linked - {k for owner, k in near if owner == i}
         named = bool(label.properties) and label.properties[0].kind == "string"
-        if spoken and named and (not linked or 0 in linked):
+        if spoken and named and (not said or 0 in said):
             pins[i] = [f'{_opened(label.properties[0])} name "}}"']
         if numbered and any(p.kind == "number" for p in label.properties):
             pins.setdefault(i, []).append(f'" {{" k{i}-number ": " int "}}"')

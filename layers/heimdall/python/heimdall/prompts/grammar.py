@@ -18,11 +18,12 @@ def answer_grammar(
     links: Sequence[ValueLink],
     *,
     unlinked: Sequence[str] | None = None,
+    near: Sequence[ValueLink] = (),
     numbered: bool = False,
 ) -> str:
     """The closed Cypher grammar for a model trained for it, the open one for every other."""
     if profile_of(model).closed:
-        return closed_grammar(schema, catalogue, question, links, unlinked, numbered=numbered)
+        return closed_grammar(schema, catalogue, question, links, unlinked, near=near, numbered=numbered)
     return open_grammar(catalogue)
 
 

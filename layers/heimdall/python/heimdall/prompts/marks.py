@@ -37,7 +37,7 @@ class Marking:
     `schema` and `links` have marks in the place of names and texts, `told` are the links in the words of the
     prompt, `signs` what each mark stands for inside the answer's JSON, `names` the marks of the schema by
     name (`Employee`, `.salary`, `:CAPTAINS`), `values` those of the linked texts, `actions` those of the
-    plugins' actions.
+    plugins' actions. `near` are links to values that the question may mean by other words.
     """
 
     schema: GraphSchema
@@ -47,6 +47,7 @@ class Marking:
     names: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
     actions: Mapping[str, str] = field(default_factory=dict)
+    near: tuple[ValueLink, ...] = ()
 
     def with_actions(self, names: Iterable[str]) -> "Marking":
         """With marks for plugins' actions, that no name and no value has, whatever the question."""
@@ -95,18 +96,31 @@ def plain(schema: GraphSchema, links: Sequence[ValueLink]) -> Marking:
     return Marking(schema, tuple(links), tuple(told))
 
 
-def marked(schema: GraphSchema, links: Sequence[ValueLink], numbers: tuple[int, ...] = IN_ORDER) -> Marking:
-    """Marks for all names and linked texts, as far as `numbers` go; training draws them at random."""
+def marked(
+    schema: GraphSchema,
+    links: Sequence[ValueLink],
+    numbers: tuple[int, ...] = IN_ORDER,
+    *,
+    near: Sequence[ValueLink] = (),
+) -> Marking:
+    """Marks for all names and linked texts, as far as `numbers` go; training draws them at random.
+
+    A value that is only `near` to a word is told with both: `fixed ~ IN_REPAIR‹9› = ‹3›.‹1›`.
+    """
     inside, names, signs = _marked_schema(schema, numbers[: min(len(_names(schema)), MOST - FOR_VALUES)])
-    texts = dict.fromkeys(link.text for link in links)
+    texts = dict.fromkeys(link.text for link in (*links, *near))
     values = dict(zip(texts, map(_mark, numbers[len(names) :]), strict=False))
     signs = {**signs, **{mark: literal(text) for text, mark in values.items()}}
-    pointed = tuple(_pointed(link, names, values) for link in links)
+    pointed, guessed = (tuple(_pointed(link, names, values) for link in some) for some in (links, near))
     told = (
-        f"{link.spoken()}{values.get(link.text, '')} = {_place(to)}"
-        for link, to in zip(links, pointed, strict=True)
+        f"{_spoken(link)}{values.get(link.text, '')} = {_place(to)}"
+        for link, to in zip((*links, *near), (*pointed, *guessed), strict=True)
     )
-    return Marking(inside, pointed, tuple(told), signs, names, values)
+    return Marking(inside, pointed, tuple(told), signs, names, values, near=guessed)
+
+
+def _spoken(link: ValueLink) -> str:
+    return f"{link.said} ~ {link.text}" if link.near else link.spoken()
 
 
 def action_marks(names: Iterable[str], numbers: Sequence[int]) -> dict[str, str]:
