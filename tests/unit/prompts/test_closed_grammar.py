@@ -74,10 +74,12 @@ def rejected_pairs(model: Model, group: Group, *, marks: bool) -> list[str]:
     specs = [*watcher_specs(), *map(plugin_spec, group.actions)]
     schema, wrong = gateway_schema(group.world), []
     for pair in group.pairs:
-        marking = (marked if marks else plain)(schema, pair.links)
+        marking = marked(schema, pair.links, near=pair.near) if marks else plain(schema, pair.links)
         answer = marked_answer(pair.answer, marking.names, marking.values)
         rest = unlinked(pair.question, pair.links, pair.words)
-        grammar = closed_grammar(marking.schema, specs, pair.question, marking.links, rest, numbered=True)
+        grammar = closed_grammar(
+            marking.schema, specs, pair.question, marking.links, rest, near=marking.near, numbered=True
+        )
         if model.accepts(grammar, answer) is not None:
             wrong.append(f"{pair.question} => {answer}")
     return wrong
