@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from heimdall.domain.graph import GraphSchema
-from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
+from heimdall.domain.number_words import SPOKEN
 from heimdall.graph.tokens import NAME, PROPERTY, named_in
 from heimdall.prompts.number_words import numbers
 
@@ -25,13 +25,12 @@ _ASKED = re.compile(
     rf"|\b{_FAR}\b[^,;]*\b(?:apart|separates?)\b",
     re.IGNORECASE,
 )
-_WORDS = "|".join([*UNITS, *TENS, *COUNTED, *LARGE])
 # What asks for two figures and no difference: `how much did it cost and how long is it`.
 _SEVERAL = re.compile(rf"\band\b[^,;]*?\b{_FAR}\b", re.IGNORECASE)
 _PLAINLY = re.compile(
     rf"\bdifferences? (?:in|of|between)\b|\bgap between\b"
     r"|\bby how (?:much|many (?:days|hours|weeks|months|years|minutes))\b"
-    rf"|\bhow (?:much|many) (?:more|fewer|less) [^,;]*\bthan (?!\d|an?\b|(?:{_WORDS})\b)",
+    rf"|\bhow (?:much|many) (?:more|fewer|less) [^,;]*\bthan (?!\d|an?\b|(?:{SPOKEN})\b)",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
@@ -50,7 +49,7 @@ _OF_TWO = re.compile(
     rf" RETURN (?:n\.(?P=by), )?(?P<of>{_N})"
 )
 _COMPARED = re.compile(rf"(?P<one>{_ANY}) (?P<sign>[<>])=? (?P<other>{_ANY})")
-_NUMBER = rf"\d[\d,]*(?:\.\d+)?|\b(?:{_WORDS})(?:[ -](?:{_WORDS}))*"
+_NUMBER = rf"\d[\d,]*(?:\.\d+)?|\b(?:{SPOKEN})(?:[ -](?:{SPOKEN}))*"
 _SIGNS = {
     "more than": ">",
     "over": ">",

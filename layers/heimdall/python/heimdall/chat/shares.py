@@ -5,7 +5,7 @@ A small model says which ones are meant; how many of all they are follows from t
 
 import re
 
-from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
+from heimdall.domain.number_words import SPOKEN
 from heimdall.graph.tokens import NAME
 
 _PERCENT = re.compile(
@@ -13,9 +13,7 @@ _PERCENT = re.compile(
     re.IGNORECASE,
 )
 # `above 9 percent` is an amount, and so may be what has its share in its name: `discountPercentage`.
-_AMOUNT = re.compile(
-    rf"(?:\d[\d.,]*|\b(?:{'|'.join([*UNITS, *TENS, *COUNTED, *LARGE])}))\s?(?:%|per ?cent\b)", re.IGNORECASE
-)
+_AMOUNT = re.compile(rf"(?:\d[\d.,]*|\b(?:{SPOKEN}))\s?(?:%|per ?cent\b)", re.IGNORECASE)
 _KEPT = re.compile(r"\.`?\w*(?:percent|pct|share|ratio(?!n)|fraction|proportion)", re.IGNORECASE)
 _FRACTION = re.compile(r"\b(?:fraction|proportion|ratio)\b", re.IGNORECASE)
 _THEM = r" RETURN (?:count\((?:DISTINCT )?n\) AS count|(?:DISTINCT )?n)"

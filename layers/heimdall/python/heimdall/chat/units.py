@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
+from heimdall.domain.number_words import SPOKEN
 from heimdall.graph.schema_words import parts_of
 from heimdall.prompts.number_words import numbers
 
@@ -42,10 +42,9 @@ _UNITS = {
 # So much is no length in metres: `net_assets_m`, `salary_k`.
 _SCALES = dict.fromkeys(("million", "millions", "mn", "mln", "m", "musd", "meur"), 1e6)
 _SCALES |= dict.fromkeys(("billion", "billions", "bn"), 1e9) | {"k": 1e3}
-_NUMBERS = "|".join([*UNITS, *TENS, *COUNTED, *LARGE])
 _AMOUNT = re.compile(
     rf"""
-    (?P<number>\d[\d,]*(?:\.\d+)?|\b(?:{_NUMBERS})(?:[\ -](?:{_NUMBERS}))*)
+    (?P<number>\d[\d,]*(?:\.\d+)?|\b(?:{SPOKEN})(?:[\ -](?:{SPOKEN}))*)
     \s?(?P<unit>(?<=\s)s|(?!s\b)[a-z]+)\b  # the s of `the 1990s` is no second
     """,
     re.IGNORECASE | re.VERBOSE,
