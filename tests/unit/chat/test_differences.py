@@ -3,6 +3,7 @@
 import pytest
 from heimdall.chat.completing import completed
 from heimdall.chat.differences import as_difference, is_no_difference
+from heimdall.chat.margins import by_so_much
 from heimdall.chat.pairs import told_once
 from heimdall.chat.query_words import query_words
 from heimdall.domain.actions import ActionCall
@@ -40,7 +41,17 @@ PAIR = "MATCH (n:Shipment)-[:BY]->(m:Carrier)<-[:BY]-(o:Shipment){} RETURN n.nam
             f"{ONE}duration.inDays(n.planned, n.actual).days AS days",
         ),
         ("S-1: days between plan and arrival", f"{ONE}n.actual, n.planned", "duration.inDays"),
-        ("How many hours late was S-1?", f"{ONE}n.came, n.sent", "duration.inSeconds(n.sent, n.came)"),
+        (
+            "How many hours late was S-1?",
+            f"{ONE}n.came, n.sent",
+            ".inSeconds(n.sent, n.came).seconds / 3600.0",
+        ),
+        (
+            "How many minutes late was S-1?",
+            f"{ONE}n.came, n.sent",
+            "(n.sent, n.came).seconds / 60 AS minutes",
+        ),
+        ("days after its plan that S-1 came", f"{ONE}n.actual, n.planned", "AS days"),
         ("how many days late was S-1", f"{ONE}n.came, n.sent", "duration.inDays(n.sent, n.came).days"),
         (
             "How much over its limit was S-1?",
@@ -56,7 +67,7 @@ PAIR = "MATCH (n:Shipment)-[:BY]->(m:Carrier)<-[:BY]-(o:Shipment){} RETURN n.nam
             "How much heavier is A than B?",
             TWO,
             "MATCH (n:Shipment {name: 'A'}), (m:Shipment {name: 'B'}) "
-            "RETURN n.weight - m.weight AS difference",
+            "RETURN abs(n.weight - m.weight) AS difference",
         ),
         (
             "the gap between the lightest and the heaviest over 3",
@@ -81,9 +92,13 @@ def test_it_is_the_difference_of_what_is_shown(question: str, cypher: str, told:
         ("weights of A and B", TWO),
         ("lowest and highest weight over 3", ENDS),
         ("How many shipments are over the limit?", HEAVY),
-        ("shipments more than 10 days late", "MATCH (n:Shipment) WHERE n.weight > 10 RETURN n"),
-        ("shipments with more than 10 over their limit", HEAVY.replace("RETURN", "AND n.most > 10 RETURN")),
-        ("late shipments of more than ten tonnes", LATE),
+        ("How much weight and how much limit had S-1 over the years?", f"{ONE}n.weight, n.most"),
+        ("How much did S-1 weigh over its whole life, and its limit", f"{ONE}n.weight, n.most"),
+        ("Apart from S-2, weight and limit of S-1", f"{ONE}n.weight, n.most"),
+        ("How many times more does A weigh than B?", TWO),
+        ("By how many percent is A heavier than B?", TWO),
+        ("How much older is A than B?", TWO.replace("n.weight", "n.planned")),
+        ("difference in weight between A and B", TWO.replace("n.name", "n.most")),  # no name
     ],
 )
 def test_without_two_figures_and_the_question_it_stays(question: str, cypher: str) -> None:
@@ -102,6 +117,12 @@ def test_without_two_figures_and_the_question_it_stays(question: str, cypher: st
             HEAVY.replace(">", "<"),
             "n.most > n.weight + 1000",
         ),
+        ("shipments no more than 10 days late", LATE, "> n.planned AND n.actual <= n.planned + duration("),
+        ("that aren't over ten days late", LATE, "> n.planned AND n.actual <= n.planned + duration("),
+        ("more than 5 million over the limit", HEAVY, "n.weight > n.most + 5000000"),
+        ("more than 5k over the limit", HEAVY, "n.weight > n.most + 5000"),
+        ("over the limit by more than 10%", HEAVY, "n.weight > n.most * 1.1"),
+        ("less than 20 percent over the limit", HEAVY, "n.weight > n.most AND n.weight < n.most * 1.2"),
         (
             "shipments more than 5 over their carrier's limit",
             "MATCH (n:Shipment)-[:BY]->(m:Carrier) WHERE n.weight > m.most RETURN DISTINCT n",
@@ -110,7 +131,30 @@ def test_without_two_figures_and_the_question_it_stays(question: str, cypher: st
     ],
 )
 def test_what_is_compared_is_as_far_apart_as_is_said(question: str, cypher: str, condition: str) -> None:
-    assert condition in as_difference(cypher, question, SCHEMA)
+    assert condition in by_so_much(cypher, question, SCHEMA)
+
+
+@pytest.mark.parametrize(
+    ("question", "cypher"),
+    [
+        ("shipments more than 10 days late", "MATCH (n:Shipment) WHERE n.weight > 10 RETURN n"),
+        ("shipments with more than 10 over their limit", HEAVY.replace("RETURN", "AND n.most > 10 RETURN")),
+        ("late shipments of more than ten tonnes", LATE),
+        ("liked by more than 500 people and over the limit", HEAVY),
+        ("with more than 3 carriers heavier than the limit", HEAVY),
+        ("more than 10 over the plan", LATE),  # of no unit
+        ("more than 10 days late", LATE.replace("n.planned", "n.due")),  # kept as a text
+    ],
+)
+def test_a_number_that_is_no_distance_changes_nothing(question: str, cypher: str) -> None:
+    assert by_so_much(cypher, question, SCHEMA) == cypher
+
+
+def test_the_distance_is_on_the_side_that_the_question_says() -> None:
+    cypher = "MATCH (n:Shipment), (m:Shipment {name: 'A'}) WHERE n.weight < m.weight RETURN n"
+    call = ActionCall("heimdall.watcher.query", {"cypher": cypher})
+    told = completed(call, "shipments more than 10 kg heavier than A", SCHEMA).params["cypher"]
+    assert "WHERE n.weight > m.weight + 10 " in str(told)
 
 
 @pytest.mark.parametrize(
@@ -151,6 +195,12 @@ def test_each_pair_is_told_once(question: str, where: str) -> None:
         ("gap between lightest and heaviest", ENDS, "the highest weight less the lowest weight"),
         ("more than 10 days late", LATE, "with actual over the planned plus 10 days"),
         ("more than 5 over the limit", HEAVY, "with weight over the most plus 5"),
+        ("more than 10 percent over the limit", HEAVY, "with weight over the most times 1.1"),
+        (
+            "how much heavier is A than B",
+            TWO,
+            "the difference between the shipment's weight and the weight of",
+        ),
     ],
 )
 def test_a_difference_has_words_and_runs_as_it_is_told(question: str, cypher: str, words: str) -> None:
@@ -168,6 +218,7 @@ def test_a_difference_has_words_and_runs_as_it_is_told(question: str, cypher: st
         "duration.inDays(n.a, n.b)",
         "n.a - ",
         "n.a - n.b - n.c",
+        "abs(n.a)",
     ],
 )
 def test_other_reckoning_has_no_words(broken: str) -> None:

@@ -94,3 +94,9 @@ def test_one_superlative_of_two_may_not_be_that_of_the_order() -> None:
     )
     assert turned_right(query, question) == query
     assert at_wrong_end(query, question)  # so it is asked about
+
+
+def test_an_order_by_a_difference_is_turned_too() -> None:
+    most, least = (f"MATCH (n:Film) RETURN n ORDER BY n.cost - n.budget{d} LIMIT 1" for d in (" DESC", ""))
+    assert turned_right(most, "which film has the smallest cost over its budget") == least
+    assert turned_right(most, "which film has the highest cost over its budget") == most

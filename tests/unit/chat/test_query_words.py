@@ -92,7 +92,7 @@ def test_names_of_variables_and_columns_make_no_difference() -> None:
         "MATCH (n:A) OPTIONAL MATCH (n)-[:R]->(m) RETURN n, m",
         "MATCH (n:A) RETURN CASE WHEN n.x THEN 1 ELSE 2 END",
         "MATCH (n:A) WHERE n.x = $x RETURN n",
-        "MATCH (n:A) WHERE n.x * 2 = 4 RETURN n",
+        "MATCH (n:A) WHERE n.x / 2 = 4 RETURN n",
         "MATCH (n:A) RETURN unknown(n)",
         "MATCH (n:A) RETURN m",
         "MATCH (m:B) WITH m ORDER BY m.x LIMIT 2 MATCH (n:A)-[:R]->(m) RETURN n",

@@ -51,11 +51,13 @@ def test_what_asks_for_a_share() -> None:
 def test_an_amount_in_percent_is_no_share(amount: str) -> None:
     assert not is_asked_for(f"beers {amount}")
     assert is_asked_for(f"what percentage of beers is {amount}")
+    assert is_asked_for("In 2020, % of beers that won")
 
 
 def test_a_share_that_the_graph_keeps_is_one() -> None:
     kept = "MATCH (n:Order) RETURN n.discountPercentage"
     assert not is_no_share("the discount percentage of each order", kept)
+    assert not is_no_share("the market share in percent", "MATCH (n:Firm) RETURN n.`market share`")
     assert is_no_share("the percentage of open orders", "MATCH (n:Order) RETURN n.generation")
 
 

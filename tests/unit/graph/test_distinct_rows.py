@@ -68,3 +68,14 @@ def test_rows_of_two_nodes_that_a_third_joins_come_once(pattern: str, limit: str
 )
 def test_rows_that_tell_what_is_between_or_are_ordered_stay(shown: str) -> None:
     assert with_distinct_rows(f"{ACTORS} RETURN {shown}") == f"{ACTORS} RETURN {shown}"
+
+
+@pytest.mark.parametrize(
+    "figures", ["avg(n.goals) AS average", "min(n.goals) AS lowest, max(n.goals) AS highest"]
+)
+def test_a_figure_beside_a_count_is_of_each_node_once(figures: str) -> None:
+    both = f"RETURN count(n) AS count, {figures}"
+    assert with_distinct_rows(f"{AT_PORTS} {both}") == f"{AT_PORTS} WITH DISTINCT n {both}"
+    assert (
+        with_distinct_rows(f"MATCH (n:Ship) WHERE n.x = 1 {both}") == f"MATCH (n:Ship) WHERE n.x = 1 {both}"
+    )

@@ -9,7 +9,7 @@ from heimdall.domain.graph import SchemaLink
 _ONESELF = re.compile(
     r"\w(?:ed|s) (?:themsel(?:f|ves)|himself|herself)\W*$|\b(?:each other|one another)\b", re.IGNORECASE
 )
-_COMES_BACK = re.compile(r"-\(n\)|->\(n\)|\)-\[[^\]]*\]-\(")
+_COMES_BACK = re.compile(r"-\(n\)|->\(n\)|\)-\[[^\]]*\]-\(| RETURN .*\bo\.")
 _PAIRS = re.compile(r"^\W*(?:which|what|list|find|show)\W+(?:all\W+)?(?:the\W+)?pairs of\b", re.IGNORECASE)
 _ONE_COLUMN = re.compile(r" RETURN (?:DISTINCT )?[^,]*$")
 # `Ids and names` are two columns: on 83,779 wordings that speaks against no right query.

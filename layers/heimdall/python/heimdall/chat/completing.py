@@ -8,6 +8,7 @@ from heimdall.chat.ages import with_ages
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.differences import as_difference
 from heimdall.chat.lists import all_of_a_list
+from heimdall.chat.margins import by_so_much
 from heimdall.chat.pairs import told_once
 from heimdall.chat.periods import by_decade, by_period
 from heimdall.chat.polarity import turned_right
@@ -76,8 +77,9 @@ def in_short(
     whole = with_whole_names(same, question, links)
     lacking = run_out(unrecorded(whole, question), question, schema)
     meant = all_of_a_list(with_named_ends(lacking, question, schema), question, schema)
-    told = as_difference(by_period(told_once(meant, question), question, schema), question, schema)
-    return turned_right(_as_list(told, question), question)
+    told = by_period(told_once(meant, question), question, schema)
+    right = turned_right(_as_list(told, question), question)
+    return by_so_much(as_difference(right, question, schema), question, schema)
 
 
 def running(call: ActionCall, short: str, question: str, schema: GraphSchema = NO_SCHEMA) -> ActionCall:

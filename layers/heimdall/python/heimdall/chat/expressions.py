@@ -26,7 +26,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = {
 }
 _ALONE = ("known", "missing")
 AGGREGATES = frozenset(["COUNT", "AVG", "SUM", "MIN", "MAX", "COLLECT"])
-FUNCTIONS = AGGREGATES | {"TYPE", "LABELS", "LENGTH", "KEYS"}
+FUNCTIONS = AGGREGATES | {"TYPE", "LABELS", "LENGTH", "KEYS", "ABS"}
 _DEEPEST = 20  # brackets in brackets: nobody reads deeper
 
 
@@ -195,7 +195,7 @@ def _comparison(at: Cursor, depth: int) -> Condition:
 
 def _operand(at: Cursor, depth: int) -> Operand:
     operand = _term(at, depth)
-    for sign in "+-":
+    for sign in "+-*":
         if skip(at, sign):
             return Reckoned(operand, sign, _term(at, depth))
     return operand

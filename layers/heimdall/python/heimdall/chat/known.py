@@ -103,8 +103,14 @@ class Known:
 
     def _reckoned(self, left: str, sign: str, right: str) -> str:
         """`the price less the discount`, `the days from the order to the delivery`."""
-        told = {"-": f"{left} less {right}", "+": f"{left} plus {right}"}
+        told = {"-": f"{left} less {right}", "+": f"{left} plus {right}", "*": f"{left} times {right}"}
         return told.get(sign) or f"the {sign} from {right} to {left}"
+
+    def _distance(self, inner: Operand | None) -> str:
+        if not isinstance(inner, Reckoned):
+            raise Unworded("abs")
+        unit = "" if inner.sign == "-" else f" in {inner.sign}"
+        return f"the difference{unit} between {self.operand(inner.left)} and {self.operand(inner.right)}"
 
     def _property(self, var: str, path: Iterable[str]) -> str:
         node = self.node(var)
@@ -123,6 +129,8 @@ class Known:
         return self.the(node) if node is not None else relationship(self.hop(var))
 
     def _call(self, call: Call) -> str:
+        if call.name == "ABS":
+            return self._distance(call.inner)
         different = "different " if call.distinct else ""
         if call.name == "COUNT":
             return f"the number of {different}{self._counted(call.inner)}"

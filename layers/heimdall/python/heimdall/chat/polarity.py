@@ -9,7 +9,7 @@ from heimdall.graph.links import words_of
 from heimdall.graph.scale_ends import LASTING, extremes, larger
 from heimdall.graph.schema_words import asked_part
 
-FIRST = re.compile(r" ORDER BY (?P<by>\S+?)(?P<down> DESC)? LIMIT (?P<most>\d+)")
+FIRST = re.compile(r" ORDER BY (?P<by>\S+?(?: - n\.\S+?)?)(?P<down> DESC)? LIMIT (?P<most>\d+)")
 _OTHER_ORDER = re.compile(r"\b(?:most|least|top|bottom|best|worst|first|last)\b", re.IGNORECASE)
 _OLD = ("oldest", "eldest", "older", "elder")
 _AGES = re.compile(r"\b(oldest|eldest|youngest|older|elder|younger)\b", re.IGNORECASE)

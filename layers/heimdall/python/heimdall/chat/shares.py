@@ -13,8 +13,8 @@ _PERCENT = re.compile(
     re.IGNORECASE,
 )
 # `above 9 percent` is an amount, and so may be what has its share in its name: `discountPercentage`.
-_AMOUNT = re.compile(rf"(?:\d[\d.,]*|\b(?:{SPOKEN}))\s?(?:%|per ?cent\b)", re.IGNORECASE)
-_KEPT = re.compile(r"\.`?\w*(?:percent|pct|share|ratio(?!n)|fraction|proportion)", re.IGNORECASE)
+_AMOUNT = re.compile(rf"(?:(?<![\d.,])\d(?:[\d.,]*\d)?|\b(?:{SPOKEN}))\s?(?:%|per ?cent\b)", re.IGNORECASE)
+_KEPT = re.compile(r"\.(?:`[^`]*|\w*)(?:percent|pct|share|ratio(?!n)|fraction|proportion)", re.IGNORECASE)
 _FRACTION = re.compile(r"\b(?:fraction|proportion|ratio)\b", re.IGNORECASE)
 _THEM = r" RETURN (?:count\((?:DISTINCT )?n\) AS count|(?:DISTINCT )?n)"
 _OF_ONE = re.compile(rf"MATCH \(n:(?P<label>{NAME})\) WHERE (?P<what>.+){_THEM}")

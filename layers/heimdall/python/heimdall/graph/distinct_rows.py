@@ -18,6 +18,11 @@ _JOINED = re.compile(
     r"(?P<shown>(?=.*\bo\.)(?!.*[mr]\.)(?:[no]\.(?:`[^`]+`|\w+)(?:, )?)+)(?P<rest>(?: LIMIT \d+)?)",
     re.DOTALL,
 )
+_FIGURED = re.compile(
+    r"(?P<match>MATCH \(n(?::[^()]*)?\).*)"
+    r"(?P<figures> RETURN count\(n\) AS count, \w+\(n\.[^()]+\) AS \w+(?:, \w+\(n\.[^()]+\) AS \w+)?)",
+    re.DOTALL,
+)
 _OTHER_NODE = re.compile(r"\((?!n\b)\w*(?::[^(){}]*)?(?P<pin>\{[^{}]*\})?\)")
 _NAMED = re.compile(r"\{`?(?:\w*[nN]ame|\w*[tT]itle|id|\w*_id|\w*I[dD]|code)`?: ")
 
@@ -29,12 +34,20 @@ def with_distinct_rows(cypher: str) -> str:
     """
     if joined := _JOINED.fullmatch(cypher):
         return f"{joined['match']} RETURN DISTINCT {joined['shown']}{joined['rest']}"
+    if figured := _FIGURED.fullmatch(cypher):
+        once = " WITH DISTINCT n" if _others(figured["match"]) else ""
+        return f"{figured['match']}{once}{figured['figures']}"
     found = _FORM.fullmatch(cypher)
     if found is None or " WITH " in cypher:
         return cypher
-    others = list(_OTHER_NODE.finditer(found["match"].partition(" WHERE ")[0]))
+    others = _others(found["match"])
     picked = all(other["pin"] and _NAMED.match(other["pin"]) for other in others)
     if not others or (found["count"] and picked):
         return cypher
     returned = "count(DISTINCT n) AS count" if found["count"] else "DISTINCT n"
     return f"{found['match']} RETURN {returned}{found['rest']}"
+
+
+def _others(match: str) -> list[re.Match[str]]:
+    """The nodes of the pattern beside `n`."""
+    return list(_OTHER_NODE.finditer(match.partition(" WHERE ")[0]))

@@ -53,12 +53,10 @@ def sense_links(
     text: str, kinds: Kinds, schema: GraphSchema, links: Sequence[ValueLink]
 ) -> tuple[ValueLink, ...]:
     """Guesses beside the `links` found already, each `said` as the word that it is near to."""
-    linked = {link.text for link in links}
     found = (
         ValueLink(near.text, near.label, near.property, word.written, near=True)
         for word in unknown_words(text, schema, links)
         for near in _of(word, kinds)
-        if near.text not in linked
     )
     return tuple(found)[:MOST]
 
@@ -69,8 +67,9 @@ def guesses(
     """Those of the `near` values whose word nothing explains."""
     if not near:
         return ()
+    linked = {link.text for link in links}
     left = left_over(text, explained_words(text, schema, links, obvious=True), links)
-    return tuple(link for link in near if link.said in left)
+    return tuple(link for link in near if link.said in left and link.text not in linked)
 
 
 def _of(word: Word, kinds: Kinds) -> tuple[ValueLink, ...]:
