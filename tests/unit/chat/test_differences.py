@@ -90,6 +90,7 @@ def test_it_is_the_difference_of_what_is_shown(question: str, cypher: str, told:
         ("By how many days was S-1 late?", f"{ONE}n.due, n.planned"),  # one of them is kept as a text
         ("By how much do the names differ?", f"{ONE}n.name, n.name"),
         ("weights of A and B", TWO),
+        ("By how many days was S-1 late?", f"{ONE}n.actual, n.actual"),
         ("lowest and highest weight over 3", ENDS),
         ("How many shipments are over the limit?", HEAVY),
         ("How much weight and how much limit had S-1 over the years?", f"{ONE}n.weight, n.most"),
@@ -165,6 +166,7 @@ def test_the_distance_is_on_the_side_that_the_question_says() -> None:
         ("difference in weight between A and B", TWO, True),
         ("What is the goal difference of S-1?", f"{ONE}n.goalDifference", False),
         ("How much more does A weigh than B?", TWO, True),
+        ("How much heavier is A than B?", f"{ONE}n.weight", True),
         ("How many more than ten are there?", HEAVY, False),
     ],
 )

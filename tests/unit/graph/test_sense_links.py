@@ -44,6 +44,7 @@ def said(question: str, found: ValueIndex | None = None) -> list[tuple[str, str,
     ("question", "near"),
     [
         ("which containers need mending", [("mending", "IN_REPAIR", "status")]),
+        ("which containers are being mended", [("mended", "IN_REPAIR", "status")]),  # as `mend` is
         ("Who wrote the music for them?", [("music", "composer", "role")]),
         ("who composed it", [("composed", "composer", "role")]),
         ("which containers are there", []),

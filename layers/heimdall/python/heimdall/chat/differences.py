@@ -40,7 +40,7 @@ _OTHERWISE = re.compile(
 _PLAINLY = re.compile(
     rf"\bdifferences? (?:in|of|between)\b|\bgap between\b"
     r"|\bby how (?:much|many (?:days|hours|weeks|months|years|minutes))\b"
-    rf"|\bhow (?:much|many) (?:more|fewer|less) [^,;]*\bthan (?!\d|an?\b|(?:{SPOKEN})\b)",
+    rf"|\bhow (?:much|many) {COMPARED}\b [^,;]*\bthan (?!\d|an?\b|(?:{SPOKEN})\b)",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
@@ -101,6 +101,8 @@ def _of_two(two: re.Match[str], question: str, schema: GraphSchema) -> str:
 def _apart(one: str, other: str, question: str, schema: GraphSchema) -> str:
     """How much the one is over the other, or nothing where they are no two numbers or dates."""
     kinds = kinds_of([one, other], schema)
+    if one == other:
+        return ""
     if kinds == {"number"}:
         return f"{one} - {other} AS difference"
     if not kinds or not kinds <= DATES:

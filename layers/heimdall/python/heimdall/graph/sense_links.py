@@ -14,7 +14,7 @@ from heimdall.graph.links import Place, ValueIndex, Word
 from heimdall.graph.schema_links import unknown_words
 from heimdall.graph.schema_words import parts_of
 from heimdall.graph.unnamed_properties import left_over
-from heimdall.graph.word_vectors import Vector, cosine, word_vectors
+from heimdall.graph.word_vectors import Vector, cosine, forms, word_vectors
 
 NEAR = 0.5  # cosine: of other words for values that were written by hand every second is that near to its own
 MOST_PER_WORD, MOST = 2, 4
@@ -34,16 +34,16 @@ class Kinds:
         return cls([pair for place, texts in index.kinds() for pair in _directed(place, texts, schema)])
 
     def near(self, word: str) -> tuple[ValueLink, ...]:
-        """Links to the values nearest to a word in lower case, the nearest first."""
+        """Links to the values nearest to a word in lower case, in any of its forms; the nearest first."""
         if word not in self._known:
             self._known[word] = tuple(self._near(word))
         return self._known[word]
 
     def _near(self, word: str) -> Iterator[ValueLink]:
-        mine = word_vectors().direction([word])
-        if mine is None:
+        mine = [found for form in forms(word) if (found := word_vectors().direction([form]))]
+        if not mine:
             return
-        fit = ((cosine(mine, theirs), link) for link, theirs in self.values)
+        fit = ((max(cosine(each, theirs) for each in mine), link) for link, theirs in self.values)
         ranked = sorted((each for each in fit if each[0] >= NEAR), key=lambda each: each[0], reverse=True)
         texts = list(dict.fromkeys(link.text for _, link in ranked))[:MOST_PER_WORD]
         yield from (link for _, link in ranked if link.text in texts)
