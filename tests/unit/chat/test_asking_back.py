@@ -24,6 +24,7 @@ def test_what_other_graphs_hold_is_said_not_to_be_here() -> None:
     remark = nothing_called(["religion", "xyzzy", "salary"])
     assert remark == "Nothing in this graph is called 'religion' or 'salary'."
     assert nothing_called(["xyzzy", "quickly"]) == nothing_called([]) == ""
+    assert nothing_called(["pairs", "Difference"]) == ""
     text = question_back([query(PEOPLE)], remark, ["religion", "xyzzy", "salary"])
     assert text.startswith(f"{remark}\n\nI am not sure that I understood 'xyzzy'. Did you mean:\n")
     assert len(asked_back(text)) == 1

@@ -199,3 +199,11 @@ def test_two_sentences_decline_for_one_reason() -> None:
     assert meaning_of_sentence(REFUSE_ABSENT) == meaning_of_sentence(REFUSE_SCOPE)
     assert meaning_of_sentence(REFUSE_WRITE) != meaning_of_sentence(REFUSE_SCOPE)
     assert meaning_of_sentence("Hello.") == "Hello."
+
+
+def test_how_far_two_are_apart_is_the_same_from_either() -> None:
+    apart = (
+        "MATCH (n:Person {{name: '{}'}}), (m:Person {{name: '{}'}}) RETURN abs(n.age - m.age) AS difference"
+    )
+    assert same(apart.format("Ada", "Bob"), apart.format("Bob", "Ada"))
+    assert not same(apart.format("Ada", "Bob"), apart.format("Ada", "Eve"))

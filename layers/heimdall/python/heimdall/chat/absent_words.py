@@ -15,6 +15,8 @@ from heimdall.graph.thesaurus import names_a_thing
 _ALIKE = 0.72
 _MOST = 3
 _WORD = re.compile(r"[A-Za-z]{3,}")
+# What is asked of the things in a graph, and no thing in it.
+_ASKED = frozenset(["difference", "differences", "gap", "gaps", "pair", "pairs"])
 _KINDS = {"label": "label", "type": "relationship type", "property": "property"}
 _NAMED = {"name": "named", "title": "titled"}
 
@@ -34,7 +36,7 @@ def nothing_called(words: Iterable[str]) -> str:
 
     The `words` are those that nothing here explains.
     """
-    nouns = [f"'{one_line(word)}'" for word in words if names_a_thing(word)]
+    nouns = [f"'{one_line(word)}'" for word in words if names_a_thing(word) and word.lower() not in _ASKED]
     return f"Nothing in this graph is called {listed(nouns[:_MOST], 'or')}." if nouns else ""
 
 

@@ -204,6 +204,8 @@ class _Telling:
                 return ", ".join(sorted(text.split(", ")))
             case Reckoned(left=left, sign=sign, right=right):
                 return f"({self._told(left)} {sign} {self._told(right)})"
+            case Call(name="ABS", inner=Reckoned(left=left, sign=sign, right=right)):
+                return f"ABS({f' {sign} '.join(sorted((self._told(left), self._told(right))))})"
             case Call(name="COUNT", distinct=False, inner=Reference() | None):
                 return "COUNT"
             case Call(name=name, distinct=distinct, inner=inner):
