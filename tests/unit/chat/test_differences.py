@@ -187,6 +187,26 @@ def test_each_pair_is_told_once(question: str, where: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "cypher",
+    [
+        PAIR.format("").replace("<-[:BY]", "<-[:FOR]"),  # not both do the same
+        PAIR.format("").replace("<-[:BY]-", "-[:BY]->"),
+        PAIR.format(" WHERE o.weight > 3"),
+        PAIR.format(" WHERE n.name = 'A'"),
+    ],
+)
+def test_who_differs_makes_no_pair_twice(cypher: str) -> None:
+    assert told_once(cypher, "pairs of shipments") == cypher
+
+
+def test_of_several_conditions_each_holds_for_every_pair() -> None:
+    either = PAIR.format(" WHERE m.most = 1 OR m.most = 2")
+    once = PAIR.format(" WHERE (m.most = 1 OR m.most = 2) AND n.name < o.name")
+    assert told_once(either, "pairs of shipments") == once
+    assert told_once(either, "a pair of shoes") == either
+
+
+@pytest.mark.parametrize(
     ("question", "cypher", "words"),
     [
         (
