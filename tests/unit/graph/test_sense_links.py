@@ -4,8 +4,8 @@ import pytest
 from heimdall.chat.follow_up import context_of
 from heimdall.domain.conversation import ChatTurn, Message
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
-from heimdall.graph.links import MOST_KINDS, ValueIndex
-from heimdall.graph.sense_links import MOST, MOST_PER_WORD, Kinds, guesses, sense_links
+from heimdall.graph.links import ValueIndex
+from heimdall.graph.sense_links import MOST, MOST_KINDS, MOST_PER_WORD, Kinds, guesses, sense_links
 from heimdall.prompts.marks import marked
 
 NAME = PropertySchema("name", "string")
@@ -28,7 +28,7 @@ def index(**more: str) -> ValueIndex:
     for value in ("composer", "painter", more.get("role", "driver")):
         found.add(value, ":WORKED_ON", "role")
     for number in range(MOST_KINDS + 1):
-        found.add(f"repair {number}", "Container", "code")
+        found.add(f"repair {'re' * number}ed", "Container", "code")
     return found
 
 

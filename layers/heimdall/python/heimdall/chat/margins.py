@@ -6,15 +6,15 @@ A small model compares the two and leaves the number aside.
 import re
 
 from heimdall.chat.differences import BEYOND, COMPARED, DATES, kinds_of
+from heimdall.chat.polarity import DENIED
 from heimdall.domain.graph import GraphSchema
-from heimdall.domain.number_words import SPOKEN
+from heimdall.domain.number_words import NUMBER
 from heimdall.graph.schema_words import names_something
 from heimdall.graph.tokens import PROPERTY
 from heimdall.prompts.number_words import SCALES, numbers
 
 _ANY = rf"(?=[nmor]\.){PROPERTY}"
 _COMPARED = re.compile(rf"(?P<one>{_ANY}) (?P<sign>[<>])=? (?P<other>{_ANY})")
-_NUMBER = rf"\d[\d,]*(?:\.\d+)?|\b(?:{SPOKEN})(?:[ -](?:{SPOKEN}))*"
 _SIGNS = {
     "more than": ">",
     "over": ">",
@@ -28,7 +28,7 @@ _LATE = rf"(?:late|early|past|after|before|overdue|{BEYOND})"
 _UNIT = rf"(?P<unit>%|(?!(?:{COMPARED}|{_LATE})\b)[a-z]+)"
 _SAID = re.compile(
     rf"(?P<no>\b(?:no|not)\s|n['’]t (?:\w+ )?)?(?P<by>\bby )?\b(?P<than>{'|'.join(_SIGNS)})"
-    rf" (?P<number>{_NUMBER})(?:\s?{_UNIT})?(?P<beyond>\s(?:{_LATE}|(?P<compared>{COMPARED}))\b)?",
+    rf" (?P<number>{NUMBER})(?:\s?{_UNIT})?(?P<beyond>\s(?:{_LATE}|(?P<compared>{COMPARED}))\b)?",
     re.IGNORECASE,
 )
 _BEYOND = re.compile(
@@ -49,7 +49,7 @@ def by_so_much(cypher: str, question: str, schema: GraphSchema) -> str:
         return cypher
     sign = _SIGNS[said["than"].lower()]
     if said["no"]:
-        sign = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}[sign]
+        sign = DENIED[sign]
     told = f"{more} {sign} {end}" if sign[0] == ">" else f"{found[0]} AND {more} {sign} {end}"
     return f"{cypher[: found.start()]}{told}{cypher[found.end() :]}"
 

@@ -50,7 +50,7 @@ _BOUND = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SIGNS = {"above": ">", "least": ">=", "below": "<", "most": "<="}
-_DENIED = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
+DENIED = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
 _COMPARED = re.compile(r"(?P<sign>[<>]=?) (?P<number>-?\d+(?:\.\d+)?)\b")
 
 
@@ -128,7 +128,7 @@ def _right_side(cypher: str, asked: str) -> str:
 
 def _sign(found: re.Match[str]) -> str:
     sign = next(sign for name, sign in _SIGNS.items() if found[name])
-    return _DENIED[sign] if found["not"] else sign
+    return DENIED[sign] if found["not"] else sign
 
 
 def _number(found: re.Match[str]) -> float:

@@ -8,9 +8,9 @@ import re
 from heimdall.graph.tokens import NAME, PROPERTY
 
 _SAME = r"\bthe (?:very )?same\b(?!.*\bas\b)"
-_VERY = r"\bthe very \w+ (?:where|in which|that|which|they|he|she)\b"
+_VERY = r"the very \w+ (?:where|in which|that|which|they|he|she)\b"
 _ONE_THING = re.compile(
-    rf"{_SAME}|{_VERY}|\b(?:themsel(?:f|ves)|himself|herself|itself)\b|\b(?:their|his|her|its) own\b"
+    rf"{_SAME}|\b{_VERY}|\b(?:themsel(?:f|ves)|himself|herself|itself)\b|\b(?:their|his|her|its) own\b"
     r"|\b(?:they|he|she)(?:'ve)? (?!\w+ by\b)",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _OTHER_USED = re.compile(rf"\b(?=o\.){PROPERTY}|\bo\b")
 _TYPE = re.compile(NAME)
 _JOINT = r"\b(?:in|at|on|by|to|from|of|for|with|under|through|and)"
 _JOINED = re.compile(
-    rf"{_JOINT} the (?:very )?same (?!time|day|way|goes)\w+(?!.*\bas\b)|{_JOINT} {_VERY[2:]}"
+    rf"{_JOINT} the (?:very )?same (?!time|day|way|goes)\w+(?!.*\bas\b)|{_JOINT} {_VERY}"
     r"|\bone and the same\b",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ def as_share(cypher: str, question: str) -> str:
     """
     if not is_asked_for(question):
         return cypher
-    percent = _PERCENT.search(_AMOUNT.sub("", question)) is not None
+    percent = _in_percent(question)
     one, beside = _OF_ONE.fullmatch(cypher), _NEXT_TO.fullmatch(cypher)
     if one and not _SEVERAL.search(one["what"]):
         return _share(one["label"], one["what"], percent)
@@ -45,7 +45,11 @@ def as_share(cypher: str, question: str) -> str:
 
 def is_asked_for(question: str) -> bool:
     """Whether the question asks what share of something is so."""
-    return bool(_PERCENT.search(_AMOUNT.sub("", question)) or _FRACTION.search(question))
+    return _in_percent(question) or bool(_FRACTION.search(question))
+
+
+def _in_percent(question: str) -> bool:
+    return _PERCENT.search(_AMOUNT.sub("", question)) is not None
 
 
 def is_no_share(question: str, cypher: str) -> bool:

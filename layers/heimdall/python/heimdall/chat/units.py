@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from heimdall.domain.number_words import SPOKEN
+from heimdall.domain.number_words import NUMBER
 from heimdall.graph.schema_words import parts_of
 from heimdall.prompts.number_words import numbers
 
@@ -44,7 +44,7 @@ _SCALES = dict.fromkeys(("million", "millions", "mn", "mln", "m", "musd", "meur"
 _SCALES |= dict.fromkeys(("billion", "billions", "bn"), 1e9) | {"k": 1e3}
 _AMOUNT = re.compile(
     rf"""
-    (?P<number>\d[\d,]*(?:\.\d+)?|\b(?:{SPOKEN})(?:[\ -](?:{SPOKEN}))*)
+    (?P<number>{NUMBER})
     \s?(?P<unit>(?<=\s)s|(?!s\b)[a-z]+)\b  # the s of `the 1990s` is no second
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -23,7 +23,6 @@ LONGEST_VALUE = 80  # characters
 _LONGEST_SPAN = 8  # words
 MOST_WORDS = 80  # that are looked at
 _MOST_PER_SPAN, _MOST_LINKS = 8, 24  # found
-MOST_KINDS = 20  # values of a property that are kinds of something
 _MOST_SLIPS, _MOST_WRONG = 3, 2  # words that one may be a slip of; slips within a value
 _SHORT = 4  # letters of a slip that tells nothing by itself
 MOST_PLACES = 3  # of one value, told to a model
@@ -62,21 +61,13 @@ class ValueIndex:
     _links: dict[Key, list[ValueLink]] = field(default_factory=dict)
     _words: set[str] = field(default_factory=set)
     _elsewhere: set[Key] = field(default_factory=set)
-    _kinds: dict[Place, list[str]] = field(default_factory=dict)
 
     def add(self, value: str, label: str, property_name: str) -> None:
         """Know the value; naming properties are to be added first, since links keep that order."""
         link = ValueLink(value, label, property_name)
-        kinds = self._kinds.setdefault((label, property_name), [])
-        if len(kinds) <= MOST_KINDS and value not in kinds:
-            kinds.append(value)
         for key in filter(None, dict.fromkeys((_key(value), _key(_APOSTROPHE.sub("", value))))):
             self._links.setdefault(key, []).append(link)
             self._words.update(key)
-
-    def kinds(self) -> Iterator[tuple[Place, Sequence[str]]]:
-        """The values of each place that has few: a status, a role."""
-        return ((place, values) for place, values in self._kinds.items() if 1 < len(values) <= MOST_KINDS)
 
     def has(self, value: str) -> bool:
         """Whether a link can name it."""

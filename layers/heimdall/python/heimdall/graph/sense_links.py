@@ -5,41 +5,39 @@ those are offered whose words are near to a noun or a verb that nothing else exp
 model is told what they are, and an answer that needs one is never acted on unasked.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from heimdall.domain.graph import GraphSchema, ValueLink
 from heimdall.graph.explained_words import explained_words
-from heimdall.graph.links import Place, ValueIndex, Word
+from heimdall.graph.links import Place, ValueIndex
 from heimdall.graph.schema_links import unknown_words
 from heimdall.graph.schema_words import parts_of
 from heimdall.graph.unnamed_properties import left_over
 from heimdall.graph.word_vectors import Vector, cosine, forms, word_vectors
 
 NEAR = 0.5  # cosine: of other words for values that were written by hand every second is that near to its own
-MOST_PER_WORD, MOST = 2, 4
+MOST_KINDS, MOST_PER_WORD, MOST = 20, 2, 4
 _LONGEST = 3  # words of a kind
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Kinds:
-    """The values of a few kinds with their directions in sense; `_known` keeps what was asked before."""
+    """The values of a few kinds with their directions in sense."""
 
     values: Sequence[tuple[ValueLink, Vector]]
-    _known: dict[str, tuple[ValueLink, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, index: ValueIndex, schema: GraphSchema) -> "Kinds":
         """Those of properties with few values, but for what nodes are called by."""
-        return cls([pair for place, texts in index.kinds() for pair in _directed(place, texts, schema)])
+        places = dict[Place, list[ValueLink]]()
+        for link in index.values():
+            places.setdefault((link.label, link.property), []).append(link)
+        few = (links for links in places.values() if 1 < len(links) <= MOST_KINDS)
+        return cls([pair for links in few for pair in _directed(links, schema)])
 
-    def near(self, word: str) -> tuple[ValueLink, ...]:
+    def near(self, word: str) -> Iterator[ValueLink]:
         """Links to the values nearest to a word in lower case, in any of its forms; the nearest first."""
-        if word not in self._known:
-            self._known[word] = tuple(self._near(word))
-        return self._known[word]
-
-    def _near(self, word: str) -> Iterator[ValueLink]:
         mine = [found for form in forms(word) if (found := word_vectors().direction([form]))]
         if not mine:
             return
@@ -54,9 +52,10 @@ def sense_links(
 ) -> tuple[ValueLink, ...]:
     """Guesses beside the `links` found already, each `said` as the word that it is near to."""
     found = (
-        ValueLink(near.text, near.label, near.property, word.written, near=True)
+        replace(near, said=word.written, near=True)
         for word in unknown_words(text, schema, links)
-        for near in _of(word, kinds)
+        if len(word.folded) > 2
+        for near in kinds.near(word.folded)
     )
     return tuple(found)[:MOST]
 
@@ -72,15 +71,10 @@ def guesses(
     return tuple(link for link in near if link.said in left and link.text not in linked)
 
 
-def _of(word: Word, kinds: Kinds) -> tuple[ValueLink, ...]:
-    return kinds.near(word.folded) if len(word.folded) > 2 else ()
-
-
-def _directed(place: Place, texts: Sequence[str], schema: GraphSchema) -> Iterator[tuple[ValueLink, Vector]]:
-    label, name = place
-    for text in texts:
-        link, words = ValueLink(text, label, name), parts_of(text)
-        if schema.is_name(link) or not 0 < len(words) <= _LONGEST or any(map(str.isdigit, text)):
+def _directed(links: Iterable[ValueLink], schema: GraphSchema) -> Iterator[tuple[ValueLink, Vector]]:
+    for link in links:
+        words = parts_of(link.text)
+        if schema.is_name(link) or not 0 < len(words) <= _LONGEST or any(map(str.isdigit, link.text)):
             continue
         if direction := word_vectors().direction(words):
             yield link, direction

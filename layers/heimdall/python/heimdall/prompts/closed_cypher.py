@@ -112,7 +112,7 @@ def _returns(i: int, label: LabelSchema) -> list[str]:
     numbers = has(label.properties, "number")
     rows = [
         '"count(n) AS count ORDER BY count" desc limit',
-        *([figures(str(i), "n", "r"), *beside_count(str(i), "n", "n")] if numbers else []),
+        *([figures(str(i), "n", "r"), beside_count(str(i), "n", "n")] if numbers else []),
     ]
     options = [
         f'"DISTINCT n" ( "." k{i} r{i} | o{i} limit )',

@@ -50,7 +50,7 @@ def closed_grammar(
     free = (question,) if unlinked is None else unlinked
     values = value_rules(question, [link.text for link in (*links, *near)], free)
     held = _held(schema, (*links, *near))
-    pins = _pins(schema, held, "name" in values, numbered and "int" in values, _held(schema, near))
+    pins = _pins(schema, held, "name" in values, numbered and "int" in values, _held(schema, links))
     calls = [call for number, spec in enumerate(actions) if (call := _call(number, spec, question))]
     named = [name for name, _ in calls]
     if any(spec.name == QUERY for spec in actions):
@@ -84,7 +84,7 @@ def _held(schema: GraphSchema, links: Sequence[ValueLink]) -> Held:
     return held
 
 
-def _pins(schema: GraphSchema, held: Held, spoken: bool, numbered: bool, near: Held) -> dict[int, list[str]]:
+def _pins(schema: GraphSchema, held: Held, spoken: bool, numbered: bool, said: Held) -> dict[int, list[str]]:
     """By the number of the label, ` {name: '…'}` with words of the question, and what linked values it has.
 
     Where a number names a node, also ` {orderId: 7}` with one of the question.
@@ -96,9 +96,9 @@ def _pins(schema: GraphSchema, held: Held, spoken: bool, numbered: bool, near: H
     pins: dict[int, list[str]] = {}
     for i, label in enumerate(schema.labels):
         linked = {k for owner, k in held if owner == i}
-        said = linked - {k for owner, k in near if owner == i}
+        there = {k for owner, k in said if owner == i}
         named = bool(label.properties) and label.properties[0].kind == "string"
-        if spoken and named and (not said or 0 in said):
+        if spoken and named and (not there or 0 in there):
             pins[i] = [f'{_opened(label.properties[0])} name "}}"']
         if numbered and any(p.kind == "number" for p in label.properties):
             pins.setdefault(i, []).append(f'" {{" k{i}-number ": " int "}}"')

@@ -115,7 +115,7 @@ def has(properties: Sequence[PropertySchema], *kinds: str) -> bool:
 
 
 def figures(owner: str, var: str, end: str) -> str:
-    """Aggregates of the owner's numbers; `end` is `r` where rows are ranked by one, `e` for one row."""
+    """Aggregates of the owner's numbers; `end` is `r` where one ranks rows, `b` beside a count, else `e`."""
     options = {name: f'"{name}({var}." k{owner}-number {end}-{name}' for name in AGGREGATES}
     if end == "e":
         options["min"] += f' ( ", max({var}." k{owner}-number e-max )?'

@@ -64,10 +64,9 @@ def over_a_figure(
     return rule(f"ov{owner}", [f'" WITH n, " {either(options)}'] if options else [])
 
 
-def beside_count(owner: str, var: str, counted: str) -> list[str]:
+def beside_count(owner: str, var: str, counted: str) -> str:
     """How many there are and a figure of theirs, ranked by one of both."""
-    figured = (f'{name}({var}." k{owner}-number b-{name}' for name in AGGREGATES)
-    return [f'"count({counted}) AS count, " ( {" | ".join(chr(34) + each for each in figured)} )']
+    return f'"count({counted}) AS count, " ( {figures(owner, var, "b")} )'
 
 
 def pair_rules(values: Collection[str], schema: GraphSchema) -> list[str]:
@@ -103,7 +102,7 @@ def grouped(j: int, far: LabelSchema) -> list[str]:
     if far.properties:
         rows.append(f'"m." k{j} limit')
     if has(far.properties, "number"):
-        rows += [figures(str(j), "m", "r"), *beside_count(str(j), "m", "m")]
+        rows += [figures(str(j), "m", "r"), beside_count(str(j), "m", "m")]
     return rule(f"g{j}", rows)
 
 
@@ -122,5 +121,5 @@ def of_relationship(owner: str, properties: Sequence[PropertySchema]) -> list[st
     ]
     return [
         *rule(f"x{owner}", [f'" RETURN " {either(rows)}']),
-        *rule(f"g{owner}", [figures(owner, "r", "r"), *beside_count(owner, "r", "m")] if numbers else []),
+        *rule(f"g{owner}", [figures(owner, "r", "r"), beside_count(owner, "r", "m")] if numbers else []),
     ]
