@@ -245,3 +245,20 @@ def test_a_difference_has_words_and_runs_as_it_is_told(question: str, cypher: st
 )
 def test_other_reckoning_has_no_words(broken: str) -> None:
     assert query_words(f"MATCH (n:A) RETURN {broken}") is None
+
+
+A_AND_B = "MATCH (n:Shipment {name: 'A'}), (m:Shipment {name: 'B'})"
+IS_OVER = f"{A_AND_B} WHERE n.weight > m.weight RETURN count(n) AS count"
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("How many tonnes heavier is A than B?", "RETURN abs(n.weight - m.weight) AS difference"),
+        ("How much heavier A is than B", "RETURN abs(n.weight - m.weight) AS difference"),
+        ("How many shipments heavier than B is A?", "RETURN count(n) AS count"),
+        ("Is A heavier than B?", "RETURN count(n) AS count"),
+    ],
+)
+def test_how_much_one_is_over_the_other_is_more_than_whether(question: str, found: str) -> None:
+    assert as_difference(IS_OVER, question, SCHEMA).endswith(found)

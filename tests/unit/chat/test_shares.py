@@ -19,6 +19,12 @@ def test_a_share_of_all(returned: str) -> None:
     assert fraction == f"MATCH (n:User) RETURN 1.0 * {SHARE} AS fraction"
 
 
+def test_a_share_as_a_fraction() -> None:
+    fraction = as_share(HIGH.format("n"), "Share of the users over 30, as a fraction")
+    assert fraction == f"MATCH (n:User) RETURN 1.0 * {SHARE} AS fraction"
+    assert is_asked_for("as a decimal, who is over 30") and not is_asked_for("users as a list")
+
+
 def test_a_share_with_a_neighbour() -> None:
     found = as_share(f"{AT} WHERE m.big = true RETURN DISTINCT n", "share of users in Oslo, a big city")
     inner = "EXISTS { MATCH (n)-[:LIVES_IN]->(m:City {name: 'Oslo'}) WHERE m.big = true }"

@@ -60,6 +60,7 @@ def accepted(model: Model, cypher: str) -> bool:
         f"{START}, (n)-[:LIVES_IN]->(o:City {{name: 'Oslo'}}) WHERE n.age > 30 RETURN count(n) > 0 AS exists",
         f"{START}-[:SEATED_IN]->(o:City) RETURN n.name, count(DISTINCT o) AS count ORDER BY count DESC",
         f"{START}-[:SEATED_IN]->(o:City) RETURN n.name, count(DISTINCT o) AS count ORDER BY count LIMIT 30",
+        f"{START}-[:SEATED_IN]->(o:City) WITH n, count(DISTINCT o) AS count WHERE count > 30 RETURN n, count",
     ],
 )
 def test_a_chain_or_two_neighbours_can_be_written(model: Model, cypher: str) -> None:
@@ -70,6 +71,7 @@ def test_a_chain_or_two_neighbours_can_be_written(model: Model, cypher: str) -> 
     "cypher",
     [
         f"{START} RETURN n.name, count(DISTINCT o) AS count ORDER BY count",  # of what
+        f"{START} WITH n, count(DISTINCT o) AS count WHERE count > 30 RETURN n, count",  # the same
         f"{START}-[:LIVES_IN]->(o:City) RETURN DISTINCT n",  # not a relationship of the neighbour
         f"{START}, (n)-[:SEATED_IN]->(o:City) RETURN n",  # nor this one of the asked-for node
         f"{START}, (m)-[:SEATED_IN]->(o:City) RETURN n",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from heimdall.chat.ages import with_ages
 from heimdall.chat.cypher_message import query_of
 from heimdall.chat.differences import as_difference
+from heimdall.chat.group_counts import as_count
 from heimdall.chat.lists import all_of_a_list
 from heimdall.chat.margins import by_so_much
 from heimdall.chat.pairs import told_once
@@ -79,7 +80,8 @@ def in_short(
     meant = all_of_a_list(with_named_ends(lacking, question, schema), question, schema)
     told = by_period(told_once(meant, question), question, schema)
     right = turned_right(_as_list(told, question), question)
-    return by_so_much(as_difference(right, question, schema), question, schema)
+    apart = by_so_much(as_difference(right, question, schema), question, schema)
+    return as_count(apart, question)
 
 
 def running(call: ActionCall, short: str, question: str, schema: GraphSchema = NO_SCHEMA) -> ActionCall:

@@ -37,10 +37,14 @@ _OTHERWISE = re.compile(
     r"|\bhow (?:much|many years) (?:older|younger)\b",
     re.IGNORECASE,
 )
+_UNITS = (
+    r"(?:metres|meters|kilomet(?:re|er)s|km|miles|feet|inches|kilos|kg|kilograms|tonnes|tons|litres|liters|euros"
+    r"|dollars|pounds|points|degrees|percent|seconds|minutes|hours|days|weeks|months|years)"
+)
 _PLAINLY = re.compile(
     rf"\bdifferences? (?:in|of|between)\b|\bgap between\b"
     r"|\bby how (?:much|many (?:days|hours|weeks|months|years|minutes))\b"
-    rf"|\bhow (?:much|many) {COMPARED}\b [^,;]*\bthan (?!\d|an?\b|(?:{SPOKEN})\b)",
+    rf"|\bhow (?:much|many(?: {_UNITS})?) {COMPARED}\b [^,;]*\bthan (?!\d|an?\b|(?:{SPOKEN})\b)",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
@@ -60,6 +64,13 @@ _OF_TWO = re.compile(
     rf" RETURN (?:n\.(?P=by), )?(?P<of>{_N})"
 )
 
+# `How many metres higher A is than B`, told as whether it is.
+_IS_OVER = re.compile(
+    rf"MATCH \(n:(?P<label>{NAME}) \{{(?P<by>{NAME}): (?P<one>{_TEXT})\}}\),"
+    rf" \(m:(?P=label) \{{(?P=by): (?P<other>{_TEXT})\}}\)"
+    rf" WHERE (?P<of>n\.(?P<name>{NAME})) [<>] m\.(?P=name) RETURN count\(n\) .*"
+)
+
 
 def as_difference(cypher: str, question: str, schema: GraphSchema) -> str:
     """The query with how far two figures are apart, where the question asks that and it has the two."""
@@ -70,6 +81,7 @@ def as_difference(cypher: str, question: str, schema: GraphSchema) -> str:
         return f"{ends['head']}max({ends['of']}) - min({ends['of']}) AS difference"
     if not (_ASKED.search(question) or _GAP.search(question)):
         return cypher
+    two = two or (_IS_OVER.fullmatch(cypher) if _PLAINLY.search(question) else None)
     if two:
         return _of_two(two, question, schema) or cypher
     apart = _apart(shown["one"], shown["other"], question, schema) if shown else ""

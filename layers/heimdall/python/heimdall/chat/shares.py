@@ -16,6 +16,7 @@ _PERCENT = re.compile(
 _AMOUNT = re.compile(rf"(?:(?<![\d.,])\d(?:[\d.,]*\d)?|\b(?:{SPOKEN}))\s?(?:%|per ?cent\b)", re.IGNORECASE)
 _KEPT = re.compile(r"\.(?:`[^`]*|\w*)(?:percent|pct|share|ratio(?!n)|fraction|proportion)", re.IGNORECASE)
 _FRACTION = re.compile(r"\b(?:fraction|proportion|ratio)\b", re.IGNORECASE)
+_AS_FRACTION = re.compile(r"\bas (?:an? )?(?:fraction|proportion|ratio|decimal)\b", re.IGNORECASE)
 _THEM = r" RETURN (?:count\((?:DISTINCT )?n\) AS count|(?:DISTINCT )?n)"
 _OF_ONE = re.compile(rf"MATCH \(n:(?P<label>{NAME})\) WHERE (?P<what>.+){_THEM}")
 _NEXT_TO = re.compile(
@@ -45,11 +46,11 @@ def as_share(cypher: str, question: str) -> str:
 
 def is_asked_for(question: str) -> bool:
     """Whether the question asks what share of something is so."""
-    return _in_percent(question) or bool(_FRACTION.search(question))
+    return _in_percent(question) or bool(_FRACTION.search(question) or _AS_FRACTION.search(question))
 
 
 def _in_percent(question: str) -> bool:
-    return _PERCENT.search(_AMOUNT.sub("", question)) is not None
+    return _PERCENT.search(_AMOUNT.sub("", question)) is not None and not _AS_FRACTION.search(question)
 
 
 def is_no_share(question: str, cypher: str) -> bool:

@@ -219,7 +219,7 @@ class PatternRules:
         third = [f"ct{i}x{j}"] if len(shown) > 1 else []
         over = self._over(str(j), far.properties)
         per_node = [f"e{i} ( beyond | g{j} )"] if label.properties else []
-        rules += rule(f"u{i}x{j}", [f"t{i}", "pair", *per_node, *third, *over])
+        rules += rule(f"u{i}x{j}", [f"t{i}", "pair-o", *per_node, *third, *over])
         ends += over
         options = [
             f"( {where} )? {either(ends)}",

@@ -70,10 +70,12 @@ def beside_count(owner: str, var: str, counted: str) -> str:
 
 
 def pair_rules(values: Collection[str], schema: GraphSchema) -> list[str]:
-    """What follows two nodes of any labels: `does X know Y`, those with many neighbours."""
-    options = ['" RETURN count(*) > 0 AS exists"']
+    """After two nodes of any labels: `does X know Y`, those with many neighbours, one or two steps away."""
+    options, two_steps = ['" RETURN count(*) > 0 AS exists"'], ["pair"]
     if "int" in values:
-        options.append('" WITH n, count(m) AS count WHERE count" cmp int " RETURN n, count"')
+        enough_of_them = ' WHERE count" cmp int " RETURN n, count"'
+        two_steps.append(f'" WITH n, count(DISTINCT o) AS count{enough_of_them}')
+        options.append(f'" WITH n, count(m) AS count{enough_of_them}')
     # One row per `n`: companies per country. Of `o` any label's property will do: only its label has it.
     beyond = ['"count(DISTINCT o) AS count ORDER BY count" desc limit']
     numbers = dict.fromkeys(
@@ -91,6 +93,7 @@ def pair_rules(values: Collection[str], schema: GraphSchema) -> list[str]:
         *rule("kall-number", map(text, numbers)),
         *rule("kall", (text(quoted(p.name)) for label in schema.labels for p in label.properties)),
         *rule("pair", options),
+        *rule("pair-o", two_steps),
         *rule("beyond", [*beyond, *([figures("all", "o", "r")] if numbers else [])]),
         *rule("counted", ['"count(n) " ( "AS count" | "> 0 AS exists" )']),
     ]
