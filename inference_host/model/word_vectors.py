@@ -24,6 +24,7 @@ import numpy as np
 HERE = Path(__file__).parent
 TABLE = HERE / "word_vectors.npz"
 WORDS, SIZE, BATCH = 18000, 96, 256
+LONGEST = 64  # pieces of a text
 FLATTEN = 0.3  # power by which the main axes are shrunk
 # A word is taken for a name that is this near, and nearer than any other by the margin.
 NEAR, MARGIN = 0.3, 0.05
@@ -102,16 +103,21 @@ class MiniLm:
                 found[name.removeprefix("bert.")] = self.torch.tensor(array.astype(np.float32))
         return found
 
-    def pieces(self, word: str) -> list[int]:
-        """Word pieces, longest first from the left, between the two marks."""
-        found, at = [self.vocabulary["[CLS]"]], 0
+    def pieces(self, text: str) -> list[int]:
+        """Word pieces of a word or a sentence, longest first from the left, between the two marks."""
+        words = re.findall(r"\w+|[^\w\s]", text.lower().replace("_", " "))
+        found = [piece for word in words for piece in self._cut(word)]
+        return [self.vocabulary["[CLS]"], *found[: LONGEST - 2], self.vocabulary["[SEP]"]]
+
+    def _cut(self, word: str) -> list[int]:
+        found, at = list[int](), 0
         while at < len(word):
             end = next((e for e in range(len(word), at, -1) if ("##" if at else "") + word[at:e] in self.vocabulary), None)  # fmt: skip
             if end is None:
-                return [self.vocabulary["[CLS]"], self.vocabulary["[UNK]"], self.vocabulary["[SEP]"]]
+                return [self.vocabulary["[UNK]"]]
             found.append(self.vocabulary[("##" if at else "") + word[at:end]])
             at = end
-        return [*found, self.vocabulary["[SEP]"]]
+        return found
 
     def vectors(self, words: Sequence[str]) -> np.ndarray:
         """Mean-pooled vectors (len(words), 384)."""

@@ -1,8 +1,9 @@
 """What is known of a request and the actions that plugins offer, as figures to rank these by.
 
-How near the words are, against the other actions (`action_words`); whether there are numbers, names and times
-where the params need some; whether it asks and the action looks something up, or ends something and the
-action does. For no action at all: how far the nearest is, and how much the graph knows.
+How near the words are, against the other actions (`action_words`), and the sentences; whether there are
+numbers, names and times where the params need some; whether it asks and the action looks something up, or
+ends something and the action does. For no action at all: how far the nearest is, and how much the graph
+knows.
 """
 
 import re
@@ -22,6 +23,8 @@ from heimdall.chat.action_words import (
 )
 from heimdall.domain.actions import ActionSpec, kind_of
 from heimdall.domain.graph import SchemaLink, ValueLink
+from heimdall.graph.sentence_vectors import direction
+from heimdall.graph.word_vectors import cosine
 
 _MOST_SAID = 40  # words of a request that are compared with those of every action
 _MOST_NUMBERS, _MOST_WORDS = 3, 20
@@ -101,14 +104,23 @@ def features(
     said = _Said.of(question, named=any(is_name for _, is_name in cut))
     actions = [fields_of(spec) for spec in specs]
     near = nearness(told, actions)
+    alike = [_alike(question, spec) for spec in specs]
     of_none = _of_none(said, len(told) or 1, near["all"]) | _of_graph(len(told) or 1, words, links, left_over)
     return [
-        of_none,
+        of_none | {"none alike": max(alike)},
         *(
-            known | in_sense(told, action) | _of_action(said, spec)
-            for known, action, spec in zip(by_word(near, len(specs)), actions, specs, strict=True)
+            known | in_sense(told, action) | _of_action(said, spec) | {"alike": each}
+            for known, action, spec, each in zip(
+                by_word(near, len(specs)), actions, specs, alike, strict=True
+            )
         ),
     ]
+
+
+def _alike(question: str, spec: ActionSpec) -> float:
+    """How near the request is to the action's line as a sentence, -1 to 1; 0 where one has no sense."""
+    one, other = direction(question), direction(f"{_verb(spec)}: {spec.description}")
+    return cosine(one, other) if one and other else 0.0
 
 
 def _named(question: str) -> Iterator[tuple[str, bool]]:
