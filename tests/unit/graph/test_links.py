@@ -52,6 +52,9 @@ def index() -> ValueIndex:
         ("who writes c?", []),
         ("who knows Go", ["Go"]),
         ("Go to the end", []),
+        ("who has the skill 'go'?", ["Go"]),
+        ("who has the skill “go”?", ["Go"]),
+        ("who's 'go to' person", []),
         ("where do they go", []),
         ("the name of a test", []),
         ("Test it", []),
@@ -131,3 +134,19 @@ def test_a_value_of_many_places_may_stand_in_others_too() -> None:
 
 def test_values_are_cut_out_longest_first() -> None:
     assert without("New York and York", ["york", "new york"]) == "         and     "
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("who voted yes on the bill", ["yes"]),
+        ("did she say no?", ["no"]),
+        ("who voted no more than twice", []),
+        ("is there no bill", []),
+    ],
+)
+def test_yes_and_no_are_values_where_somebody_says_them(question: str, found: list[str]) -> None:
+    index = ValueIndex()
+    for value in ("yes", "no"):
+        index.add(value, ":VOTED_ON", "choice")
+    assert [link.text for link in index.find(question)] == found

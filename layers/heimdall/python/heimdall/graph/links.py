@@ -28,6 +28,9 @@ _SHORT = 4  # letters of a slip that tells nothing by itself
 MOST_PLACES = 3  # of one value, told to a model
 _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+_QUOTES = ("''", '""', "‘’", "“”", "«»", "``")
+_ANSWERED = re.compile(r"vot(?:e[sd]?|ing)|sa(?:ys?|id|ying)|answer(?:s|ed)?|chose")
+_COMPARES = re.compile(r"more|less|fewer|longer|later|earlier|one")
 _WORD = re.compile(r"[^\W_]+[+#]*")
 
 Key = tuple[str, ...]
@@ -36,12 +39,13 @@ Place = tuple[str, str]  # label, or `:TYPE`, and property
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a text: folded for comparison, as written, and where it stands."""
+    """A word of a text: folded for comparison, as written, where it stands, and whether it is quoted alone."""
 
     folded: str
     written: str
     start: int
     end: int
+    quoted: bool = False
 
 
 @dataclass(slots=True)
@@ -163,7 +167,15 @@ class ValueIndex:
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text; `Zürich's` gives zurich and s, `C++` stays one word."""
     found = _WORD.finditer(text)
-    return tuple(Word(_folded(each.group()), each.group(), each.start(), each.end()) for each in found)
+    return tuple(
+        Word(_folded(each.group()), each.group(), *each.span(), quoted=_is_quoted(text, *each.span()))
+        for each in found
+    )
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether a word stands alone between quotation marks: `'no'`."""
+    return text[max(start - 1, 0) : start] + text[end : end + 1] in _QUOTES
 
 
 def folded(text: str) -> str:
@@ -254,10 +266,18 @@ def _is_surely_one(span: Sequence[Word], slips: Collection[str]) -> bool:
 
 
 def _is_meant(words: Sequence[Word], start: int, end: int, link: ValueLink) -> bool:
-    """One common word is a value only where it is written as one: `who knows Go`, not `where do they go`."""
+    """One common word is a value where it is written as one: `who knows Go`, 'no', not `where do they go`."""
     word = words[start]
-    if end - start > 1:
+    if end - start > 1 or word.quoted or _answers(words, start):
         return True
     if len(word.folded) == 1 or word.folded in COMMON_WORDS:
         return start > 0 and word.written == link.text and word.written != word.folded
     return True
+
+
+def _answers(words: Sequence[Word], at: int) -> bool:
+    """Whether somebody says yes or no: `voted no`, but not `voted no more than twice`."""
+    before, after = (words[i].folded if 0 <= i < len(words) else "" for i in (at - 1, at + 1))
+    if words[at].folded not in ("yes", "no") or _COMPARES.fullmatch(after):
+        return False
+    return _ANSWERED.fullmatch(before) is not None
