@@ -39,7 +39,7 @@ Place = tuple[str, str]  # label, or `:TYPE`, and property
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a text: folded for comparison, as written, where it stands, and whether it is quoted alone."""
+    """A word of a text: folded for comparison, as written, where it stands, whether it is quoted alone."""
 
     folded: str
     written: str
