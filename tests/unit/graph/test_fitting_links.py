@@ -1,5 +1,6 @@
 """Which of the places that hold one value a question means."""
 
+import pytest
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, ValueLink
 from heimdall.graph.fitting_links import MOST, fitting_links
 from heimdall.graph.links import MOST_PLACES
@@ -48,6 +49,12 @@ def test_the_own_word_of_a_label_is_no_value_of_it() -> None:
     assert fitting_links([title], schema, {"Gardener", ".job_title"}) == (title,)
     head = ValueLink("head gardener", "Gardener", "job_title")
     assert fitting_links([head], schema, {"Gardener"}) == (head,)
+
+
+@pytest.mark.parametrize("called", ["SHIP-34", "Ship 7", "ship_01"])
+def test_a_node_that_is_called_by_its_label_and_a_number_is_a_value(called: str) -> None:
+    link = ValueLink(called, "Ship", "name")
+    assert fitting_links([link], SCHEMA, {"Ship"}) == (link,)
 
 
 def test_what_a_value_may_mean_besides_counts_where_only_that_is_of_what_is_asked_for() -> None:

@@ -50,5 +50,8 @@ def _as_written(links: Sequence[ValueLink], labels: Collection[str]) -> Iterator
 
 
 def _is_called_like_its_label(link: ValueLink) -> bool:
+    """The label's words and no number: `INC-34` is one Inc of many."""
+    if any(map(str.isdigit, link.text)):
+        return False
     said, label = parts_of(link.text), parts_of(link.label)
     return len(said) == len(label) and all(stems(a) & stems(b) for a, b in zip(said, label, strict=True))
