@@ -2,16 +2,20 @@
 
 Multinomial logistic regression (a conditional logit) over the actions offered and none of them, on the figures of
 `heimdall/chat/action_features.py`. Each request stands beside a graph drawn at random, now and then beside another
-plugin; questions about that graph are for none. First it is told how well weights do that were learnt without the
-plugin that is asked, then those of all are written:
+plugin; questions about that graph are for none. How near request and action are as sentences is told by tables that
+were learnt without the plugin (`held_out_sense.py`). First it is told how well weights do that were learnt without the
+plugin that is asked, then those of all are written, and the table that learnt from all:
 
     PYTHONPATH=.:layers/heimdall/python python -m inference_host.model.action_weights
+
+Needs the table that sentence_table.py wrote to `.local`.
 """
 
 from __future__ import annotations
 
 import json
 import random
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +23,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from inference_host.model import held_out_sense
 from inference_host.model.described import index_of, world
+from inference_host.model.held_out_sense import Alike
 from inference_host.model.prompting import gateway, gateway_schema, gateway_turn, plugin_spec
 from inference_host.model.written import Subject, subjects
 from inference_host.model.written_plugins import WrittenPlugin, plugins
@@ -53,8 +59,8 @@ class Table:
         return Table(self.figures[which], self.there[which], self.meant[which])
 
 
-def cases(rng: random.Random) -> Iterator[Case]:
-    """All wordings of all requests, and questions about graphs."""
+def cases(rng: random.Random, near: Alike) -> Iterator[Case]:
+    """All wordings of all requests, and questions about graphs; `near` compares sentences."""
     known = plugins()
     graphs = [(each, gateway_schema(world(each.graph)), index_of(each.graph)) for each in _some(rng)]
     for at, plugin in enumerate(known):
@@ -62,11 +68,11 @@ def cases(rng: random.Random) -> Iterator[Case]:
             beside = [rng.choice(known)] if rng.random() < TWO_PLUGINS else []
             _, schema, index = rng.choice(graphs)
             specs = _specs([plugin, *(each for each in beside if each is not plugin)])
-            yield _case(at, gateway_turn(said, "", schema, index), specs, action)
+            yield Case(at, _known(gateway_turn(said, "", schema, index), specs, near), _row(specs, action))
         for _ in range(ABOUT_GRAPH):
             subject, schema, index = rng.choice(graphs)
             said = rng.choice(subject.rows)["question"]
-            yield _case(at, gateway_turn(said, "", schema, index), _specs([plugin]), None)
+            yield Case(at, _known(gateway_turn(said, "", schema, index), _specs([plugin]), near), 0)
 
 
 def _some(rng: random.Random) -> list[Subject]:
@@ -82,10 +88,15 @@ def _specs(offered: Sequence[WrittenPlugin]) -> list[Any]:
     return [plugin_spec(action) for plugin in offered for action in plugin.actions]
 
 
-def _case(at: int, turn: Any, specs: Sequence[Any], action: str | None) -> Case:
+def _known(turn: Any, specs: Sequence[Any], near: Alike) -> Sequence[Mapping[str, float]]:
     left = gateway("graph.unnamed_properties").left_over(turn.said, turn.words, turn.links)
-    known = gateway("chat.action_features").features(turn.said, turn.words, turn.links, left, specs)
-    return Case(at, known, [None, *(spec.name for spec in specs)].index(action))
+    told = gateway("chat.action_features").features
+    found: Sequence[Mapping[str, float]] = told(turn.said, turn.words, turn.links, left, specs, near=near)
+    return found
+
+
+def _row(specs: Sequence[Any], action: str | None) -> int:
+    return [None, *(spec.name for spec in specs)].index(action)
 
 
 def table(found: Sequence[Case], names: Sequence[str]) -> tuple[Table, Array]:
@@ -147,7 +158,9 @@ def report(found: Array, meant: NDArray[np.int64]) -> str:
 def main() -> None:
     """Command line."""
     rng = random.Random(SEED)
-    found = list(cases(rng))
+    for done in held_out_sense.make():
+        print(done, flush=True)
+    found = list(cases(rng, held_out_sense.held_out().alike))
     names = sorted({name for case in found for row in case.known for name in row})
     numbers, spread = table(found, names)
     plugin = np.array([case.plugin for case in found])
@@ -156,6 +169,7 @@ def main() -> None:
     told = {name: round(float(weight), 4) for name, weight in zip(names, weights, strict=True)}
     path = gateway("chat.action_ranking").WEIGHTS
     path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    shutil.copyfile(held_out_sense.shipped(), gateway("graph.sentence_vectors").TABLE)
 
 
 if __name__ == "__main__":

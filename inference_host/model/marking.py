@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from inference_host.model.held_out_sense import training_alike
 from inference_host.model.pairs import QUERY, Finished
 from inference_host.model.prompting import gateway, gateway_schema, likely_actions, turn_text
 from inference_host.model.questions import Group
@@ -67,7 +68,7 @@ class Writer:
 
     def _likely(self, pair: Finished) -> list[str]:
         """The marks of the actions that may be meant."""
-        found = likely_actions(pair.question, pair.words, pair.links, self.group.actions)
+        found = likely_actions(pair.question, pair.words, pair.links, self.group.actions, training_alike())
         return [self._actions.get(name, name) for name in found]
 
     def _marking(self, links: tuple[Any, ...], near: tuple[Any, ...] = ()) -> Any:

@@ -201,14 +201,15 @@ def plugin_spec(action: Any) -> Any:
 
 
 def likely_actions(
-    question: str, words: Sequence[Any], links: Sequence[Any], actions: Sequence[Any]
+    question: str, words: Sequence[Any], links: Sequence[Any], actions: Sequence[Any], near: Any = None
 ) -> tuple[str, ...]:
-    """Names of the actions that the gateway tells as likely meant."""
+    """Names of the actions that the gateway tells as likely meant; `near` compares sentences (its own: None)."""
     if not actions:
         return ()
     ranking = gateway("chat.action_ranking")
     left = gateway("graph.unnamed_properties").left_over(question, words, links)
-    ranked = ranking.ranked_actions(question, words, links, left, [plugin_spec(action) for action in actions])
+    specs, near = [plugin_spec(action) for action in actions], near or ranking.alike
+    ranked = ranking.ranked_actions(question, words, links, left, specs, near=near)
     return tuple(ranking.likely_actions(ranked, left))
 
 

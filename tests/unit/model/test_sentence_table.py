@@ -7,8 +7,6 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the dependency group `train`")
 
-from heimdall.graph.sentence_vectors import sentence_vectors  # noqa: E402
-
 from inference_host.model import sentence_table  # noqa: E402
 
 
@@ -18,13 +16,6 @@ def test_definitions_and_examples_are_told_apart(tmp_path: Path) -> None:
         (tmp_path / f"data.{name}").write_text(f"{line}\n" if name == "verb" else "", encoding="utf-8")
     found = sentence_table.sentences(tmp_path, random.Random(1))
     assert {"make less bright", "he dimmed the lights", "dim the lamp"} <= set(found)
-
-
-def test_what_is_written_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "table.bin"
-    path.write_bytes(sentence_table.written(["a", "##b"], torch.tensor([[1.0, 0.0], [0.0, -0.5]]).numpy()))
-    table = sentence_vectors(path)
-    assert table.size == 2 and table.places == {"a": 0, "##b": 1} and list(table.rows) == [127, 0, 0, -64]
 
 
 def test_sums_come_near_what_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ knows.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -24,7 +24,9 @@ from heimdall.chat.action_words import (
 from heimdall.domain.actions import ActionSpec, kind_of
 from heimdall.domain.graph import SchemaLink, ValueLink
 from heimdall.graph.sentence_vectors import direction
-from heimdall.graph.word_vectors import cosine
+from heimdall.graph.word_vectors import Vector, cosine
+
+Alike = Callable[[str, ActionSpec], float]
 
 _MOST_SAID = 40  # words of a request that are compared with those of every action
 _MOST_NUMBERS, _MOST_WORDS = 3, 20
@@ -88,39 +90,49 @@ class _Said:
         )
 
 
+def alike(question: str, spec: ActionSpec, sense: Callable[[str], Vector | None] = direction) -> float:
+    """How near the request is to the action's line as a sentence, -1 to 1; 0 where one has no sense."""
+    one, other = sense(question), sense(sense_text(spec))
+    return cosine(one, other) if one and other else 0.0
+
+
+def sense_text(spec: ActionSpec) -> str:
+    """What an action is about, its vendor left out: `lights switch on: Turns on the lights of a room.`"""
+    name = spec.name.partition(".")[2].replace(".", " ").replace("_", " ")
+    return f"{name}: {spec.description}"
+
+
 def features(
     question: str,
     words: Sequence[SchemaLink],
     links: Sequence[ValueLink],
     left_over: Collection[str],
     specs: Sequence[ActionSpec],
+    *,
+    near: Alike = alike,
 ) -> list[Features]:
     """What is known for no action at all, then for each.
 
-    `words` and `links` are what the graph knows of the question, `left_over` the words that it does not.
+    `words` and `links` are what the graph knows of the question, `left_over` the words that it does not;
+    `near` tells how near the question is to an action as a sentence.
     """
     cut = tuple(_named(question))
     told = words_in(" ".join(word for word, is_name in cut if not is_name))[:_MOST_SAID]
     said = _Said.of(question, named=any(is_name for _, is_name in cut))
     actions = [fields_of(spec) for spec in specs]
-    near = nearness(told, actions)
-    alike = [_alike(question, spec) for spec in specs]
-    of_none = _of_none(said, len(told) or 1, near["all"]) | _of_graph(len(told) or 1, words, links, left_over)
+    by_words = nearness(told, actions)
+    as_sentences = [near(question, spec) for spec in specs]
+    of_none = _of_none(said, len(told) or 1, by_words["all"])
+    of_graph = _of_graph(len(told) or 1, words, links, left_over)
     return [
-        of_none | {"none alike": max(alike)},
+        of_none | of_graph | {"none alike": max(as_sentences)},
         *(
             known | in_sense(told, action) | _of_action(said, spec) | {"alike": each}
             for known, action, spec, each in zip(
-                by_word(near, len(specs)), actions, specs, alike, strict=True
+                by_word(by_words, len(specs)), actions, specs, as_sentences, strict=True
             )
         ),
     ]
-
-
-def _alike(question: str, spec: ActionSpec) -> float:
-    """How near the request is to the action's line as a sentence, -1 to 1; 0 where one has no sense."""
-    one, other = direction(question), direction(f"{_verb(spec)}: {spec.description}")
-    return cosine(one, other) if one and other else 0.0
 
 
 def _named(question: str) -> Iterator[tuple[str, bool]]:

@@ -11,7 +11,7 @@ from functools import cache
 from math import exp
 from pathlib import Path
 
-from heimdall.chat.action_features import features
+from heimdall.chat.action_features import Alike, alike, features
 from heimdall.chat.action_words import Features
 from heimdall.domain.actions import ActionSpec, is_built_in
 from heimdall.domain.graph import SchemaLink, ValueLink
@@ -38,16 +38,19 @@ def ranked_actions(
     links: Sequence[ValueLink],
     left_over: Collection[str],
     specs: Sequence[ActionSpec],
+    *,
+    near: Alike = alike,
 ) -> dict[str, float]:
     """How likely each action of the plugins is meant, and NONE, likeliest first; empty where none is offered.
 
-    `words` and `links` are what the graph knows of the question, `left_over` the words that it does not.
+    `words` and `links` are what the graph knows of the question, `left_over` the words that it does not;
+    `near` tells how near the question is to an action as a sentence.
     """
     offered = [spec for spec in specs if not is_built_in(spec.name)]
     if not offered:
         return {}
     weights = _weights()
-    known = features(question, words, links, left_over, offered)
+    known = features(question, words, links, left_over, offered, near=near)
     shares = _softmax([_score(each, weights) for each in known])
     found = zip((NONE, *(spec.name for spec in offered)), shares, strict=True)
     return dict(sorted(found, key=lambda each: -each[1]))

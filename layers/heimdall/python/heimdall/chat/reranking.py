@@ -16,6 +16,7 @@ from heimdall.chat.cypher_message import query_of
 from heimdall.chat.mentions import WEIGHTS, Mention
 from heimdall.chat.query_names import Name, Used, names_of, numbers_in
 from heimdall.chat.query_words import query_words
+from heimdall.chat.row_order import as_ordered
 from heimdall.chat.same_meaning import meaning, meaning_of_sentence
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Candidate
@@ -77,7 +78,8 @@ def ranked(
 
     def told(call: ActionCall, cypher: str) -> tuple[str, str, ActionCall]:
         short = in_short(cypher, question, schema, links)
-        return short, meaning(short, schema) or "", running(call, short, question, schema)
+        meant = meaning(as_ordered(short, question), schema)
+        return short, meant or "", running(call, short, question, schema)
 
     found = (_reading(answer, mentions, specs, told, filled) for answer in answers)
     readings = [reading for reading in found if reading is not None]
