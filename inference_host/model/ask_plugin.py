@@ -64,7 +64,7 @@ class PluginAction:
     def line(self, mark: str = "") -> str:
         """`- acme.pager.page‹383›: Page the person on call. Params: who (string, required).`"""
         listed = [
-            f"{p.name} ({'|'.join(p.choices) or p.kind}{', required' if p.needed else ''})"
+            f"{p.name} ({'|'.join(map(str, p.choices)) or p.kind}{', required' if p.needed else ''})"
             for p in self.parameters
         ]
         return f"- {self.name}{mark}: {self.description} Params: {', '.join(listed) or 'none'}."
