@@ -1,11 +1,12 @@
 """What whole sentences are about: how near two of them are in sense, of whatever words they are made.
 
 `sentence_vectors.bin` is made by inference_host/model/sentence_table.py, from all-MiniLM-L6-v2
-(Apache-2.0) and WordNet 3.1 (WordNet licence, Princeton University): a line with the size of a vector, a line
-for each piece of a word, an empty line, then for each piece that many signed bytes. A sentence is the sum of
-its pieces: those of a word are the longest that the table has, from the left, those after the first with `##`
-before them (WordPiece: Devlin et al., "BERT", 2019). What stands where in it does not count. The table is
-read at the first request that needs it.
+(Apache-2.0) and WordNet 3.1 (WordNet licence, Princeton University), and has learnt on from requests for
+actions (action_sense.py there): a line with the size of a vector, a line for each piece of a word, an empty
+line, then for each piece that many signed bytes. A sentence is the sum of its pieces: those of a word are the
+longest that the table has, from the left, those after the first with `##` before them (WordPiece: Devlin et
+al., "BERT", 2019). What stands where in it does not count. The table is read at the first request that needs
+it.
 """
 
 import re
