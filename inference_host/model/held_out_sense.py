@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -57,8 +57,8 @@ def table_file(folder: Path, count: int, fold: int) -> Path:
 class HeldOut:
     """The tables, and which of them belongs to an action's line."""
 
-    tables: Sequence[Any]
-    fold_of: Mapping[str, int]
+    tables: Sequence[Any] = field(repr=False)
+    fold_of: Mapping[str, int] = field(repr=False)
 
     def alike(self, question: str, spec: Any) -> float:
         """As the gateway's own, by the table that does not know the action."""

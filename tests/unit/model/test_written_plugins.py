@@ -69,6 +69,11 @@ def test_a_request_gives_what_its_action_needs_in_words_that_it_says() -> None:
                 assert all(value in text for text in said(request)), (value, request)
 
 
+def test_fixed_values_are_told_whatever_their_type() -> None:
+    lines = [action.line("‹7›") for plugin in plugins() for action in plugin.actions]
+    assert any("minutes (30|60|120)" in line for line in lines)
+
+
 def test_each_action_is_asked_for() -> None:
     for row in ROWS:
         assert {action["name"] for action in row["actions"]} == {q["action"] for q in row["questions"]} - {
