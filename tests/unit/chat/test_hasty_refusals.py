@@ -10,6 +10,8 @@ from heimdall.prompts.sentences import REFUSE_ABSENT, REFUSE_SCOPE, REFUSE_WRITE
     [
         (REFUSE_WRITE, "How long do parsnips need before they are ready to pull?", True),
         (REFUSE_WRITE, "anything we've taken out of service? vessels I mean", True),
+        (REFUSE_WRITE, "Retrieve all bugs with severity critical that are not fixed.", True),
+        (REFUSE_WRITE, "please list what was withdrawn in 2024", True),
         (REFUSE_WRITE, "could you close Castell Sheds?", False),
         (REFUSE_WRITE, "hey, can you rename it?", False),
         (REFUSE_WRITE, "mark Castell Sheds as closed", False),

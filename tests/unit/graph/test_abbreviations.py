@@ -1,7 +1,13 @@
 """Words that the schema has in short."""
 
 import pytest
-from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, ValueLink
+from heimdall.domain.graph import (
+    GraphSchema,
+    LabelSchema,
+    PropertySchema,
+    RelationshipSchema,
+    ValueLink,
+)
 from heimdall.graph.abbreviations import abbreviated_words, shortens
 
 NAME = PropertySchema("name", "string")
@@ -13,6 +19,14 @@ SCHEMA = GraphSchema(
     ),
     (),
 )
+PLAIN = GraphSchema((LabelSchema("Car", (NAME, PropertySchema("colour", "string"))),), ())
+TERSE = GraphSchema(
+    (
+        LabelSchema("Pat", (PropertySchema("nm", "string"), PropertySchema("cap", "number"))),
+        LabelSchema("Wrd", (PropertySchema("addr", "string"), PropertySchema("lit_max", "number"))),
+    ),
+    (RelationshipSchema("Pat", "FAN_OF", "Wrd"),),
+)
 
 
 @pytest.mark.parametrize(
@@ -21,7 +35,6 @@ SCHEMA = GraphSchema(
         ("how many packages are there", "packages = pkg"),
         ("each organisation and its packages", "organisation = Org; packages = pkg"),
         ("how many pkg are there", ""),  # said as it is
-        ("all carpenters", ""),  # a Car is no carpenter
         ("the 'packages' one", ""),
         ("", ""),
     ],
@@ -29,6 +42,23 @@ SCHEMA = GraphSchema(
 def test_a_word_is_linked_to_the_name_that_shortens_it(question: str, links: str) -> None:
     found = abbreviated_words(question, SCHEMA)
     assert "; ".join(f"{link.word} = {link.name}" for link in found) == links
+
+
+@pytest.mark.parametrize(
+    ("question", "links"),
+    [
+        ("the capacity of each", "capacity = .cap"),
+        ("patients by address", "patients = Pat; address = .addr"),
+        ("fancy literature", ""),  # FAN_OF and lit_max are in full
+    ],
+)
+def test_among_names_in_short_an_english_word_may_be_one(question: str, links: str) -> None:
+    found = abbreviated_words(question, TERSE)
+    assert "; ".join(f"{link.word} = {link.name}" for link in found) == links
+
+
+def test_among_names_in_full_a_car_is_no_carpenter() -> None:
+    assert abbreviated_words("all carpenters", PLAIN) == ()
 
 
 def test_a_value_is_not_shortened() -> None:

@@ -206,6 +206,7 @@ def test_the_kind_of_a_property(samples: list[object], kind: str | None) -> None
         (("freight", "orderID", "shipCity"), "orderID"),
         (("at", "customer_id", "order_id"), "order_id"),
         (("age", "handle", "id", "joined"), "handle"),
+        (("addr", "cap", "nm"), "nm"),
         (("displayName", "login"), "displayName"),
         (("isbn", "pages", "paid"), None),
     ],

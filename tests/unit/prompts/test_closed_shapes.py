@@ -52,6 +52,14 @@ def writes(
     return matches(closed_grammar(SCHEMA, watcher_specs(), question, links, free), text)
 
 
+def test_a_number_within_a_word_is_no_number_of_rows() -> None:
+    query = "MATCH (n:Book) WHERE n.pages > 80 RETURN n LIMIT {}"
+    assert writes(query.format(4), "4 books over 80 pages")
+    assert writes(query.format(4), "four books over 80 pages")
+    assert not writes(query.format(4), "4G books over 80 pages")
+    assert not writes(query.format(7), "books of B-7 over 80 pages")
+
+
 @pytest.mark.parametrize(
     ("question", "cypher"),
     [

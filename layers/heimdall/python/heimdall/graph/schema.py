@@ -26,7 +26,7 @@ from heimdall.ports import Graph
 
 _CODES = 2  # the last of them are no words
 _NAMING = ("name", "title")
-_HANDLES = ("handle", "login", "nickname", "alias")
+_HANDLES = ("nm", "handle", "login", "nickname", "alias")
 _PERSONAL = ("fullname", "lastname")
 _CODED = ("ID", "Id", "_id")
 _CODE = re.compile(r"(?=.*\d)\S+")  # `HSA-2024-011`, no text

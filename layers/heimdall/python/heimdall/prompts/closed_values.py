@@ -6,7 +6,7 @@ for the JSON string around the Cypher, and for the grammar's own quotes.
 
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from heimdall.prompts.date_words import dates, days, months
 from heimdall.prompts.number_words import numbers
@@ -114,12 +114,20 @@ def value_rules(question: str, links: Sequence[str], unlinked: Iterable[str]) ->
         "part": _rule("part", (f'" {word} \'" span "\'"' for word in PARTS if spoken)),
         "num": _rule("num", map(quoted_rule, found)),
         "int": _rule("int", map(quoted_rule, whole)),
-        "lim": _rule("lim", map(quoted_rule, dict.fromkeys([*whole, *LIMITS]))),
+        "lim": _rule("lim", map(quoted_rule, dict.fromkeys([*_alone(whole, question), *LIMITS]))),
         "mon": _rule("mon", map(quoted_rule, months(question))),
         "day": _rule("day", map(quoted_rule, days(question))),
         "iso": _rule("iso", map(quoted_rule, dates(question))),
     }
     return {kind: made for kind, made in rules.items() if made}
+
+
+def _alone(numbers: Iterable[str], question: str) -> Iterator[str]:
+    """Numbers that are no part of a word of the question: the `4G cells` are not four."""
+    for number in numbers:
+        glued = [found.group() for found in re.finditer(rf"[\w-]*(?<!\d){number}(?!\d)[\w-]*", question)]
+        if not glued or number in glued:
+            yield number
 
 
 def _text_operations(value: str) -> tuple[str, ...]:
