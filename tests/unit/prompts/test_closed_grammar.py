@@ -109,6 +109,14 @@ def test_every_request_for_a_plugins_action_that_was_written_can_be_met(model: M
     assert wrong == []
 
 
+@pytest.mark.parametrize(("said", "minutes"), [("boost it for an hour", 60), ("boost it a bit", 30)])
+def test_fixed_values_may_be_numbers_that_nobody_says(model: Model, said: str, minutes: int) -> None:
+    params = {"minutes": {"type": "integer", "enum": [30, 60]}, "on": {"type": "boolean", "enum": [True]}}
+    action = ActionSpec("a.b.boost", "", "x", False, {"properties": params, "required": ["minutes"]})
+    answer = json.dumps({"action": "a.b.boost", "params": {"minutes": minutes, "on": True}})
+    assert not refused(model, answer, said, actions=[action])
+
+
 def _spec(action: Mapping[str, Any]) -> ActionSpec:
     properties = {
         p["name"]: {"type": p["type"], **({"enum": p["values"]} if "values" in p else {})}

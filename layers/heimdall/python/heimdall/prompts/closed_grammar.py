@@ -6,6 +6,7 @@ the question. Such a grammar makes wrong answers look right: it is only used tog
 the confidence gate (sum of log-probabilities of the unmasked model).
 """
 
+import json
 from collections.abc import Mapping, Sequence
 
 from heimdall.domain.actions import ActionSpec, is_built_in
@@ -23,6 +24,7 @@ from heimdall.prompts.closed_values import (
     value_rules,
 )
 from heimdall.prompts.number_words import numbers
+from heimdall.prompts.said_amounts import amounts
 from heimdall.prompts.schema_text import quoted
 from heimdall.prompts.sentences import OUTCOMES
 
@@ -157,16 +159,23 @@ def _value(kind: object, question: str) -> str | None:
         return either(options) if options else None
     if "enum" in kind or "const" in kind:
         values = kind.get("enum", [kind.get("const")])
-        return either(quoted_rule(f'"{json_text(v)}"') for v in values if isinstance(v, str)) or None
+        return either(quoted_rule(v) for value in values if (v := _fixed(value))) or None
     return _typed(str(kind.get("type")), question)
 
 
 def _typed(kind: str, question: str) -> str | None:
-    found = numbers(question)
+    found = (*numbers(question), *amounts(question))
     if kind == "string":
         return '"\\"" word "\\""' if question.split() else None
     if kind == "boolean":
         return '( "true" | "false" )'
     if kind == "integer":
-        return "int" if any(n.isdigit() for n in found) else None
-    return "num" if kind == "number" and found else None
+        return "whole" if any(n.isdigit() for n in found) else None
+    return "amount" if kind == "number" and found else None
+
+
+def _fixed(value: object) -> str:
+    """A fixed value of a param as JSON writes it; nothing for what a model need not write."""
+    if isinstance(value, str):
+        return f'"{json_text(value)}"'
+    return json.dumps(value) if isinstance(value, int | float) else ""

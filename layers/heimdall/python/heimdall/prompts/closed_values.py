@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from heimdall.prompts.date_words import dates, days, months
 from heimdall.prompts.number_words import numbers
+from heimdall.prompts.said_amounts import amounts
 from heimdall.prompts.schema_text import is_mark
 
 LIMITS = ("1", "5", "10", "20", "50")
@@ -94,17 +95,17 @@ def value_rules(question: str, links: Sequence[str], unlinked: Iterable[str]) ->
 
     `span` words of the question, `said` those in quotes, `name` those that are `unlinked`, `str` those or a
     link, `strop` and `nameop` comparisons with them, `part` those with a part of a text, `num`, `int`, `lim`
-    (always there), `mon` months, `day` days, `iso` dates.
+    (always there), `amount` and `whole` numbers of actions, `mon` months, `day` days, `iso` dates.
     """
     found, spoken = numbers(question), question.split()
-    whole = [n for n in found if n.isdigit()]
-    said = ['"\'" span "\'"'] if spoken else []
+    whole, said = [n for n in found if n.isdigit()], (*found, *amounts(question))
+    in_quotes = ['"\'" span "\'"'] if spoken else []
     free = [part for part in unlinked if part.split()]
     others = [f"other{number}" for number in range(len(free))]
     rules = {
         "span": span_rules("span", question, cypher_text) if spoken else [],
-        "str": _rule("str", [*(quoted_rule(literal(text)) for text in links), *said]),
-        "said": _rule("said", said),
+        "str": _rule("str", [*(quoted_rule(literal(text)) for text in links), *in_quotes]),
+        "said": _rule("said", in_quotes),
         "strop": _rule("strop", _text_operations("said") if spoken else ()),
         "other": [
             r for name, part in zip(others, free, strict=True) for r in span_rules(name, part, cypher_text)
@@ -114,6 +115,8 @@ def value_rules(question: str, links: Sequence[str], unlinked: Iterable[str]) ->
         "part": _rule("part", (f'" {word} \'" span "\'"' for word in PARTS if spoken)),
         "num": _rule("num", map(quoted_rule, found)),
         "int": _rule("int", map(quoted_rule, whole)),
+        "whole": _rule("whole", map(quoted_rule, filter(str.isdigit, said))),
+        "amount": _rule("amount", map(quoted_rule, said)),
         "lim": _rule("lim", map(quoted_rule, dict.fromkeys([*_alone(whole, question), *LIMITS]))),
         "mon": _rule("mon", map(quoted_rule, months(question))),
         "day": _rule("day", map(quoted_rule, days(question))),
