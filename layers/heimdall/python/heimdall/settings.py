@@ -1,7 +1,7 @@
 """Every setting of the gateway: typed, read from the environment, composed per function.
 
-Names are the environment variables' names in lower case. tests/unit/test_settings.py holds the README's
-table and template.yaml to this page.
+Names are the environment variables' names in lower case. tests/unit/test_documentation.py holds the
+README's table to this page.
 """
 
 from typing import Annotated, Self

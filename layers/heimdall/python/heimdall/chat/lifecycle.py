@@ -1,7 +1,7 @@
 """THE story of a chat request: one generator of typed events, whatever they are encoded as later.
 
 1 prepare → 2 pre_prompt hooks → 3 prompt → 4 generation under a grammar → 5 parsing, and candidates when the
-model is not sure → 6 pre_execute hooks → 7 the action → 8 post_execute hooks → 9 wording → 10 usage, finish.
+model is not sure → 6 pre_execute hooks → 7 the action → 8 result, post_execute hooks → 9 usage, finish.
 `prepare` raises, so that there can still be an HTTP status; after it every failure is an event.
 """
 
