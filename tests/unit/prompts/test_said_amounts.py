@@ -30,5 +30,9 @@ def test_nothing_is_said_where_none_is(request_: str) -> None:
     assert amounts(request_) == ()
 
 
+def test_of_many_numbers_only_some_are_told_in_other_units() -> None:
+    assert len(amounts(" hours ".join(map(str, range(1000))))) < 50
+
+
 def test_named_numbers_are_left_out() -> None:
     assert "3" not in amounts("the third of 3")

@@ -32,6 +32,7 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(rf"(?P<unit>{'|'.join(_IN_OTHERS)})s\b", re.IGNORECASE)
+_MOST = 12  # numbers of a request that are told in other units, too
 _HALF = re.compile(r"\bhal(?:f|ve[sd]?)\b", re.IGNORECASE)
 
 
@@ -66,7 +67,7 @@ def _durations(request: str) -> Iterator[float]:
 def _converted(request: str, named: tuple[str, ...]) -> Iterator[float]:
     """Numbers of units in other units: two hours are 120."""
     sizes = {size for found in _SEVERAL.finditer(request) for size in _IN_OTHERS[found["unit"].lower()]}
-    yield from (float(number) * size for number in named for size in sorted(sizes))
+    yield from (float(number) * size for number in named[:_MOST] for size in sorted(sizes))
 
 
 def _halves(request: str) -> Iterator[float]:
