@@ -19,7 +19,7 @@ def invocation(seconds: float) -> dict[str, str]:
 async def test_a_stream_ends_with_the_error_a_finish_and_done() -> None:
     model = ScriptedInference(["word "] * 10_000, pause_s=0.01)
     async with chat_stack(inference=model) as stack:
-        response = await stack.client.post(OPENAI, json={**ASK, "stream": True}, headers=invocation(0.5))
+        response = await stack.client.post(OPENAI, json={**ASK, "stream": True}, headers=invocation(2.0))
         *_, error, finish, done = [line for line in response.text.splitlines() if line.startswith("data: ")]
     assert json.loads(error.removeprefix("data: "))["error"]["code"] == "deadline_exceeded"
     assert json.loads(finish.removeprefix("data: "))["choices"][0]["finish_reason"] == "stop"
