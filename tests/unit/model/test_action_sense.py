@@ -1,9 +1,12 @@
 """How the table of pieces learns which requests go with which actions."""
 
 import random
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from inference_host.model import action_sense
 from inference_host.model.action_sense import Asked, Lessons, learnt, lessons
@@ -33,7 +36,8 @@ def test_the_action_that_is_meant_becomes_the_nearest(monkeypatch: pytest.Monkey
 
 
 def test_the_slope_is_that_of_the_loss() -> None:
-    rows, offered = start().astype(np.float64), [[0, 1], [3, 2, 0]]
+    rows: NDArray[Any] = start().astype(np.float64)
+    offered = [[0, 1], [3, 2, 0]]
     some = [TAUGHT.asked[0], TAUGHT.asked[3]]
 
     def loss(changed: np.ndarray) -> float:
@@ -52,7 +56,7 @@ def test_the_slope_is_that_of_the_loss() -> None:
 
 def test_lessons_are_all_wordings_of_requests_for_an_action() -> None:
     action = action_of({"name": "acme.beds.water", "description": "Waters the beds.", "params": []})
-    asked = [
+    asked: list[Mapping[str, Any]] = [
         {"question": "water beds", "also": ["beds"], "action": "acme.beds.water", "params": {}},
         {"question": "sing", "also": [], "action": None, "params": {}},
     ]

@@ -38,7 +38,7 @@ def test_each_plugin_is_in_one_part_and_parts_are_alike_in_size() -> None:
 
 
 def test_a_part_is_judged_by_the_table_that_did_not_learn_from_it(tables: Path) -> None:
-    known, judged = held_out_sense.plugins(), held_out(tables)
+    known, judged = plugins()[:6], held_out(tables)
     for plugin, part in zip(known, folds(len(known)), strict=True):
         spec = plugin_spec(plugin.actions[0])
         by = [action_features.alike("any lights", spec, table.direction) for table in judged.tables]
