@@ -12,6 +12,7 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -93,7 +94,7 @@ def _slope(rows: Rows, taught: Lessons, some: Sequence[Asked], offered: Sequence
     requests = _Sums.of(rows, [each.pieces for each in some])
     lines = _Sums.of(rows, [taught.lines[number] for number in used])
     near = np.einsum("bd,bkd->bk", requests.unit, lines.unit[at])
-    share = _softmax(np.where(known, PULL * near, -np.inf))
+    share = softmax(np.where(known, PULL * near, -np.inf))
     share[:, 0] -= 1
     pull = share * PULL / len(some)
     of_lines = np.zeros_like(lines.unit)
@@ -135,7 +136,8 @@ def _padded(rows: Sequence[Sequence[int]]) -> tuple[Places, NDArray[np.bool_]]:
     return places, there
 
 
-def _softmax(scores: Rows) -> Rows:
-    parts: Rows = np.exp(scores - scores.max(1, keepdims=True))
-    whole: Rows = parts.sum(1, keepdims=True)
+def softmax(scores: NDArray[Any]) -> NDArray[Any]:
+    """Shares of each row; what is -inf has none."""
+    parts: NDArray[Any] = np.exp(scores - scores.max(1, keepdims=True))
+    whole: NDArray[Any] = parts.sum(1, keepdims=True)
     return np.divide(parts, whole)

@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference_host.model import held_out_sense
+from inference_host.model.action_sense import softmax
 from inference_host.model.described import index_of, world
 from inference_host.model.held_out_sense import Alike
 from inference_host.model.prompting import gateway, gateway_schema, gateway_turn, plugin_spec
@@ -126,10 +127,7 @@ def fit(of: Table) -> Array:
 
 def shares(of: Table, weights: Array) -> Array:
     """How likely each row is (case, row)."""
-    scores = of.figures @ weights + of.there
-    parts: Array = np.exp(scores - scores.max(1, keepdims=True))
-    whole: Array = parts.sum(1, keepdims=True)
-    return np.divide(parts, whole)
+    return softmax(of.figures @ weights + of.there)
 
 
 def held_out(of: Table, plugin: NDArray[np.int64], rng: random.Random) -> Array:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from inference_host.model.action_sense import Lessons, learnt, lessons
-from inference_host.model.piece_table import read, vectors, written
+from inference_host.model.piece_table import read, written
 from inference_host.model.prompting import gateway, plugin_spec
 from inference_host.model.written_plugins import WrittenPlugin, plugins
 
@@ -70,12 +70,9 @@ def held_out(folder: Path = FOLDER) -> HeldOut:
     """The tables that `make` wrote. Raises FileNotFoundError where it did not, or of other plugins."""
     known = plugins()
     paths = (table_file(folder, len(known), fold) for fold in range(FOLDS + 1))
-    return HeldOut([_table(path) for path in paths], _fold_of(known))
-
-
-def _table(path: Path) -> Any:
-    pieces, rows = read(path)
-    return vectors(pieces, rows)
+    return HeldOut(
+        [gateway("graph.sentence_vectors").sentence_vectors(path) for path in paths], _fold_of(known)
+    )
 
 
 def _fold_of(known: Sequence[WrittenPlugin]) -> dict[str, int]:

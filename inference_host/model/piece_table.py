@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -26,17 +25,5 @@ def read(path: Path) -> tuple[list[str], Rows]:
 def written(pieces: Sequence[str], rows: NDArray[Any]) -> bytes:
     """The file: the longest entry of all becomes 127."""
     lines = "".join(f"{piece}\n" for piece in pieces)
-    return f"{rows.shape[1]}\n{lines}\n".encode() + in_bytes(rows)
-
-
-def vectors(pieces: Sequence[str], rows: NDArray[Any]) -> Any:
-    """The table as the gateway reads it from the file."""
-    places = {piece: place for place, piece in enumerate(pieces)}
-    return gateway("graph.sentence_vectors").SentenceVectors(
-        rows.shape[1], places, array("b", in_bytes(rows))
-    )
-
-
-def in_bytes(rows: NDArray[Any]) -> bytes:
-    """Signed bytes, row after row."""
-    return np.round(rows / np.abs(rows).max() * MOST).astype(np.int8).tobytes()
+    whole = np.round(rows / np.abs(rows).max() * MOST).astype(np.int8)
+    return f"{rows.shape[1]}\n{lines}\n".encode() + bytes(whole.tobytes())

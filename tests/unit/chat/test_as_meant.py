@@ -51,6 +51,9 @@ async def test_the_model_is_asked_what_is_meant_and_the_answer_tells_it() -> Non
     inference = ScriptedInference(["Sorry."], card=SMALL)
     async with chat_stack(inference=inference) as stack:
         body = await plain(stack, messages=[{"role": "user", "content": "shwo me"}])
-    assert inference.requests[0].messages[-1].content.splitlines()[0] == "show me"
+        await plain(stack, messages=[{"role": "user", "content": "show me"}])
+    asked, meant = (request.messages[-1].content for request in inference.requests)
+    assert asked == meant
+    assert asked.splitlines()[0] == "show me"
     told = [each["message"] for each in body["heimdall"]["notifications"] if each["title"] == "Spelling"]
     assert told == ["I read 'shwo' as 'show'."]

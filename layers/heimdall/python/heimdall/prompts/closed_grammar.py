@@ -7,7 +7,7 @@ the confidence gate (sum of log-probabilities of the unmasked model).
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from heimdall.domain.actions import ActionSpec, is_built_in
 from heimdall.domain.graph import GraphSchema, PropertySchema, ValueLink
@@ -23,8 +23,6 @@ from heimdall.prompts.closed_values import (
     span_rules,
     value_rules,
 )
-from heimdall.prompts.number_words import numbers
-from heimdall.prompts.said_amounts import amounts
 from heimdall.prompts.schema_text import quoted
 from heimdall.prompts.sentences import OUTCOMES
 
@@ -53,7 +51,7 @@ def closed_grammar(
     values = value_rules(question, [link.text for link in (*links, *near)], free)
     held = _held(schema, (*links, *near))
     pins = _pins(schema, held, "name" in values, numbered and "int" in values, _held(schema, links))
-    calls = [call for number, spec in enumerate(actions) if (call := _call(number, spec, question))]
+    calls = [call for number, spec in enumerate(actions) if (call := _call(number, spec, values))]
     named = [name for name, _ in calls]
     if any(spec.name == QUERY for spec in actions):
         named.insert(0, _QUERY_RULE)
@@ -122,11 +120,14 @@ def _words(question: str) -> list[str]:
     return span_rules("word", question, json_text)
 
 
-def _call(number: int, spec: ActionSpec, question: str) -> tuple[str, list[str]] | None:
-    """The rules of one action other than the query; None when this model must not or cannot write it."""
+def _call(number: int, spec: ActionSpec, held: Collection[str]) -> tuple[str, list[str]] | None:
+    """The rules of one action other than the query; None when this model must not or cannot write it.
+
+    `held` are the kinds of values that the question holds.
+    """
     if spec.name == QUERY or (is_built_in(spec.name) and (spec.writes or "cypher" in spec.properties)):
         return None
-    values = {name: _value(kind, question) for name, kind in spec.properties.items()}
+    values = {name: _value(kind, held) for name, kind in spec.properties.items()}
     if any(values.get(name) is None for name in spec.required):
         return None
     params = [(name, value, name in spec.required) for name, value in values.items() if value]
@@ -150,28 +151,26 @@ def _params(name: str, params: Sequence[tuple[str, str, bool]]) -> list[str]:
     return [*rules, f'{name}-{count}x ::= ""', f'{name}-{count}y ::= ""']
 
 
-def _value(kind: object, question: str) -> str | None:
+def _value(kind: object, held: Collection[str]) -> str | None:
     """What one parameter may be; None when the question holds no such value."""
     if not isinstance(kind, Mapping):
         return None
     if "anyOf" in kind:
-        options = [v for option in kind["anyOf"] if (v := _value(option, question))]
+        options = [v for option in kind["anyOf"] if (v := _value(option, held))]
         return either(options) if options else None
     if "enum" in kind or "const" in kind:
         values = kind.get("enum", [kind.get("const")])
         return either(quoted_rule(v) for value in values if (v := _fixed(value))) or None
-    return _typed(str(kind.get("type")), question)
+    return _typed(str(kind.get("type")), held)
 
 
-def _typed(kind: str, question: str) -> str | None:
-    found = (*numbers(question), *amounts(question))
+def _typed(kind: str, held: Collection[str]) -> str | None:
     if kind == "string":
-        return '"\\"" word "\\""' if question.split() else None
+        return '"\\"" word "\\""' if "span" in held else None
     if kind == "boolean":
         return '( "true" | "false" )'
-    if kind == "integer":
-        return "whole" if any(n.isdigit() for n in found) else None
-    return "amount" if kind == "number" and found else None
+    rule = {"integer": "whole", "number": "amount"}.get(kind)
+    return rule if rule in held else None
 
 
 def _fixed(value: object) -> str:
