@@ -53,6 +53,14 @@ def test_readings_that_say_the_same_are_one() -> None:
     assert only.call == ActionCall(QUERY_ACTION, {"cypher": PEOPLE})
 
 
+def test_an_order_that_nobody_asks_for_makes_no_other_reading() -> None:
+    rows = "MATCH (n:Person) RETURN n.name, n.age ORDER BY n."
+    found = [query(rows + "age", -1), query(rows + "name", -2)]
+    (only,) = ranked(found, (), SPECS, "names and ages of all people")
+    assert math.exp(only.logprob) == pytest.approx(math.exp(-1) + math.exp(-2))
+    assert len(ranked(found, (), SPECS, "names and ages of all people, sorted")) == 2
+
+
 def test_an_answer_that_is_written_in_many_ways_may_go_before_a_likelier_one() -> None:
     works = "MATCH (n:Person)-[:WORKS_AT]->(m:Company) RETURN count(n) > 0 AS exists"
     turned = "MATCH (n:Company)<-[:WORKS_AT]-(m:Person) RETURN count(n) > 0 AS exists"

@@ -117,6 +117,17 @@ def test_fixed_values_may_be_numbers_that_nobody_says(model: Model, said: str, m
     assert not refused(model, answer, said, actions=[action])
 
 
+@pytest.mark.parametrize(
+    ("said", "days", "met"),
+    [("mute him for a week", 7, True), ("mute him for 3", 7, False), ("mute", 7, False)],
+)
+def test_an_amount_may_be_said_in_another_way(model: Model, said: str, days: int, met: bool) -> None:
+    params = {"days": {"type": "integer"}, "share": {"type": "number"}}
+    action = ActionSpec("a.b.mute", "", "x", False, {"properties": params, "required": ["days"]})
+    answer = json.dumps({"action": "a.b.mute", "params": {"days": days}})
+    assert refused(model, answer, said, actions=[action]) is not met
+
+
 def _spec(action: Mapping[str, Any]) -> ActionSpec:
     properties = {
         p["name"]: {"type": p["type"], **({"enum": p["values"]} if "values" in p else {})}
