@@ -158,7 +158,10 @@ def main() -> None:
     rng = random.Random(SEED)
     for done in held_out_sense.make():
         print(done, flush=True)
-    found = list(cases(rng, held_out_sense.held_out().alike))
+    judged = held_out_sense.held_out()
+    right, count = held_out_sense.values_right(judged)
+    print(f"{count} values said in other words: the nearest is meant for {right / count:.1%}", flush=True)
+    found = list(cases(rng, judged.alike))
     names = sorted({name for case in found for row in case.known for name in row})
     numbers, spread = table(found, names)
     plugin = np.array([case.plugin for case in found])

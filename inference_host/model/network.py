@@ -3,7 +3,8 @@
 A batch holds groups: one prefix each, and rows of question/answer pairs packed
 behind it. A pair sees the prefix and itself; positions restart after the prefix,
 so every pair is computed exactly as it will be at inference.
-Rotary embedding is the interleaved form that llama.cpp's `llama` architecture uses.
+Rotary embedding is the interleaved form that llama.cpp's `llama` architecture uses; it is computed on
+the even and the odd channels of a head side by side, since scores do not depend on their order.
 """
 
 from __future__ import annotations
@@ -67,17 +68,24 @@ def angles(position: Tensor, size: int) -> Angles:
 
 
 def rotate(x: Tensor, turn: Angles) -> Tensor:
-    """Rotary embedding on (..., length, heads, head size)."""
+    """Rotary embedding on (..., length, heads, head size), the channels of a pair half a head apart."""
     cos, sin = turn
-    a, b = x[..., 0::2], x[..., 1::2]
-    return torch.stack((a * cos - b * sin, a * sin + b * cos), -1).flatten(-2)
+    a, b = x.chunk(2, -1)
+    return torch.cat((a * cos - b * sin, a * sin + b * cos), -1)
+
+
+def evens_first(qkv: Tensor, heads: int) -> Tensor:
+    """Rows of queries' and keys' weights, in each head the even channels before the odd ones; the values' as they are."""
+    q, k, v = qkv.chunk(3)
+    sides = (part.unflatten(0, (heads, -1, 2)).transpose(1, 2).flatten(0, 2) for part in (q, k))
+    return torch.cat((*sides, v))
 
 
 def projected(
     x: Tensor, norm: Tensor, qkv: Tensor, turn: Angles, heads: int
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Queries, keys (both rotated) and values of states (count, dim), each (count, heads, size)."""
-    read = functional.linear(functional.rms_norm(x, norm.shape, norm, EPS), qkv)
+    read = functional.linear(functional.rms_norm(x, norm.shape, norm, EPS), evens_first(qkv, heads))
     q, k, v = (part.unflatten(-1, (heads, -1)) for part in read.chunk(3, -1))
     return rotate(q, turn), rotate(k, turn), v
 

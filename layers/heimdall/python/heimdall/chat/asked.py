@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from heimdall.chat.completing import completed
 from heimdall.chat.follow_up import Context
+from heimdall.chat.meant_values import with_meant_values
 from heimdall.chat.prompting import Asking
 from heimdall.chat.said_params import with_said_params
 from heimdall.domain.actions import ActionCall, ActionSpec
@@ -46,11 +47,11 @@ class Asked:
         return completed(self.filled(call), self.question, self.schema, self.links)
 
     def filled(self, call: ActionCall) -> ActionCall:
-        """With what is said of its params, if it is of a plugin's action that a small model was told."""
+        """With what is said and meant of its params, if it is of a plugin's action that a small model was told."""
         if call.name not in self.actions:
             return call
         spec = next(each for each in self.catalogue if each.name == call.name)
-        return with_said_params(call, spec, self.question)
+        return with_meant_values(with_said_params(call, spec, self.question), spec, self.question)
 
     @classmethod
     def of(

@@ -43,7 +43,7 @@ _TO_READ = frozenset(_READ.split())
 def with_said_params(call: ActionCall, spec: ActionSpec, question: str) -> ActionCall:
     """The call with the params that the question says, in the order of the action's."""
     call = with_said_time(_trimmed(call, spec), spec, question)
-    rest = _REMEMBER.sub(" ", _rest(question, call, spec))
+    rest = _REMEMBER.sub(" ", rest_of(question, call, spec))
     said = {**dict(_flags(rest, spec)), **call.params, **dict(_choices(rest, spec))}
     said |= dict(_amount(rest, said, spec))
     known = {name: said.pop(name) for name in spec.properties if name in said}
@@ -77,7 +77,7 @@ def _inner(text: str) -> str:
     return " ".join(words)
 
 
-def _rest(question: str, call: ActionCall, spec: ActionSpec) -> str:
+def rest_of(question: str, call: ActionCall, spec: ActionSpec) -> str:
     """The question without the values of texts and names, which may hold any word."""
     for name, value in call.params.items():
         if isinstance(value, str) and value and kind_of(spec.properties.get(name)) == ("string", ()):
@@ -89,21 +89,26 @@ def _rest(question: str, call: ActionCall, spec: ActionSpec) -> str:
 
 def _choices(rest: str, spec: ActionSpec) -> Iterator[tuple[str, str]]:
     """Params of which just one of the fixed values is said, that no other param may be and nothing denies."""
-    fixed = {
-        name: values for name, (kind, values) in _kinds(spec).items() if kind == "string" and len(values) > 1
-    }
+    fixed = choices_of(spec)
     owners = Counter(value for values in fixed.values() for value in set(values))
     for name, values in fixed.items():
-        said = [(value, found) for value in values if (found := _found(value, rest))]
+        said = [(value, found) for value in values if (found := said_of(value, rest))]
         if len(said) == 1 and owners[said[0][0]] == 1 and not _is_denied(rest, said[0][1]):
             yield name, said[0][0]
+
+
+def choices_of(spec: ActionSpec) -> dict[str, tuple[str, ...]]:
+    """The params that are one of several fixed texts, and these."""
+    return {
+        name: values for name, (kind, values) in _kinds(spec).items() if kind == "string" and len(values) > 1
+    }
 
 
 def _kinds(spec: ActionSpec) -> dict[str, tuple[str, tuple[str, ...]]]:
     return {name: kind_of(schema) for name, schema in spec.properties.items()}
 
 
-def _found(value: str, rest: str) -> re.Match[str] | None:
+def said_of(value: str, rest: str) -> re.Match[str] | None:
     """Where the words of a value stand; `on` and `all` say nothing."""
     words = _WORD.findall(value.lower().replace("_", " "))
     if all(word in COMMON_WORDS for word in words):
