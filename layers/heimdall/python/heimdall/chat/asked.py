@@ -47,7 +47,7 @@ class Asked:
         return completed(self.filled(call), self.question, self.schema, self.links)
 
     def filled(self, call: ActionCall) -> ActionCall:
-        """With what is said and meant of its params, if it is of a plugin's action that a small model was told."""
+        """With what its params are said and meant to be, if a small model was told this action of a plugin."""
         if call.name not in self.actions:
             return call
         spec = next(each for each in self.catalogue if each.name == call.name)
