@@ -8,6 +8,7 @@ from heimdall.chat.follow_up import Context
 from heimdall.chat.meant_values import with_meant_values
 from heimdall.chat.prompting import Asking
 from heimdall.chat.said_params import with_said_params
+from heimdall.chat.slot_filling import with_likelier_texts
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Generation
 from heimdall.domain.graph import GraphSchema, ValueLink
@@ -47,11 +48,13 @@ class Asked:
         return completed(self.filled(call), self.question, self.schema, self.links)
 
     def filled(self, call: ActionCall) -> ActionCall:
-        """With what its params are said and meant to be, if a small model was told this action of a plugin."""
+        """Params as they are said and meant, of a plugin's action that a small model was told."""
         if call.name not in self.actions:
             return call
         spec = next(each for each in self.catalogue if each.name == call.name)
-        return with_meant_values(with_said_params(call, spec, self.question), spec, self.question)
+        for mended in (with_said_params, with_likelier_texts, with_meant_values):
+            call = mended(call, spec, self.question)
+        return call
 
     @classmethod
     def of(
