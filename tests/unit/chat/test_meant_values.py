@@ -1,7 +1,7 @@
 """Fixed values that a request says in other words."""
 
 import pytest
-from heimdall.chat.meant_values import nearest, with_meant_values
+from heimdall.chat.meant_values import guesses, nearest, with_meant_values
 from heimdall.domain.actions import ActionCall, ActionSpec
 
 SWITCH = ActionSpec(
@@ -60,3 +60,16 @@ def test_codes_have_no_sense() -> None:
 def test_where_nothing_is_known_nothing_is_nearest() -> None:
     assert nearest("…", ("growth", "cautious")) is None
     assert nearest("be careful", ("growth", "慎重")) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "params", "guessed"),
+    [
+        ("switch to Growth", {"fund": "growth"}, False),
+        ("switch it At Once", {"when": "at_once", "fund": None}, False),
+        ("now, be careful", {"when": "at_once"}, True),
+        ("for Ann", {"person": "Ann Lee"}, False),  # a text, of no fixed values
+    ],
+)
+def test_a_value_that_nobody_says_is_a_guess(said: str, params: dict[str, object], guessed: bool) -> None:
+    assert guesses(ActionCall(SWITCH.name, params), SWITCH, said) is guessed

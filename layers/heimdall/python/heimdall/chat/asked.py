@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from heimdall.chat.completing import completed
 from heimdall.chat.follow_up import Context
-from heimdall.chat.meant_values import with_meant_values
+from heimdall.chat.meant_values import guesses, with_meant_values
 from heimdall.chat.prompting import Asking
 from heimdall.chat.said_params import with_said_params
 from heimdall.chat.slot_filling import with_likelier_texts
@@ -49,12 +49,22 @@ class Asked:
 
     def filled(self, call: ActionCall) -> ActionCall:
         """Params as they are said and meant, of a plugin's action that a small model was told."""
-        if call.name not in self.actions:
+        spec = self._offered(call)
+        if spec is None:
             return call
-        spec = next(each for each in self.catalogue if each.name == call.name)
         for mended in (with_said_params, with_likelier_texts, with_meant_values):
             call = mended(call, spec, self.question)
         return call
+
+    def guesses_a_param(self, call: ActionCall) -> bool:
+        """Whether such an action has a value that the question does not say as it stands."""
+        spec = self._offered(call)
+        return spec is not None and guesses(call, spec, self.question)
+
+    def _offered(self, call: ActionCall) -> ActionSpec | None:
+        """The plugin's action that it is, where a small model was told of it."""
+        offered = call.name in self.actions
+        return next(each for each in self.catalogue if each.name == call.name) if offered else None
 
     @classmethod
     def of(

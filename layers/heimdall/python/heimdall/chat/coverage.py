@@ -105,9 +105,8 @@ def _rests_on_a_guess(asked: Asked, call: ActionCall) -> bool:
     """Whether it has a value that the question does not say: `repair`, which `fixed` is near to."""
     _, used = _read(call)
     linked = {link.text for link in asked.links}
-    return used is not None and any(
-        link.text in used.strings for link in asked.near if link.text not in linked
-    )
+    guessed = {link.text for link in asked.near} - linked
+    return asked.guesses_a_param(call) or (used is not None and not guessed.isdisjoint(used.strings))
 
 
 def doubts(asked: Asked, call: ActionCall) -> float:

@@ -15,7 +15,7 @@ from heimdall.graph.sentence_vectors import direction
 from heimdall.graph.word_vectors import Vector, cosine
 
 Sense = Callable[[str], Vector | None]
-_DIGIT = re.compile(r"\d")
+_DIGIT, _WORD = re.compile(r"\d"), re.compile(r"\w+")
 
 
 def with_meant_values(
@@ -42,6 +42,13 @@ def nearest(rest: str, values: tuple[str, ...], sense: Sense = direction) -> str
     if said is None or not all(vector for _, vector in known):
         return None
     return max(known, key=lambda each: cosine(said, each[1] or ()))[0]
+
+
+def guesses(call: ActionCall, spec: ActionSpec, question: str) -> bool:
+    """Whether it has a fixed value that the question does not say: then nobody knows whether it is meant."""
+    said = set(_WORD.findall(question.lower()))
+    given = (call.params.get(name) for name in choices_of(spec))
+    return any(not said.issuperset(_WORD.findall(value_text(v).lower())) for v in given if isinstance(v, str))
 
 
 def value_text(value: str) -> str:
