@@ -447,3 +447,22 @@ def test_a_value_that_is_only_guessed_is_asked_about(near: Sequence[str], wanted
     asked = Asked(REQUEST, "wards being fixed", SCHEMA, (), (), clear=True, near=guessed)
     assert is_sure(asked, answer, THRESHOLD) is wanted
     assert is_sure(replace(asked, links=guessed), answer, THRESHOLD)
+
+
+@pytest.mark.parametrize(("said", "wanted"), [("move it, growth", True), ("move it, I take risks", False)])
+def test_a_fixed_value_that_nobody_says_is_asked_about(said: str, wanted: bool) -> None:
+    fund = {"type": "string", "enum": ["growth", "cautious"]}
+    move = ActionSpec("acme.move", "Moves it.", "acme", False, {"properties": {"fund": fund}})
+    asked = Asked(REQUEST, said, SCHEMA, (), (move,), clear=True, actions={move.name: 0.9, NONE: 0.1})
+    call = asked.complete(ActionCall(move.name, {"fund": "growth"}))
+    answer = Answer("", "", call, -0.001, GenerationEnd("stop", 1, 1))
+    assert is_sure(asked, answer, THRESHOLD) is wanted
+
+
+@pytest.mark.parametrize(("actions", "person"), [({"acme.call": 0.9, NONE: 0.1}, "Sven"), ({}, "Sven seems")])
+def test_a_likelier_text_is_given_where_a_small_model_was_told_of_the_action(
+    actions: Mapping[str, float], person: str
+) -> None:
+    spec = ActionSpec("acme.call", "Calls.", "acme", False, {"properties": {"person": {"type": "string"}}})
+    asked = Asked(REQUEST, "Sven seems to be ill, call him", SCHEMA, (), (spec,), actions=actions)
+    assert asked.complete(ActionCall(spec.name, {"person": "Sven seems"})).params == {"person": person}
