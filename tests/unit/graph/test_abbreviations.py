@@ -73,3 +73,33 @@ def test_a_value_is_not_shortened() -> None:
 )  # fmt: skip
 def test_an_abbreviation_begins_a_word_or_keeps_its_consonants(short: str, word: str, does: bool) -> None:
     assert shortens(short, word) is does
+
+
+SHORT = GraphSchema(
+    (
+        LabelSchema("Cust", (PropertySchema("nm", "string"), PropertySchema("cust_yr", "number"))),
+        LabelSchema("Evt", (PropertySchema("act_vol", "number"), PropertySchema("exp_vol", "number"))),
+        LabelSchema("Outg", (PropertySchema("sev", "number"),)),
+        LabelSchema("Svc", (PropertySchema("elec", "number"),)),
+    ),
+    (RelationshipSchema("Cust", "INTVD", "Evt"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "links"),
+    [
+        ("the customers", "customers = Cust"),  # and no cust_yr
+        ("which events", "events = Evt"),
+        ("outages with many services", "outages = Outg; services = Svc"),  # and no sev
+        ("who interviewed Ann", "interviewed = :INTVD"),
+        ("by expected volume", "expected volume = .exp_vol"),
+        ("by volume", ""),  # which of the two?
+        ("the volume that is expected", "expected = .exp_vol"),
+        ("electric ones", "electric = .elec"),
+        ("elegance of all", ""),  # loosely no property
+    ],
+)
+def test_names_in_short_are_told_apart(question: str, links: str) -> None:
+    found = abbreviated_words(question, SHORT)
+    assert "; ".join(f"{link.word} = {link.name}" for link in found) == links
