@@ -4,7 +4,7 @@ from array import array
 from pathlib import Path
 
 import pytest
-from heimdall.chat.slot_filling import STEPS, slot_weights, with_likelier_texts
+from heimdall.chat.slot_filling import slot_weights, with_likelier_texts
 from heimdall.chat.slot_spans import Param, Request, Span, features, of_param, shape
 from heimdall.domain.actions import ActionCall, ActionSpec
 
@@ -137,10 +137,10 @@ def test_spans_overlap_where_they_share_a_letter() -> None:
 
 def test_the_table_is_words_and_weights(tmp_path: Path) -> None:
     path = tmp_path / "weights.bin"
-    path.write_bytes(b"a\nb\n\n" + array("b", [STEPS, -STEPS]).tobytes())
+    path.write_bytes(b"a\nb\n\n" + array("b", [3, -3]).tobytes())
     found = slot_weights(path)
     assert found.frequent == {"a", "b"}
-    assert found.weights == (1.0, -1.0)
+    assert list(found.steps) == [3, -3]
 
 
 def test_likelihoods_of_all_spans_make_one() -> None:

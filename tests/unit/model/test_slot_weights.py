@@ -89,8 +89,8 @@ def test_the_gateway_reads_what_is_written(tmp_path: Path) -> None:
     path.write_bytes(written(frozenset({"b", "a"}), weights))
     found = slot_weights(path)
     assert found.frequent == {"a", "b"}
-    assert found.weights[:4] == (0.5, -127 / STEPS, 1 / STEPS, 0.0)
-    assert len(found.weights) == learning.SIZE
+    assert list(found.steps[:4]) == [STEPS / 2, -127, 1, 0]
+    assert len(found.steps) == learning.SIZE
 
 
 def test_the_same_is_learnt_again() -> None:

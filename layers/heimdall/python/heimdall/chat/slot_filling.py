@@ -34,17 +34,17 @@ _UNLIKELY = -20.0
 
 @dataclass(frozen=True, slots=True)
 class SlotWeights:
-    """The frequent words, and the weights by the last bits of a feature's hash, a power of two of them."""
+    """The frequent words, and the weights by the last bits of a feature's hash: a power of two of them."""
 
     frequent: frozenset[str]
-    weights: Sequence[float]
+    steps: Sequence[int]
 
     def scores(self, request: Request, param: Param) -> list[Option]:
         """All spans of the request, and how likely it is each that the param is to be given."""
         spans = list(request.spans())
         if not spans:
             return []
-        found = [sum(self.weights[at] for at in self.places(request, span, param)) for span in spans]
+        found = [sum(self.steps[at] for at in self.places(request, span, param)) / STEPS for span in spans]
         most = max(found)
         whole = most + log(sum(exp(each - most) for each in found))
         return [(span, each - whole) for span, each in zip(spans, found, strict=True)]
@@ -55,7 +55,7 @@ class SlotWeights:
         begun = crc32(f"{_head(param.name)}|".encode())
         plain = (crc32(each.encode()) for each in (*known.alike, *of_param(request, span, param)))
         named = (crc32(each.encode(), begun) for each in known.named)
-        return [at % len(self.weights) for at in (*plain, *named)]
+        return [at % len(self.steps) for at in (*plain, *named)]
 
 
 def _head(name: str) -> str:
@@ -69,7 +69,7 @@ def slot_weights(path: Path = TABLE) -> SlotWeights:
     words, body = path.read_bytes().split(b"\n\n", 1)
     steps = array("b")
     steps.frombytes(body)
-    return SlotWeights(frozenset(words.decode().split("\n")), tuple(each / STEPS for each in steps))
+    return SlotWeights(frozenset(words.decode().split("\n")), steps)
 
 
 def with_likelier_texts(call: ActionCall, spec: ActionSpec, question: str) -> ActionCall:
