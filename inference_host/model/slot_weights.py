@@ -99,8 +99,9 @@ def _slope(
 def shares(weights: Weights, places: NDArray[np.int64]) -> NDArray[Any]:
     """How likely each part is."""
     scores = weights[places].sum(1)
-    parts: NDArray[Any] = np.exp(scores - scores.max())
-    return parts / parts.sum()
+    parts = np.exp(scores - scores.max())
+    found: NDArray[Any] = parts / parts.sum()
+    return found
 
 
 def right(weights: Weights, of: Sequence[Lesson]) -> int:
