@@ -1,16 +1,16 @@
-"""Teaches the table of pieces which requests go with which actions' lines and values, from `written_plugins.jsonl`.
+"""Teaches the table of pieces which requests go with which actions' lines, from `written_plugins.jsonl`.
 
 A sentence network knows what is said alike; that a complaint about the light asks for a lamp it does not. So the
 vectors of the pieces learn on from requests: of the actions of its plugin and of another, the one that is meant
-shall be nearest, and so of the fixed values of its params (the softmax of the cosines times `PULL`: van den Oord et
-al., "Representation Learning with Contrastive Predictive Coding", 2018), by Adam (Kingma and Ba, 2015) over the rows,
-which are held near those that they begin with.
+shall be nearest (the softmax of the cosines times `PULL`: van den Oord et al., "Representation Learning with
+Contrastive Predictive Coding", 2018), by Adam (Kingma and Ba, 2015) over the rows, which are held near those that
+they begin with.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,82 +28,42 @@ Places = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Asked:
-    """What is said to the plugin of this number: its pieces, the number of the line that is meant, those offered."""
+    """A request for an action: the number of its plugin, its pieces, the number of the action among all."""
 
     plugin: int
     pieces: Sequence[int]
-    meant: int
-    offered: Sequence[int]
+    action: int
 
 
 @dataclass(frozen=True)
 class Lessons:
-    """Requests that mean actions, such that mean values of params; the pieces of all actions' and values' lines."""
+    """The requests; the pieces of all actions' lines; which actions each plugin has."""
 
-    actions: Sequence[Asked]
-    values: Sequence[Asked]
+    asked: Sequence[Asked]
     lines: Sequence[Sequence[int]]
-
-    def of(self, plugins: Collection[int]) -> Lessons:
-        """Those of some plugins."""
-        actions, values = (
-            [each for each in some if each.plugin in plugins] for some in (self.actions, self.values)
-        )
-        return Lessons(actions, values, self.lines)
+    own: Sequence[Sequence[int]]
 
 
 def lessons(known: Sequence[WrittenPlugin], places: Mapping[str, int]) -> Lessons:
     """What the plugins teach."""
     cut = gateway("graph.sentence_vectors").pieces
     text = gateway("chat.action_features").sense_text
-    lines, actions, values = list[str](), list[Asked](), list[Asked]()
+    asked, lines, own = list[Asked](), list[list[int]](), list[list[int]]()
     for at, plugin in enumerate(known):
-        specs = {action.name: plugin_spec(action) for action in plugin.actions}
-        numbers = {name: len(lines) + i for i, name in enumerate(specs)}
-        lines += map(text, specs.values())
-        for name, params, said in wordings(plugin):
-            actions.append(Asked(at, cut(said, places), numbers[name], [*numbers.values()]))
-            for choice in choices(specs[name], params, said):
-                offered = range(len(lines), len(lines) + len(choice.values))
-                meant = offered[choice.values.index(choice.meant)]
-                values.append(Asked(at, cut(choice.rest, places), meant, offered))
-                lines += map(gateway("chat.meant_values").value_text, choice.values)
-    return Lessons(actions, values, [cut(line, places) for line in lines])
-
-
-def wordings(plugin: WrittenPlugin) -> Iterator[tuple[str, Mapping[str, Any], str]]:
-    """The action, its params and what is said, for all wordings of the requests for one."""
-    for request in plugin.requests:
-        if request["action"] is not None:
-            told = (request["question"], *request["also"])
-            yield from ((request["action"], request["params"], said) for said in told)
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What is said beside texts, the value that a param is to have, and those that it may have."""
-
-    rest: str
-    meant: str
-    values: tuple[str, ...]
-
-
-def choices(spec: Any, params: Mapping[str, Any], said: str) -> Iterator[Choice]:
-    """Those that a request makes among fixed values."""
-    told, call = gateway("chat.said_params"), gateway("domain.actions").ActionCall(spec.name, params)
-    rest = told.rest_of(said, call, spec)
-    for name, values in told.choices_of(spec).items():
-        if params.get(name) in values:
-            yield Choice(rest, params[name], values)
+        numbers = {action.name: len(lines) + i for i, action in enumerate(plugin.actions)}
+        lines += [cut(text(plugin_spec(action)), places) for action in plugin.actions]
+        own.append([*numbers.values()])
+        asked += [Asked(at, cut(said, places), numbers[name]) for name, _, said in plugin.wordings()]
+    return Lessons(asked, lines, own)
 
 
 def learnt(start: Rows, taught: Lessons, rng: random.Random) -> Rows:
     """The rows after all steps."""
     rows, moved, squared = start.copy(), np.zeros_like(start), np.zeros_like(start)
+    there = sorted({each.plugin for each in taught.asked})
     for step in range(STEPS):
-        slope = STAY * (rows - start)
-        for some, offered in _drawn(taught, rng):
-            slope += _slope(rows, taught.lines, some, offered)
+        some = rng.sample(taught.asked, min(BATCH, len(taught.asked)))
+        slope = _slope(rows, taught, some, _choices(taught, some, there, rng)) + STAY * (rows - start)
         moved = FIRST * moved + (1 - FIRST) * slope
         squared = SECOND * squared + (1 - SECOND) * slope * slope
         mean, square = moved / (1 - FIRST ** (step + 1)), squared / (1 - SECOND ** (step + 1))
@@ -111,35 +71,27 @@ def learnt(start: Rows, taught: Lessons, rng: random.Random) -> Rows:
     return rows
 
 
-def _drawn(taught: Lessons, rng: random.Random) -> Iterator[tuple[list[Asked], list[list[int]]]]:
-    """Requests for actions, which are to be told from those of another plugin, too; and requests that mean values."""
-    some, beside = (_some(taught.actions, rng) for _ in range(2))
-    yield some, [_first(each, other.offered) for each, other in zip(some, beside, strict=True)]
-    if taught.values:
-        some = _some(taught.values, rng)
-        yield some, [_first(each) for each in some]
+def _choices(
+    taught: Lessons, some: Sequence[Asked], there: Sequence[int], rng: random.Random
+) -> list[list[int]]:
+    """For each request the actions to choose from, the right one first."""
+    found = []
+    for each in some:
+        beside = rng.choice(there)
+        offered = [*taught.own[each.plugin], *(taught.own[beside] if beside != each.plugin else ())]
+        found.append([each.action, *(action for action in offered if action != each.action)])
+    return found
 
 
-def _some(of: Sequence[Asked], rng: random.Random) -> list[Asked]:
-    return rng.sample(of, min(BATCH, len(of)))
-
-
-def _first(each: Asked, beside: Sequence[int] = ()) -> list[int]:
-    """The lines to choose from, the right one first."""
-    return [each.meant, *dict.fromkeys(line for line in (*each.offered, *beside) if line != each.meant)]
-
-
-def _slope(
-    rows: Rows, known: Sequence[Sequence[int]], some: Sequence[Asked], offered: Sequence[Sequence[int]]
-) -> Rows:
-    """Of the mean loss, by the rows; `known` are the pieces of all lines, of which those `offered` may be meant."""
-    numbers, there = _padded(offered)
+def _slope(rows: Rows, taught: Lessons, some: Sequence[Asked], offered: Sequence[Sequence[int]]) -> Rows:
+    """Of the mean loss, by the rows."""
+    numbers, known = _padded(offered)
     used, at = np.unique(numbers, return_inverse=True)
     at = at.reshape(numbers.shape)
     requests = _Sums.of(rows, [each.pieces for each in some])
-    lines = _Sums.of(rows, [known[number] for number in used])
+    lines = _Sums.of(rows, [taught.lines[number] for number in used])
     near = np.einsum("bd,bkd->bk", requests.unit, lines.unit[at])
-    share = softmax(np.where(there, PULL * near, -np.inf))
+    share = softmax(np.where(known, PULL * near, -np.inf))
     share[:, 0] -= 1
     pull = share * PULL / len(some)
     of_lines = np.zeros_like(lines.unit)

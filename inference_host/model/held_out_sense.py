@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from inference_host.model.action_sense import Lessons, choices, learnt, lessons, wordings
+from inference_host.model.action_sense import Lessons, learnt, lessons
 from inference_host.model.piece_table import read, written
 from inference_host.model.prompting import gateway, plugin_spec
 from inference_host.model.written_plugins import WrittenPlugin, plugins
@@ -45,7 +45,7 @@ def make(start: Path = START, folder: Path = FOLDER) -> Iterator[str]:
 
 
 def _without(taught: Lessons, parts: Sequence[int], fold: int) -> Lessons:
-    return taught.of({plugin for plugin, part in enumerate(parts) if part != fold})
+    return Lessons([each for each in taught.asked if parts[each.plugin] != fold], taught.lines, taught.own)
 
 
 def table_file(folder: Path, count: int, fold: int) -> Path:
@@ -78,15 +78,22 @@ def held_out(folder: Path = FOLDER) -> HeldOut:
 def values_right(judged: HeldOut) -> tuple[int, int]:
     """For how many wordings that say none of a param's values as it stands the nearest is meant, and of how many."""
     known, right = plugins(), list[bool]()
-    told, meant = gateway("chat.said_params"), gateway("chat.meant_values")
+    nearest = gateway("chat.meant_values").nearest
     for plugin, part in zip(known, folds(len(known)), strict=True):
-        specs = {action.name: plugin_spec(action) for action in plugin.actions}
-        for name, params, said in wordings(plugin):
-            for choice in choices(specs[name], params, said):
-                if not any(told.said_of(value, choice.rest) for value in choice.values):
-                    found = meant.nearest(choice.rest, choice.values, judged.tables[part].direction)
-                    right.append(found == choice.meant)
+        for rest, values, meant in _unsaid(plugin):
+            right.append(nearest(rest, values, judged.tables[part].direction) == meant)
     return sum(right), len(right)
+
+
+def _unsaid(plugin: WrittenPlugin) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """What is said beside texts, the values that a param may have, and that which it is to have."""
+    told, called = gateway("chat.said_params"), gateway("domain.actions").ActionCall
+    specs = {action.name: plugin_spec(action) for action in plugin.actions}
+    for name, params, said in plugin.wordings():
+        rest = told.rest_of(said, called(name, params), specs[name])
+        for param, values in told.choices_of(specs[name]).items():
+            if params.get(param) in values and not any(told.said_of(value, rest) for value in values):
+                yield rest, values, params[param]
 
 
 def _fold_of(known: Sequence[WrittenPlugin]) -> dict[str, int]:

@@ -21,7 +21,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from inference_host.model.action_sense import wordings
 from inference_host.model.held_out_sense import FOLDS, folds
 from inference_host.model.prompting import gateway, plugin_spec
 from inference_host.model.written_plugins import WrittenPlugin, plugins
@@ -48,7 +47,7 @@ def frequent(known: Sequence[WrittenPlugin]) -> frozenset[str]:
     request = gateway("chat.slot_spans").Request
     by: Counter[str] = Counter()
     for plugin in known:
-        said = (request.of(said) for _, _, said in wordings(plugin))
+        said = (request.of(said) for _, _, said in plugin.wordings())
         by.update({word.lower() for each in said for word in each.words})
     return frozenset(w for w, count in by.items() if count >= FREQUENT and not any(map(str.isdigit, w)))
 
@@ -59,7 +58,7 @@ def lessons(known: Sequence[WrittenPlugin], words: frozenset[str]) -> Iterator[L
     table = filling.SlotWeights(words, range(SIZE))
     for at, plugin in enumerate(known):
         specs = {action.name: plugin_spec(action) for action in plugin.actions}
-        for name, params, text in wordings(plugin):
+        for name, params, text in plugin.wordings():
             said = request.of(text)
             spans = list(said.spans())
             for param in filling.texts_of(specs[name], params):

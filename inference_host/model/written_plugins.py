@@ -49,6 +49,13 @@ class WrittenPlugin:
         said = (text for each in self.requests for text in (each["question"], *each["also"]))
         return _telling(*(a.description for a in self.actions), *said)
 
+    def wordings(self) -> Iterator[tuple[str, Mapping[str, Any], str]]:
+        """The action, its params and what is said, for all wordings of the requests for one."""
+        for request in self.requests:
+            if request["action"] is not None:
+                told = (request["question"], *request["also"])
+                yield from ((request["action"], request["params"], said) for said in told)
+
 
 def plugins() -> tuple[WrittenPlugin, ...]:
     """All of the file."""

@@ -15,8 +15,7 @@ from inference_host.model.written_plugins import WrittenPlugin, action_of
 
 # Pieces 0-3 are the lines of two actions of either plugin, 4-7 what is said for each of them.
 LINES = [[0], [1], [2], [3]]
-OWN = ([0, 1], [2, 3])
-TAUGHT = Lessons([Asked(at // 2, [4 + at, 8], at, OWN[at // 2]) for at in range(4)], [], LINES)
+TAUGHT = Lessons([Asked(at // 2, [4 + at, 8], at) for at in range(4)], LINES, [[0, 1], [2, 3]])
 
 
 def start() -> Rows:
@@ -39,7 +38,7 @@ def test_the_action_that_is_meant_becomes_the_nearest(monkeypatch: pytest.Monkey
 def test_the_slope_is_that_of_the_loss() -> None:
     rows: NDArray[Any] = start().astype(np.float64)
     offered = [[0, 1], [3, 2, 0]]
-    some = [TAUGHT.actions[0], TAUGHT.actions[3]]
+    some = [TAUGHT.asked[0], TAUGHT.asked[3]]
 
     def loss(changed: np.ndarray) -> float:
         told = 0.0
@@ -48,49 +47,20 @@ def test_the_slope_is_that_of_the_loss() -> None:
             told -= scores[0] - np.log(np.exp(scores).sum())
         return told / len(some)
 
-    slope = action_sense._slope(rows, LINES, some, offered)
+    slope = action_sense._slope(rows, TAUGHT, some, offered)
     for place in [(0, 1), (2, 0), (3, 5), (4, 2), (8, 3), (6, 0)]:
         step = np.zeros_like(rows)
         step[place] = 1e-5
         assert slope[place] == pytest.approx((loss(rows + step) - loss(rows - step)) / 2e-5, abs=1e-4)
 
 
-def test_values_that_are_meant_become_the_nearest_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(action_sense, "STEPS", 200)
-    monkeypatch.setattr(action_sense, "RATE", 0.05)
-    values = [Asked(0, [4 + at, 8], at, OWN[at // 2]) for at in range(4)]
-    rows = learnt(start(), Lessons([Asked(0, [8], 0, [0])], values, LINES), random.Random(1))
-    told = [near(rows, [4 + at, 8]) for at in range(4)]
-    assert [int(np.argmax(found[:2])) for found in told[:2]] == [0, 1]
-    assert [int(np.argmax(found[2:])) for found in told[2:]] == [0, 1]
-
-
-PARAMS = [
-    {"name": "bed", "type": "string", "required": True},
-    {"name": "much", "type": "string", "required": True, "values": ["a_lot", "beds"]},
-]
-WATER = {"name": "acme.beds.water", "description": "Waters the beds.", "params": PARAMS}
-GIVEN = {"bed": "beds", "much": "a_lot"}
-
-
-def water() -> WrittenPlugin:
-    """A plugin with one action, asked for in two wordings, and a request that means none."""
+def test_lessons_are_all_wordings_of_requests_for_an_action() -> None:
+    action = action_of({"name": "acme.beds.water", "description": "Waters the beds.", "params": []})
     asked: list[Mapping[str, Any]] = [
-        {"question": "water beds", "also": ["beds"], "action": "acme.beds.water", "params": GIVEN},
+        {"question": "water beds", "also": ["beds"], "action": "acme.beds.water", "params": {}},
         {"question": "sing", "also": [], "action": None, "params": {}},
     ]
-    return WrittenPlugin((action_of(WATER),), tuple(asked))
-
-
-def test_lessons_are_all_wordings_of_requests_for_an_action_and_the_values_they_mean() -> None:
-    found = lessons([water()], {"water": 0, "beds": 1, "##s": 2, "the": 3, "a": 4, "lot": 5})
-    assert found.actions == [Asked(0, [0, 1], 0, [0]), Asked(0, [1], 0, [0])]
-    # What is said beside the bed's name: nothing, in the second wording.
-    assert found.values == [Asked(0, [0], 1, range(1, 3)), Asked(0, [], 3, range(3, 5))]
-    assert found.lines == [[1, 0, 0, 2, 3, 1], [4, 5], [1], [4, 5], [1]]
-
-
-def test_lessons_of_other_plugins_are_left_out() -> None:
-    found = lessons([water(), water()], {"water": 0, "beds": 1, "lot": 5})
-    assert {each.plugin for each in (*found.of({1}).actions, *found.of({1}).values)} == {1}
-    assert found.of({1}).lines == found.lines
+    found = lessons([WrittenPlugin((action,), tuple(asked))], {"water": 0, "beds": 1, "##s": 2, "the": 3})
+    assert found.asked == [Asked(0, [0, 1], 0), Asked(0, [1], 0)]
+    assert found.lines == [[1, 0, 0, 2, 3, 1]]
+    assert found.own == [[0]]

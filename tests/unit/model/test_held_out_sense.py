@@ -12,7 +12,7 @@ from inference_host.model import action_sense, held_out_sense
 from inference_host.model.held_out_sense import FOLDS, folds, held_out, make, shipped, training_alike
 from inference_host.model.piece_table import written
 from inference_host.model.prompting import plugin_spec
-from inference_host.model.written_plugins import plugins
+from inference_host.model.written_plugins import WrittenPlugin, action_of, plugins
 
 
 @pytest.fixture
@@ -68,3 +68,26 @@ def test_training_reads_the_shipped_table_where_there_are_none(
     training_alike.cache_clear()
     assert training_alike() is action_features.alike
     training_alike.cache_clear()
+
+
+def test_values_that_are_said_in_other_words_are_counted(tables: Path) -> None:
+    right, count = held_out_sense.values_right(held_out(tables))
+    assert 0 <= right <= count
+    assert count == sum(len(list(held_out_sense._unsaid(plugin))) for plugin in plugins()[:6]) > 0
+
+
+def test_what_is_said_as_it_stands_is_no_value_in_other_words() -> None:
+    params = [
+        {"name": "room", "type": "string", "required": True},
+        {"name": "mood", "type": "string", "required": True, "values": ["calm", "party"]},
+    ]
+    asked = [("party in the Calm Room", "party"), ("quiet in the Calm Room", "calm")]
+    requests = [
+        {"question": said, "also": [], "action": "a.b.c", "params": {"room": "Calm Room", "mood": mood}}
+        for said, mood in asked
+    ]
+    action = action_of({"name": "a.b.c", "description": "Lights.", "params": params})
+    found = list(held_out_sense._unsaid(WrittenPlugin((action,), tuple(requests))))
+    assert [(" ".join(rest.split()), values, meant) for rest, values, meant in found] == [
+        ("quiet in the …", ("calm", "party"), "calm")
+    ]
