@@ -84,6 +84,13 @@ def test_a_param_that_is_not_of_the_request_does_not_keep_another_from_being_tol
     assert found == {"child": "Sven", "adult": "Aunt Bea"}
 
 
+def test_what_is_longer_than_any_span_is_kept_whole() -> None:
+    """Aylin is part of what the place is told."""
+    note = "tell Frau Becker that Aylin is picked up at noon by her brother"
+    found = filled(f"sign him out, note: {note}", child="him", place=note)
+    assert found == {"child": "him", "place": note}
+
+
 def test_spans_are_words_without_what_is_around_them() -> None:
     assert spans("'Mia', (home).") == ["Mia", "Mia', (home", "home"]
     assert "Nils" in spans("get Nils's dad")

@@ -100,13 +100,22 @@ def texts_of(spec: ActionSpec, params: Mapping[str, object]) -> list[Param]:
 
 
 def _options(request: Request, call: ActionCall, spec: ActionSpec) -> dict[str, list[Option]]:
-    """The spans that each param may be, of params that are given one of them."""
+    """The spans that each param may be, of params that are given one; none in what another param keeps."""
     scored = {param.name: _scores(request.text, param) for param in texts_of(spec, call.params)}
+    said = {name: str(call.params[name]) for name in scored}
+    spanned = {request.said(span) for spans in scored.values() for span, _ in spans}
+    kept = [_found(text, request.text) for text in said.values() if text not in spanned]
     return {
-        name: spans
+        name: [each for each in spans if not any(map(each[0].overlaps, kept))]
         for name, spans in scored.items()
-        if any(request.said(span) == call.params[name] for span, _ in spans)
+        if said[name] in spanned
     }
+
+
+def _found(text: str, question: str) -> Span:
+    """Where a text stands that is longer than any span; nowhere where the question does not say it."""
+    at = question.find(text)
+    return Span(at, at + len(text), 0, 0) if at >= 0 else Span(0, 0, 0, 0)
 
 
 @lru_cache(maxsize=1 << 6)
