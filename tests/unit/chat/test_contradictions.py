@@ -124,6 +124,22 @@ def test_a_choice_is_not_both(question: str, cypher: str, wrong: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "order", "wrong"),
+    [
+        ("firms sorted by risk", "", True),
+        ("firms sorted by risk", " ORDER BY n.risk", False),
+        ("the firms, ordered by risk", "", True),
+        ("firms with their risk, most risky first", "", True),
+        ("firms, newest on top", "", True),
+        ("firms that were ordered by Oslo", "", False),
+        ("who came first", "", False),
+    ],
+)
+def test_rows_that_are_to_be_sorted_are(question: str, order: str, wrong: bool) -> None:
+    assert against(question, f"MATCH (n:Firm) RETURN n{order}") is wrong
+
+
+@pytest.mark.parametrize(
     ("question", "cypher", "wrong"),
     [
         ("the zaniest firm", "MATCH (n:Firm) RETURN n ORDER BY n.risk DESC LIMIT 1", True),

@@ -466,3 +466,21 @@ def test_a_likelier_text_is_given_where_a_small_model_was_told_of_the_action(
     spec = ActionSpec("acme.call", "Calls.", "acme", False, {"properties": {"person": {"type": "string"}}})
     asked = Asked(REQUEST, "Sven seems to be ill, call him", SCHEMA, (), (spec,), actions=actions)
     assert asked.complete(ActionCall(spec.name, {"person": "Sven seems"})).params == {"person": person}
+
+
+@pytest.mark.parametrize(
+    ("question", "types", "wanted"),
+    [
+        ("who has joined or commanded a tour", "JOINED", False),
+        ("who has joined or commanded a tour", "JOINED|COMMANDED", True),
+        ("who has joined a tour", "JOINED", True),
+        ("who has neither joined nor commanded a tour", "JOINED", False),
+    ],
+)
+def test_of_two_types_that_are_named_none_is_dropped(question: str, types: str, wanted: bool) -> None:
+    labels = LabelSchema("Tour", (PropertySchema("name", "string"),)), SCHEMA.labels[0]
+    told = tuple(RelationshipSchema("Patient", each, "Tour") for each in ("JOINED", "COMMANDED"))
+    cypher = f"MATCH (n:Patient)-[:{types}]->(m:Tour) RETURN DISTINCT n"
+    asked = Asked(REQUEST, question, GraphSchema(labels, told), (), (), clear=True)
+    answer = Answer("", "", ActionCall(QUERY, {"cypher": cypher}), -0.001, GenerationEnd("stop", 1, 1))
+    assert is_sure(asked, answer, THRESHOLD) is wanted

@@ -86,6 +86,15 @@ _LOW, _HIGH = r"(?:lowest|smallest|minimum|min)", r"(?:highest|largest|biggest|g
 _BOTH_ENDS = re.compile(
     rf"\b(?:{_LOW} (?:and|or|to) (?:the )?{_HIGH}|{_HIGH} (?:and|or|to) (?:the )?{_LOW})\b", re.I
 )
+# Of 684 questions with these words the right query of one does not sort, of 772 wrong ones 84 do not.
+_SORTED = re.compile(
+    r"""
+    \b(?:sort|rank)(?:ed)?\ by\b | ,\ ordered\ by\b
+    | \b(?:(?:new|old|lat|high|low|long|short|large|small|bigg|cheap|earli)est|most\ \w+)
+      \ (?:first|on\ top|at\ the\ top)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _BOTH, _ONE_OF = re.compile(r"\), \(n\)<?-"), re.compile(r" OR | IN \[")
 # `in 2011 or later` is no choice, and nobody asks for the same twice.
 _CHOICE = re.compile(r"\b(?:either|any of|one of|both)\b|[,/]", re.I)
@@ -97,11 +106,11 @@ _TWICE = re.compile(
 def contradicts(question: str, call: ActionCall, schema: GraphSchema) -> bool:
     """Whether the call affirms what the question negates, or wants both of what it gives as a choice.
 
-    So does one that sorts the other way than its superlative says, or by one that nobody knows, one that
-    takes the first of an order that nobody asked for, is below a number where the question is above it,
-    lacks nothing where nobody is asked for, counts where it is asked how much there is, tells a date where it
-    is asked where, takes the shortest path where nobody asks for one, or of which a node is called
-    `January 2024`.
+    So does one that sorts not at all where rows are to be sorted, or the other way than its superlative says,
+    or by one that nobody knows, one that takes the first of an order that nobody asked for, is below a number
+    where the question is above it, lacks nothing where nobody is asked for, counts where it is asked how much
+    there is, tells a date where it is asked where, takes the shortest path where nobody asks for one, or of
+    which a node is called `January 2024`.
     """
     cypher = query_of(call)
     if cypher is None:
@@ -125,6 +134,7 @@ def _points_the_other_way(question: str, cypher: str, schema: GraphSchema) -> bo
         or _wants_both(asked, cypher)
         or _lets_choose(asked, cypher)
         or (bool(_BOTH_ENDS.search(asked)) and ("min(" in cypher) != ("max(" in cypher))
+        or (bool(_SORTED.search(question)) and "ORDER BY" not in cypher)
         or turned_right(cypher, question) != cypher
         or at_wrong_end(cypher, question)
     )

@@ -54,6 +54,7 @@ _OF_TIME = re.compile(
     re.IGNORECASE,
 )
 _ANY = "()"  # a node of any label
+_OR = re.compile(r"(?=\b(\w+) (?:or|and|nor) (\w+)\b)")
 
 
 def fits(asked: Asked, call: ActionCall, confidence: float) -> bool:
@@ -71,7 +72,7 @@ def has_to_be_asked(asked: Asked, call: ActionCall) -> bool:
     `canda` is Canada; but whether `marta diaz` is Maria Diaz only the user knows. So it is with a value that
     it only guesses.
     """
-    against = _speaks_against(asked, call) or _overlooks_who_does(asked, call)
+    against = _speaks_against(asked, call) or _overlooks_who_does(asked, call) or _drops_one(asked, call)
     unknown = is_of_unknown(asked.question, query_of(call) or "", asked.left_over)
     return against or unknown or _corrects_a_name(asked, call) or _rests_on_a_guess(asked, call)
 
@@ -94,6 +95,18 @@ def _overlooks_who_does(asked: Asked, call: ActionCall) -> bool:
         return False
     words = explained_words(asked.question, asked.schema, asked.links, obvious=True)
     return is_about_all(words, cypher, stems_in(used.properties))
+
+
+def _drops_one(asked: Asked, call: ActionCall) -> bool:
+    """Whether it has one of two types where the question names both: `joined or commanded`.
+
+    Of 4,681 wrong queries 44 do, of 5,841 right ones 11 (`mum or dad`).
+    """
+    _, used = _read(call)
+    words = explained_words(asked.question, asked.schema, asked.links, obvious=True)
+    verbs = {link.word.lower(): link.name[1:] for link in words if link.name.startswith(":")}
+    both = ((verbs.get(one), verbs.get(other)) for one, other in _OR.findall(asked.question.lower()))
+    return used is not None and any(len(used.types & {*pair}) == 1 for pair in both if all(pair))
 
 
 def _corrects_a_name(asked: Asked, call: ActionCall) -> bool:

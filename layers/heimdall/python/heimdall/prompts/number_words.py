@@ -34,12 +34,17 @@ _NEGATIVE = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
 # `flights without survivors` had 0, who never won has won 0, and what is free costs 0.
 _NONE = frozenset(["no", "without", "never", "nobody", "none", "free"])
 _WORD = re.compile(r"[a-z]+|\d")
+_PARTS = {"a half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
+_SMALL = rf"(?:(?:{'|'.join(TENS)})[ -])?(?:{'|'.join(UNITS)})|{'|'.join(TENS)}"
+_AND_A_PART = re.compile(
+    rf"(?<![\w.-])(?P<whole>\d+|{_SMALL}) and (?P<part>{'|'.join(_PARTS)})\b", re.IGNORECASE
+)
 
 
 def numbers(question: str) -> tuple[str, ...]:
     """Every number that is named: digits, `5k`, `twenty five`, the ends of `the 1990s`; `no` says 0."""
     large = [(written(number), start, end) for number, start, end in large_numbers(question)]
-    question = _halves_in_digits(question, large)
+    question = _AND_A_PART.sub(_in_digits, _halves_in_digits(question, large))
     found: list[str] = []
     for match in _NUMBER.finditer(question):
         digits = match.group().replace(",", "")
@@ -62,6 +67,13 @@ def _halves_in_digits(question: str, large: Sequence[tuple[str, int, int]]) -> s
         if re.search("half|quarter", question[start:end].lower()):
             question = f"{question[:start]}{number}{question[end:]}"
     return question
+
+
+def _in_digits(said: re.Match[str]) -> str:
+    """`four and a half` is 4.5 and no 4."""
+    words = re.split("[ -]", said["whole"].lower())
+    whole = sum(_SPOKEN[word] if word.isalpha() else int(word) for word in words)
+    return written(whole + _PARTS[said["part"].lower()])
 
 
 def _decades(question: str, words: Sequence[str]) -> Iterator[int]:
