@@ -16,12 +16,12 @@ from inference_host.model.questions import drill, group
 from inference_host.model.tokenizer import ASSISTANT, END, SYSTEM, USER, Tokenizer
 from inference_host.model.written import written_groups
 
-ROWS, WIDTH = 4, 256
+ROWS, WIDTH = 6, 256
 DRILLS, COPIES = 2, 1  # exercises beside the pairs of a group: words of the schema; any pieces, said again
 COPIED = (6, 24)  # their length in pieces
 POOL = 4  # batches drawn at once, so that schemas of like length share one and little is padding
 APART = 1_000_003  # between the seeds of two processes
-PAIRS, WRITTEN_PAIRS = 13, 8  # drawn per group; those that do not fit in the rows are left out
+PAIRS, WRITTEN_PAIRS = 19, 12  # drawn per group; those that do not fit in the rows are left out
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ torch = pytest.importorskip("torch", reason="training needs PyTorch; nothing tha
 from inference_host.model import tokenizer as tokens  # noqa: E402 - see above
 from inference_host.model.batches import Stream, batches, collate  # noqa: E402
 from inference_host.model.marking import Writer  # noqa: E402
-from inference_host.model.network import AHEAD, Batch, Nano, Shape, attended, contrast  # noqa: E402
+from inference_host.model.network import AHEAD, EPS, Batch, Nano, Shape, angles, attended, contrast, projected  # noqa: E402
 from inference_host.model.questions import groups  # noqa: E402
 from inference_host.model.train import Pace, texts_of  # noqa: E402
 from inference_host.model.written import written_groups  # noqa: E402
@@ -55,6 +55,21 @@ def test_a_pair_is_computed_alone_as_it_is_among_others(tokenizer: tokens.Tokeni
         assert torch.allclose(states(model, alone), packed, atol=1e-5)
 
 
+def test_halves_of_heads_side_by_side_give_the_scores_of_pairs() -> None:
+    """Llama's rotary embedding turns neighbouring channels; here they are half a head apart."""
+    torch.manual_seed(3)
+    heads, size, count = 2, 8, 5
+    x, qkv, norm = torch.randn(count, 16), torch.randn(3 * heads * size, 16), torch.ones(16)
+    turn = angles(torch.arange(count), size)
+    q, k, v = projected(x, norm, qkv, turn, heads)
+    read = (torch.nn.functional.rms_norm(x, (16,), norm, EPS) @ qkv.T).view(count, 3, heads, size)
+    turned = torch.view_as_complex(read[:, :2].reshape(count, 2, heads, size // 2, 2))
+    turned = torch.view_as_real(turned * torch.complex(*turn)[:, None]).reshape(count, 2, heads, size)
+    scores = torch.einsum("ihd,jhd->hij", turned[:, 0], turned[:, 1])
+    assert torch.allclose(torch.einsum("ihd,jhd->hij", q, k), scores, atol=1e-4)
+    assert torch.allclose(v, read[:, 2])
+
+
 def test_processors_attend_as_the_fused_form_does() -> None:
     torch.manual_seed(2)
     q, k, v = torch.randn(3, 2, 4, 5, 8).unbind()
@@ -74,7 +89,7 @@ def test_each_process_of_a_loader_draws_questions_of_its_own(tokenizer: tokens.T
 
 
 def test_a_graphics_card_is_kept_busy_by_all_processors() -> None:
-    assert Pace.of("cpu").writers == 0
+    assert Pace.of("cpu").writers == 1
     assert Pace.of("cuda").writers >= 1
     assert Pace.of("cuda").groups > Pace.of("cpu").groups
 
