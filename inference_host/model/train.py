@@ -18,13 +18,11 @@ import os
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # two spinning threads beside another job are 10x slower
 
 import argparse
-import ctypes
 import itertools
 import json
 import signal
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -36,6 +34,7 @@ from inference_host.model import words
 from inference_host.model.batches import POOL, Stream
 from inference_host.model.induction import CONSTANT, begin
 from inference_host.model.network import Batch, Layer, Nano, Shape
+from inference_host.model.pace import Pace, computes_in_halves, keep_memory, outlive_signals
 from inference_host.model.prompting import schema_text
 from inference_host.model.questions import Group, groups
 from inference_host.model.replay import Replay
@@ -47,23 +46,6 @@ MATRIX_RATE, OTHER_RATE, DECAY = 0.02, 3e-3, 0.01
 ASIDE, ASIDE_UNTIL = 0.5, 0.3  # weight of the loss on questions, and until when
 WRITTEN = 0.05
 SAVE_EVERY, REPORT_EVERY = 180.0, 40.0
-KEEPING = ((-4, 0), (-1, 2**31 - 1), (-2, 2**28))  # malloc.h: M_MMAP_MAX, M_TRIM_THRESHOLD, M_TOP_PAD
-
-
-@dataclass(frozen=True)
-class Pace:
-    """How a machine is kept busy: groups of a batch, batches of an update, processes that write questions."""
-
-    groups: int = 3
-    parts: int = 4
-    writers: int = 1
-
-    @classmethod
-    def of(cls, device: str) -> Pace:
-        """That of this machine: on a GPU one large batch to an update, and all processors write."""
-        if device != "cuda":
-            return cls()
-        return cls(groups=32, parts=1, writers=max(1, (os.cpu_count() or 2) - 1))
 
 
 class Muon(torch.optim.Optimizer):
@@ -105,28 +87,6 @@ def orthogonal(updates: Sequence[Tensor]) -> list[Tensor]:
         gram, whole = turn @ gram @ turn, turn @ whole
     found = [turn @ x for turn, x in zip(whole, flat, strict=True)]
     return [x.T if u.shape[0] > u.shape[1] else x for x, u in zip(found, updates, strict=True)]
-
-
-def keep_memory() -> None:
-    """Let glibc keep what is freed: each step's tensors are of the last one's sizes.
-
-    Else every one of them is mapped and zeroed anew by the kernel, a third of the time on two cores.
-    Where the C library is another nothing changes.
-    """
-    tune = getattr(ctypes.CDLL(None), "mallopt", None)
-    for option, value in KEEPING if tune else ():
-        tune(option, value)
-
-
-def computes_in_halves(device: str) -> bool:
-    """Whether bf16 is quick here: on a GPU, and on processors that multiply it (AVX-512 BF16, AMX)."""
-    return device == "cuda" or torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
-
-
-def outlive_signals(_: int) -> None:
-    """A process that writes questions lets the run, which is told to end beside it, save itself first."""
-    for told in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(told, signal.SIG_IGN)
 
 
 def optimizers(model: nn.Module) -> list[torch.optim.Optimizer]:

@@ -1,5 +1,6 @@
 """A local stack with one of the graphs, for the time of an evaluation."""
 
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -63,7 +64,8 @@ def _plugins(world: World, folder: Path) -> dict[str, str]:
     if world.actions is None:
         return {}
     install_plugin(_OFFERING, folder)
-    return {"PYTHONPATH": str(folder), "OFFERED_ACTIONS": str(world.actions)}
+    searched = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
+    return {"PYTHONPATH": searched, "OFFERED_ACTIONS": str(world.actions)}
 
 
 def _wait(stack: Stack) -> None:

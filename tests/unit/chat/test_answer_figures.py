@@ -28,7 +28,11 @@ SOLD = "MATCH (n:Rep)-[r:SOLD_TO]->(m:Shop) {}"
         ("highest premium of any rep", OF_ALL.format("max(n.premium) AS highest"), False),
         ("oldest rep: name and year", OF_ALL.format("n.name, n.born"), True),
         ("oldest rep: name and year", OF_ALL.format("n.name, n.born ORDER BY n.born LIMIT 1"), False),
-        ("reps with the count, highest first", OF_ALL.format("n.name, count(n) AS count"), False),
+        (
+            "reps with the count, highest first",
+            OF_ALL.format("n.name, count(n) AS count ORDER BY count DESC"),
+            False,
+        ),
         ("reps with a highest bid", OF_ALL.format("n.highest_bid"), False),
         ("reps who sold to at least 3 shops", SOLD.format("WHERE r.score >= 3 RETURN n"), True),
         ("reps who sold to over three shops", SOLD.format("WHERE n.age > 3 RETURN n"), True),

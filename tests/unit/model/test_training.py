@@ -12,8 +12,9 @@ from inference_host.model import tokenizer as tokens  # noqa: E402 - see above
 from inference_host.model.batches import Stream, batches, collate  # noqa: E402
 from inference_host.model.marking import Writer  # noqa: E402
 from inference_host.model.network import AHEAD, EPS, Batch, Nano, Shape, angles, attended, contrast, projected  # noqa: E402
+from inference_host.model.pace import Pace  # noqa: E402
 from inference_host.model.questions import groups  # noqa: E402
-from inference_host.model.train import Pace, texts_of  # noqa: E402
+from inference_host.model.train import texts_of  # noqa: E402
 from inference_host.model.written import written_groups  # noqa: E402
 
 
