@@ -13,8 +13,8 @@ _IN_YEARS = {"decade": 10, "decades": 10, "century": 100, "centuries": 100}
 _SCALES = {**LARGE, **_IN_YEARS, "dozen": 12}
 _UNIT, _TEN, _COUNTED, _SCALE = ("|".join(table) for table in (UNITS, TENS, COUNTED, _SCALES))
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
-_BELOW = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT})"
-_WORDS = rf"(?:(?:(?:{_BELOW}|an?) (?:{_COUNTED})(?:(?: and)? {_BELOW})?)|{_BELOW}|an?)"
+BELOW = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT})"
+_WORDS = rf"(?:(?:(?:{BELOW}|an?) (?:{_COUNTED})(?:(?: and)? {BELOW})?)|{BELOW}|an?)"
 _AMOUNT = rf"(?:{_DIGITS}|{_WORDS})(?: and a half)?"
 _PARTS = {
     r"half an?": 0.5,
@@ -22,6 +22,7 @@ _PARTS = {
     r"(?:an?|one) quarter of an?": 0.25,
     r"three quarters of an?": 0.75,
 }
+_MORE = {" and a half": 0.5, " and a quarter": 0.25, " and three quarters": 0.75}
 _SAID = re.compile(
     rf"(?<![\w.,-])(?:(?:(?<=between )(?P<low>{_AMOUNT}) and|(?P<least>{_AMOUNT}) to) )?"
     rf"(?P<amount>{'|'.join(_PARTS)}|{_AMOUNT}) (?P<scale>{_SCALE})\b(?P<half> and a half\b)?"
@@ -39,9 +40,9 @@ def large_numbers(text: str) -> Iterator[tuple[float, int, int]]:
     for found in _SAID.finditer(text):
         if _RUNS.search(found[0]) and not _LASTING.match(text, found.end()):
             continue
-        scale, high = _SCALES[found["scale"].lower()], _amount(found["amount"]) + bool(found["half"]) / 2
+        scale, high = _SCALES[found["scale"].lower()], amount(found["amount"]) + bool(found["half"]) / 2
         lower = "low" if found["low"] else "least"
-        if found[lower] and (low := _amount(found[lower])) < high:
+        if found[lower] and (low := amount(found[lower])) < high:
             yield low * scale, *found.span(lower)
         yield high * scale, found.start("amount"), found.end()
 
@@ -56,12 +57,13 @@ def written(number: float) -> str:
     return f"{number:.10g}"
 
 
-def _amount(said: str) -> float:
+def amount(said: str) -> float:
+    """In digits or in words, with a half or quarters: `four and a half`."""
     said = said.lower()
     if part := next((value for form, value in _PARTS.items() if re.fullmatch(form, said)), None):
         return part
-    whole = said.removesuffix(" and a half")
-    more = 0.5 if whole != said else 0.0
+    ending = next((form for form in _MORE if said.endswith(form)), "")
+    whole, more = said.removesuffix(ending), _MORE.get(ending, 0.0)
     if whole[0].isdigit():
         return float(whole.replace(",", "")) + more
     return _in_words(re.findall("[a-z]+", whole)) + more

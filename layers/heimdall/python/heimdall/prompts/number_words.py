@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from heimdall.domain.number_words import COUNTED, LARGE, TENS, UNITS
-from heimdall.prompts.large_numbers import large_numbers, written
+from heimdall.prompts.large_numbers import BELOW, amount, large_numbers, written
 
 _SHORT = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000}
 SCALES = LARGE | _SHORT
@@ -34,17 +34,18 @@ _NEGATIVE = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
 # `flights without survivors` had 0, who never won has won 0, and what is free costs 0.
 _NONE = frozenset(["no", "without", "never", "nobody", "none", "free"])
 _WORD = re.compile(r"[a-z]+|\d")
-_PARTS = {"a half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
-_SMALL = rf"(?:(?:{'|'.join(TENS)})[ -])?(?:{'|'.join(UNITS)})|{'|'.join(TENS)}"
 _AND_A_PART = re.compile(
-    rf"(?<![\w.-])(?P<whole>\d+|{_SMALL}) and (?P<part>{'|'.join(_PARTS)})\b", re.IGNORECASE
+    rf"(?<![\w.-])(?:\d+|{BELOW}) and (?:a half|a quarter|three quarters)\b", re.IGNORECASE
 )
 
 
 def numbers(question: str) -> tuple[str, ...]:
     """Every number that is named: digits, `5k`, `twenty five`, the ends of `the 1990s`; `no` says 0."""
     large = [(written(number), start, end) for number, start, end in large_numbers(question)]
-    question = _AND_A_PART.sub(_in_digits, _halves_in_digits(question, large))
+    question = _halves_in_digits(question, large)
+    question = _AND_A_PART.sub(
+        lambda said: written(amount(said[0])), question
+    )  # and no 4 in `four and a half`
     found: list[str] = []
     for match in _NUMBER.finditer(question):
         digits = match.group().replace(",", "")
@@ -67,13 +68,6 @@ def _halves_in_digits(question: str, large: Sequence[tuple[str, int, int]]) -> s
         if re.search("half|quarter", question[start:end].lower()):
             question = f"{question[:start]}{number}{question[end:]}"
     return question
-
-
-def _in_digits(said: re.Match[str]) -> str:
-    """`four and a half` is 4.5 and no 4."""
-    words = re.split("[ -]", said["whole"].lower())
-    whole = sum(_SPOKEN[word] if word.isalpha() else int(word) for word in words)
-    return written(whole + _PARTS[said["part"].lower()])
 
 
 def _decades(question: str, words: Sequence[str]) -> Iterator[int]:
