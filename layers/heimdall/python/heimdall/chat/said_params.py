@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from heimdall.chat.said_times import with_said_time
-from heimdall.domain.actions import ActionCall, ActionSpec, kind_of
+from heimdall.domain.actions import ActionCall, ActionSpec, is_text, kind_of
 from heimdall.graph.common_words import COMMON_WORDS
 from heimdall.graph.schema_words import parts_of, stems
 
@@ -64,7 +64,7 @@ def _trimmed(call: ActionCall, spec: ActionSpec) -> ActionCall:
 
 def _is_named(name: str, spec: ActionSpec) -> bool:
     """Whether the param is a text, of no fixed values, that is not to be read by anybody."""
-    return kind_of(spec.properties.get(name)) == ("string", ()) and _TO_READ.isdisjoint(parts_of(name))
+    return is_text(spec.properties.get(name)) and _TO_READ.isdisjoint(parts_of(name))
 
 
 def _inner(text: str) -> str:
@@ -80,7 +80,7 @@ def _inner(text: str) -> str:
 def rest_of(question: str, call: ActionCall, spec: ActionSpec) -> str:
     """The question without the values of texts and names, which may hold any word."""
     for name, value in call.params.items():
-        if isinstance(value, str) and value and kind_of(spec.properties.get(name)) == ("string", ()):
+        if isinstance(value, str) and value and is_text(spec.properties.get(name)):
             question = re.sub(
                 rf"(?<!\w){re.escape(value)}(?!\w)", " … ", question, count=1, flags=re.IGNORECASE
             )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from heimdall.domain.actions import ActionCall, ActionSpec, kind_of
+from heimdall.domain.actions import ActionCall, ActionSpec, is_text
 from heimdall.domain.months import MONTHS
 from heimdall.graph.schema_words import parts_of
 
@@ -59,7 +59,7 @@ def with_said_time(call: ActionCall, spec: ActionSpec, question: str) -> ActionC
 
 
 def _is_time(name: str, schema: object) -> bool:
-    return kind_of(schema) == ("string", ()) and bool(_OF_TIME.intersection(parts_of(name)[-1:]))
+    return is_text(schema) and bool(_OF_TIME.intersection(parts_of(name)[-1:]))
 
 
 def _without(value: str, time: str) -> str:

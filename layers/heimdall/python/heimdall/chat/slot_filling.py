@@ -21,7 +21,7 @@ from pathlib import Path
 from zlib import crc32
 
 from heimdall.chat.slot_spans import MOST_WORDS, Param, Request, Span, features, of_param
-from heimdall.domain.actions import ActionCall, ActionSpec, kind_of
+from heimdall.domain.actions import ActionCall, ActionSpec, is_text
 from heimdall.graph.schema_words import parts_of
 
 TABLE = Path(__file__).with_name("slot_weights.bin")
@@ -94,17 +94,18 @@ def with_likelier_texts(call: ActionCall, spec: ActionSpec, question: str) -> Ac
 
 def texts_of(spec: ActionSpec, params: Mapping[str, object]) -> list[Param]:
     """The params that are texts, of no fixed values, and given; `place` is that among all such."""
-    texts = [name for name, schema in spec.properties.items() if kind_of(schema) == ("string", ())]
+    texts = [name for name, schema in spec.properties.items() if is_text(schema)]
     given = [name for name in texts if name in params]
     return [Param(name, texts.index(name), len(given)) for name in given]
 
 
 def _options(request: Request, call: ActionCall, spec: ActionSpec) -> dict[str, list[Option]]:
     """The spans that each param may be, of params that are given one; none in what another param keeps."""
-    scored = {param.name: _scores(request.text, param) for param in texts_of(spec, call.params)}
+    scored = {param.name: _scores(request, param) for param in texts_of(spec, call.params)}
     said = {name: str(call.params[name]) for name in scored}
     spanned = {request.said(span) for spans in scored.values() for span, _ in spans}
-    kept = [_found(text, request.text) for text in said.values() if text not in spanned]
+    longer = [(text, request.text.find(text)) for text in said.values() if text not in spanned]
+    kept = [Span(at, at + len(text), 0, 0) for text, at in longer if at >= 0]
     return {
         name: [each for each in spans if not any(map(each[0].overlaps, kept))]
         for name, spans in scored.items()
@@ -112,15 +113,9 @@ def _options(request: Request, call: ActionCall, spec: ActionSpec) -> dict[str, 
     }
 
 
-def _found(text: str, question: str) -> Span:
-    """Where a text stands that is longer than any span; nowhere where the question does not say it."""
-    at = question.find(text)
-    return Span(at, at + len(text), 0, 0) if at >= 0 else Span(0, 0, 0, 0)
-
-
 @lru_cache(maxsize=1 << 6)
-def _scores(question: str, param: Param) -> list[Option]:
-    return slot_weights().scores(Request.of(question), param)
+def _scores(request: Request, param: Param) -> list[Option]:
+    return slot_weights().scores(request, param)
 
 
 def _likelihood(option: Option) -> float:

@@ -43,6 +43,11 @@ def kind_of(schema: object) -> tuple[str, tuple[str, ...]]:
     return str(schema.get("type", "")), tuple(map(str, values)) if isinstance(values, list) else ()
 
 
+def is_text(schema: object) -> bool:
+    """Whether a parameter is a text, of no fixed values."""
+    return kind_of(schema) == ("string", ())
+
+
 @dataclass(frozen=True, slots=True)
 class ActionCall:
     """An action by its full name (`heimdall.watcher.query`) with its params object."""
