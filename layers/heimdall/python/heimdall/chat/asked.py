@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from heimdall.chat.completing import completed
 from heimdall.chat.follow_up import Context
@@ -11,7 +12,8 @@ from heimdall.chat.said_params import with_said_params
 from heimdall.chat.slot_filling import with_likelier_texts
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Generation
-from heimdall.domain.graph import GraphSchema, ValueLink
+from heimdall.domain.graph import GraphSchema, SchemaLink, ValueLink
+from heimdall.graph.explained_words import explained_words
 from heimdall.graph.misspellings import has_slip
 
 
@@ -42,6 +44,11 @@ class Asked:
     def misspelt_names(self) -> tuple[ValueLink, ...]:
         """Links to what nodes are called by, of words with a slip of the keyboard."""
         return tuple(link for link in self.links if self.schema.is_name(link) and has_slip(link.said))
+
+    @property
+    def explained(self) -> tuple[SchemaLink, ...]:
+        """What the words of the question are names of, in some form or near in sense."""
+        return _explained(self.question, self.schema, tuple(self.links))
 
     def complete(self, call: ActionCall) -> ActionCall:
         """The call with what a small model leaves out of its query or its params."""
@@ -78,3 +85,8 @@ class Asked:
         """The question that `asking` was made of."""
         known = asking.clear, asking.left_over, asking.actions
         return cls(asking.request, question, schema, said.links, catalogue, *known, said.near)
+
+
+@lru_cache(maxsize=16)
+def _explained(question: str, schema: GraphSchema, links: tuple[ValueLink, ...]) -> tuple[SchemaLink, ...]:
+    return explained_words(question, schema, links, obvious=True)

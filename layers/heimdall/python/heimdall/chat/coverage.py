@@ -84,7 +84,7 @@ def _speaks_against(asked: Asked, call: ActionCall) -> bool:
     cypher = query_of(call) or ""
     if "= false" not in cypher:
         return False
-    words = explained_words(asked.question, asked.schema, asked.links, obvious=True)
+    words = asked.explained
     return denies_what_is_said(asked.question, words, cypher)
 
 
@@ -93,7 +93,7 @@ def _overlooks_who_does(asked: Asked, call: ActionCall) -> bool:
     cypher, used = _read(call)
     if used is None or used.types:
         return False
-    words = explained_words(asked.question, asked.schema, asked.links, obvious=True)
+    words = asked.explained
     return is_about_all(words, cypher, stems_in(used.properties))
 
 
@@ -103,7 +103,7 @@ def _drops_one(asked: Asked, call: ActionCall) -> bool:
     Of 4,681 wrong queries 44 do, of 5,841 right ones 11 (`mum or dad`).
     """
     _, used = _read(call)
-    words = explained_words(asked.question, asked.schema, asked.links, obvious=True)
+    words = asked.explained
     verbs = {link.word.lower(): link.name[1:] for link in words if link.name.startswith(":")}
     both = ((verbs.get(one), verbs.get(other)) for one, other in _OR.findall(asked.question.lower()))
     return used is not None and any(len(used.types & {*pair}) == 1 for pair in both if all(pair))
@@ -196,8 +196,7 @@ def _surely_explained(asked: Asked) -> Iterator[SchemaLink]:
     question, schema, links = asked.question, asked.schema, asked.links
     guessed = explained_words(question, schema, links, obvious=False)
     verbs = {link for link in guessed if link.name.startswith(":") and " " not in link.word}
-    words = explained_words(question, schema, links, obvious=True)
-    return (link for link in words if link not in verbs and not _only_says_when(asked, link))
+    return (link for link in asked.explained if link not in verbs and not _only_says_when(asked, link))
 
 
 def _only_says_when(asked: Asked, link: SchemaLink) -> bool:
@@ -239,7 +238,7 @@ def _leaves_out(asked: Asked, call: ActionCall) -> bool:
 def _named(asked: Asked, used: Used) -> Set[str]:
     """The names that the question says, in no phrase that means another; `more people` are a number."""
     question, schema, links = asked.question, asked.schema, asked.links
-    explained = {link.name for link in explained_words(question, schema, links, obvious=True)}
+    explained = {link.name for link in asked.explained}
     kept = stems_in(used.properties)
     return {
         link.name

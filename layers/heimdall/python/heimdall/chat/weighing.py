@@ -17,7 +17,6 @@ from heimdall.domain.actions import ActionCall
 from heimdall.domain.generation import Candidate, Candidates, Generation
 from heimdall.domain.graph import GraphSchema
 from heimdall.errors import DeadlineExceeded, HeimdallError
-from heimdall.graph.explained_words import explained_words
 from heimdall.graph.thesaurus import names_a_thing
 from heimdall.ports import Inference
 from heimdall.prompts.sentences import OUTCOMES, REFUSE_ABSENT
@@ -117,8 +116,7 @@ async def weigh(
     """Rank the answer among the host's candidates, or `alone`. Raises DeadlineExceeded."""
     found = Candidates() if alone else answer.ranked or await _candidates(inference, asked.request)
     first = Candidate(answer.raw, answer.confidence or 0.0)
-    guesses = explained_words(asked.question, asked.schema, asked.links, obvious=True)
-    mentions = mentions_of(asked.question, asked.schema, asked.links, guesses)
+    mentions = mentions_of(asked.question, asked.schema, asked.links, asked.explained)
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
     ordered = ranked(
         answers,
