@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from heimdall.chat import action_features
+from heimdall.chat import action_features, meant_values
 
 from inference_host.model import action_sense, held_out_sense
 from inference_host.model.held_out_sense import FOLDS, folds, held_out, make, shipped, training_alike
@@ -74,6 +74,14 @@ def test_values_that_are_said_in_other_words_are_counted(tables: Path) -> None:
     right, count = held_out_sense.values_right(held_out(tables))
     assert 0 <= right <= count
     assert count == sum(len(list(held_out_sense._unsaid(plugin))) for plugin in plugins()[:6]) > 0
+
+
+def test_values_are_right_where_the_nearest_is_meant(tables: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(meant_values, "nearest", lambda rest, values, sense: values[0])
+    unsaid = [each for plugin in plugins()[:6] for each in held_out_sense._unsaid(plugin)]
+    first = sum(values[0] == meant for _, values, meant in unsaid)
+    assert 0 < first < len(unsaid)
+    assert held_out_sense.values_right(held_out(tables)) == (first, len(unsaid))
 
 
 def test_what_is_said_as_it_stands_is_no_value_in_other_words() -> None:
