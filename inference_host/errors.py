@@ -5,6 +5,7 @@ HostError
 │   ├── InvalidGrammar 400  GBNF or JSON Schema that does not compile, or that no word of the model fits
 │   └── ContextFull    400  the prompt does not fit; the message tells the figures
 ├── WrongKey           401
+├── NoEncoder          404
 ├── BodyTooLarge       413
 ├── QueueFull          429  with retry_after_s
 ├── NotReady           503  starting, failed or draining, with retry_after_s
@@ -60,6 +61,14 @@ class WrongKey(HostError):
     status = 401
     type = "authentication_error"
     code = "invalid_api_key"
+
+
+class NoEncoder(HostError):
+    """This host makes no vectors of texts."""
+
+    status = 404
+    type = "invalid_request_error"
+    code = "no_encoder"
 
 
 class BodyTooLarge(HostError):

@@ -11,6 +11,7 @@ from pathlib import Path
 from inference_host import model_file, selftest
 from inference_host.chat_prompt import ChatPrompt, Prompt
 from inference_host.context import Context
+from inference_host.encoder import Encoder
 from inference_host.engine import Engine
 from inference_host.errors import HostError, ModelUnusable, NotReady
 from inference_host.generation import GenerateRequest
@@ -22,6 +23,7 @@ from inference_host.settings import Settings
 
 _log = logging.getLogger("inference_host")
 _FIRST_ANSWER_S = 600
+_ENCODER_N_CTX = 2048  # sentence encoders read less; a bound on what one text can cost
 
 
 class HostState(StrEnum):
@@ -41,6 +43,7 @@ class Served:
     engine: Engine
     prompt: ChatPrompt
     grammars: GrammarCache
+    encoder: Encoder | None
     since: int
 
 
@@ -108,6 +111,8 @@ class Host:
         if self._served is not None:
             self._served.engine.close()
             self._served.model.close()
+            if self._served.encoder is not None:
+                self._served.encoder.close()
             self._served = None
 
     def _load(self) -> None:
@@ -142,6 +147,7 @@ def _serve(settings: Settings, metrics: Metrics) -> Served:
     )
     if settings.self_test:
         selftest.check(options)
+    encoder = _encoder(settings)
     model = Model(options)
     context = Context(model, options)
     selftest.compute(model, context)
@@ -156,7 +162,31 @@ def _serve(settings: Settings, metrics: Metrics) -> Served:
     )
     first = prompt.prompt([*system, {"role": "user", "content": "hello"}])
     asyncio.run(_first_answer(engine, first))
-    return Served(model, engine, prompt, GrammarCache(model), int(time.time()))
+    return Served(model, engine, prompt, GrammarCache(model), encoder, int(time.time()))
+
+
+def _encoder(settings: Settings) -> Encoder | None:
+    """Raises ModelUnusable, which tells that it is about the encoder."""
+    try:
+        path = model_file.local_encoder_path(settings)
+        return _loaded_encoder(path, settings) if path else None
+    except HostError as error:
+        raise ModelUnusable(f"ENCODER_URI: {error.message}") from error
+
+
+def _loaded_encoder(path: Path, settings: Settings) -> Encoder:
+    options = LoadOptions(
+        path=str(path),
+        n_ctx=_ENCODER_N_CTX,
+        n_threads=1,
+        gpu_layers=0,  # milliseconds on a processor, and the GPU is left to the answers
+        weight_repacking=settings.weight_repacking,
+    )
+    if settings.self_test:
+        selftest.check(options, encoder=True)
+    encoder = Encoder(options)
+    selftest.encode(encoder)
+    return encoder
 
 
 def _system(path: Path | None) -> list[dict[str, str]]:

@@ -108,16 +108,19 @@ class Model:
         template = ll.llama_model_chat_template(self.handle, None)
         return template.decode("utf-8") if template else None
 
-    def tokenize(self, text: str) -> list[int]:
-        """Tokens of `text` as plain text: no control token, no BOS."""
+    def tokenize(self, text: str, *, framed: bool = False) -> list[int]:
+        """Tokens of `text` as plain text: no control token, no BOS.
+
+        `framed` puts around them what this vocabulary wants around a text.
+        """
         raw = text.encode("utf-8", "replace")
         room = len(raw) + 8
         tokens = (ll.llama_token * room)()
-        count = ll.llama_tokenize(self.vocab, raw, len(raw), tokens, room, False, False)
+        count = ll.llama_tokenize(self.vocab, raw, len(raw), tokens, room, framed, False)
         if count < 0:
             room = -count
             tokens = (ll.llama_token * room)()
-            count = ll.llama_tokenize(self.vocab, raw, len(raw), tokens, room, False, False)
+            count = ll.llama_tokenize(self.vocab, raw, len(raw), tokens, room, framed, False)
         return tokens[:count]
 
     def piece(self, token: int) -> bytes:

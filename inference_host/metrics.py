@@ -66,6 +66,12 @@ class Metrics:
             "Answers that had to give their memory back for a while",
             registry=registry,
         )
+        self.embeddings = Counter(
+            "inference_embeddings",
+            "Texts whose vectors were asked for, by whether they had to be computed",
+            ["result"],
+            registry=registry,
+        )
         self._prefill, self._decode = DecayingRate(), DecayingRate()
         self.prefill_rate = Gauge(
             "inference_prefill_tokens_per_second", "Prompt tokens computed lately", registry=registry

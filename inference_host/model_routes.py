@@ -52,6 +52,7 @@ async def models(request: Request) -> ModelList:
         "n_vocab": model.n_vocab,
         "n_params": model.n_parameters,
         "size": model.n_bytes,
+        "encoder": served.encoder.name if served.encoder else None,
     }
     return ModelList(data=[ModelEntry(id=model.name, created=served.since, meta=meta)])
 

@@ -2,6 +2,7 @@
 
 `python -m inference_host.selftest '{"path": "model.gguf", …LoadOptions}'` ends with 0 when the model loads
 and computes, with 1 and a sentence on standard error when llama.cpp refuses it, by a signal when it crashes.
+With `encoder` behind it the model is tried as a sentence encoder.
 """
 
 import json
@@ -12,16 +13,19 @@ from dataclasses import asdict
 from pathlib import Path
 
 from inference_host.context import Context
+from inference_host.encoder import Encoder
 from inference_host.errors import HostError, ModelUnusable
 from inference_host.llama import LoadOptions, Model
 
 _TEXT = "How many people are there, and who knows whom? 0123456789"
 _LONGEST_S = 600
+_ENCODER = "encoder"
 
 
-def check(options: LoadOptions) -> None:
+def check(options: LoadOptions, *, encoder: bool = False) -> None:
     """Run the test in a child process. Raises ModelUnusable with one clear sentence."""
     command = [sys.executable, "-m", "inference_host.selftest", json.dumps(asdict(options))]
+    command += [_ENCODER] if encoder else []
     name = Path(options.path).name
     try:
         child = subprocess.run(command, capture_output=True, text=True, timeout=_LONGEST_S, check=False)
@@ -55,6 +59,11 @@ def compute(model: Model, context: Context) -> None:
     context.clear()
 
 
+def encode(encoder: Encoder) -> None:
+    """Two texts in one batch. Raises GenerationFailed when llama.cpp cannot compute them."""
+    encoder.embed([_TEXT, _TEXT[:9]])
+
+
 def _step(context: Context, feeds: dict[int, list[int]], position: int) -> None:
     context.clear_batch()
     for sequence, tokens in feeds.items():
@@ -68,8 +77,11 @@ def main() -> int:
     """The child's side."""
     try:
         options = LoadOptions(**json.loads(sys.argv[1]))
-        model = Model(options)
-        compute(model, Context(model, options))
+        if _ENCODER in sys.argv[2:]:
+            encode(Encoder(options))
+        else:
+            model = Model(options)
+            compute(model, Context(model, options))
     except HostError as error:
         print(error.message, file=sys.stderr)
         return 1

@@ -6,6 +6,7 @@ from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SHIPPED_MODEL = Path(__file__).parent / "model" / "heimdall-nano.gguf"
+SHIPPED_ENCODER = SHIPPED_MODEL.with_name("heimdall-sense.gguf")
 
 
 class Settings(BaseSettings):
@@ -15,6 +16,10 @@ class Settings(BaseSettings):
 
     model_uri: str = Field(str(SHIPPED_MODEL), description="A GGUF by path or s3://bucket/key")
     model_sha256: str | None = Field(None, description="Expected SHA-256 of the model file, hexadecimal")
+    encoder_uri: str = Field(
+        str(SHIPPED_ENCODER) if SHIPPED_ENCODER.is_file() else "",
+        description="A sentence encoder, a GGUF by path or s3://bucket/key; empty: no embeddings",
+    )
     model_cache: Path = Field(
         Path.home() / ".cache" / "heimdall" / "models", description="Where models from S3 are kept"
     )

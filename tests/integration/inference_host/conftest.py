@@ -8,11 +8,13 @@ import httpx
 import pytest
 
 from inference_host.context import Context
+from inference_host.encoder import Encoder
 from inference_host.engine import Engine
 from inference_host.host import Host
 from inference_host.llama import LoadOptions, Model
 from inference_host.metrics import Metrics
 from tests import tiny_gguf
+from tests.fixtures import tiny_encoder
 from tests.fixtures.hosts import KEY, LONG_CONTEXT, StartEngine, in_thread
 
 
@@ -37,6 +39,18 @@ def model(tiny: Path) -> Iterator[Model]:
 @pytest.fixture(scope="session")
 def hybrid_model(hybrid: Path) -> Iterator[Model]:
     loaded = Model(LoadOptions(str(hybrid)))
+    yield loaded
+    loaded.close()
+
+
+@pytest.fixture(scope="session")
+def encoder_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_encoder.write(tmp_path_factory.mktemp("models") / "sense.gguf")
+
+
+@pytest.fixture
+def encoder(encoder_file: Path) -> Iterator[Encoder]:
+    loaded = Encoder(LoadOptions(str(encoder_file)))
     yield loaded
     loaded.close()
 

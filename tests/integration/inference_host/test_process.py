@@ -19,6 +19,7 @@ import pytest
 from inference_host import selftest
 from inference_host.errors import ModelUnusable
 from inference_host.llama import LoadOptions
+from tests.fixtures import tiny_encoder
 from tests.fixtures.hosts import ENDLESS, chat, chunks, environment, until
 
 pytestmark = pytest.mark.integration
@@ -136,6 +137,39 @@ async def test_a_damaged_model_is_one_sentence_and_exit_code_1(tmp_path: Path, t
         assert told["error"].startswith("llama.cpp cannot load damaged.gguf: ")
         assert "\n" not in told["error"]
         assert await asyncio.wait_for(child.wait(), 10) == 1
+
+
+async def test_a_damaged_encoder_is_one_sentence_and_exit_code_1(
+    tmp_path: Path, tiny: Path, encoder_file: Path
+) -> None:
+    damaged = tmp_path / "damaged.gguf"
+    await asyncio.to_thread(shutil.copy, encoder_file, damaged)
+    os.truncate(damaged, 50_000)
+    async with process(MODEL_URI=str(tiny), ENCODER_URI=str(damaged)) as child:
+        told = await first_line(child)
+        assert told["ready"] is False
+        assert told["error"].startswith("ENCODER_URI: llama.cpp cannot load damaged.gguf: ")
+        assert "\n" not in told["error"]
+        assert await asyncio.wait_for(child.wait(), 10) == 1
+
+
+async def test_the_self_test_tries_the_encoder_too(tmp_path: Path, tiny: Path) -> None:
+    useless = tiny_encoder.write(tmp_path / "useless.gguf", scale=float("nan"))
+    with pytest.raises(ModelUnusable, match="its vector has no direction"):
+        selftest.check(LoadOptions(str(useless)), encoder=True)
+    async with process(MODEL_URI=str(tiny), ENCODER_URI=str(useless)) as child:
+        told = await first_line(child)
+        assert told["error"] == "ENCODER_URI: The encoder cannot compute: its vector has no direction."
+
+
+async def test_a_host_with_an_encoder_is_ready_after_its_self_test(tiny: Path, encoder_file: Path) -> None:
+    async with process(MODEL_URI=str(tiny), ENCODER_URI=str(encoder_file)) as child:
+        ready = await first_line(child)
+        async with httpx.AsyncClient(base_url=ready["url"]) as client:
+            answer = await client.post("/v1/embeddings", json={"input": "hello"})
+        assert answer.status_code == 200
+        child.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(child.wait(), 10) == 0
 
 
 async def test_a_taken_port_is_one_sentence_and_exit_code_1(tiny: Path) -> None:

@@ -12,7 +12,7 @@ from botocore.exceptions import ResponseStreamingError
 from moto import mock_aws
 
 from inference_host.errors import ModelUnusable
-from inference_host.model_file import local_path
+from inference_host.model_file import local_encoder_path, local_path
 from inference_host.s3_download import FetchFailed, S3Download
 from inference_host.settings import Settings
 
@@ -160,3 +160,18 @@ def test_a_model_with_a_wrong_checksum_is_fetched_anew_the_next_time(s3: Any, tm
     with pytest.raises(ModelUnusable, match="SHA-256"):
         local_path(settings)
     assert not (tmp_path / "models" / "a" / "b.gguf").exists()
+
+
+def test_an_encoder_comes_from_s3_like_a_model_but_the_models_hash_is_not_its_own(
+    s3: Any, tmp_path: Path
+) -> None:
+    values: dict[str, Any] = {"encoder_uri": "s3://models/a/b.gguf", "model_sha256": "0" * 64}
+    path = local_encoder_path(Settings(_env_file=None, model_cache=tmp_path, **values))
+    assert path is not None
+    assert path.read_bytes() == CONTENT
+    with pytest.raises(ModelUnusable, match=r"s3://models/no\.gguf"):
+        local_encoder_path(Settings(_env_file=None, model_cache=tmp_path, encoder_uri="s3://models/no.gguf"))
+
+
+def test_an_empty_uri_means_no_encoder() -> None:
+    assert local_encoder_path(Settings(_env_file=None, encoder_uri="")) is None
