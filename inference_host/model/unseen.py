@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inference_host.model.answering import Model
+from inference_host.model.held_out_sense import training_alike
 from inference_host.model.pairs import QUERY, Finished
 from inference_host.model.prompting import gateway_schema, plugin_spec, turn_of, watcher_specs
 from inference_host.model.questions import Group, group
@@ -67,7 +68,14 @@ def outcomes(model: Model, item: Group, grammar: bool) -> list[Outcome]:
     for pair in item.pairs:
         said = f"{pair.before} {pair.question}".strip()
         turn = turn_of(
-            schema, pair.question, pair.words, pair.links, said, clear=pair.clear, actions=item.actions
+            schema,
+            pair.question,
+            pair.words,
+            pair.links,
+            said,
+            clear=pair.clear,
+            actions=item.actions,
+            alike=training_alike(),
         )
         got = model.answer(turn, pair.before, specs=specs)
         plugin = any(f'"{a.name}"' in pair.answer for a in item.actions)

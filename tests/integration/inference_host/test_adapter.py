@@ -1,6 +1,7 @@
 """HttpInference with what only our own host has; what every server must do is in tests/contract."""
 
 import asyncio
+import math
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from pathlib import Path
@@ -11,9 +12,11 @@ from heimdall.adapters.inference_http import HttpInference
 from heimdall.domain.conversation import Message, Sampling
 from heimdall.domain.generation import Generation
 from heimdall.errors import RateLimited
+from heimdall.graph.word_vectors import cosine
 
 from inference_host.host import Host
 from tests.fixtures.hosts import ENDLESS, KEY, LONG_CONTEXT, running, until
+from tests.fixtures.tiny_encoder import SIZE
 
 pytestmark = pytest.mark.integration
 
@@ -70,3 +73,30 @@ async def test_a_full_queue_is_rate_limited_with_a_time_to_come_back(tiny: Path)
             with pytest.raises(asyncio.CancelledError):
                 await second
         await client.aclose()
+
+
+async def test_texts_become_vectors_of_unit_length_in_their_order(tiny: Path, encoder_file: Path) -> None:
+    texts = ["hello", "the ship", "who knows", "é 😀"]
+    async with running(tiny, encoder_uri=str(encoder_file)) as (url, _):
+        inference = HttpInference(url, KEY)
+        found = await inference.embed(texts)
+        turned = await inference.embed(texts[::-1])
+        await inference.aclose()
+    assert turned == found[::-1]
+    assert len(set(found)) == len(texts)
+    for vector in found:
+        assert len(vector) == SIZE
+        assert math.sqrt(cosine(vector, vector)) == pytest.approx(1, abs=1e-5)
+
+
+async def test_a_host_without_an_encoder_makes_no_vectors_and_is_not_asked_again(
+    host: tuple[str, Host], inference: HttpInference
+) -> None:
+    def refused() -> float:
+        registry = host[1].metrics.registry
+        return registry.get_sample_value("inference_rejections_total", {"code": "no_encoder"}) or 0
+
+    before = refused()
+    assert await inference.embed(["hello"]) == ()
+    assert await inference.embed(["hello"]) == ()
+    assert refused() == before + 1

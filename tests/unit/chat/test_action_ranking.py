@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
-from heimdall.chat.action_features import features
+from heimdall.chat.action_features import alike, features
 from heimdall.chat.action_ranking import NONE, WEIGHTS, likely_actions, ranked_actions
+from heimdall.chat.sense import Sense, sense_text, unknown
 from heimdall.domain.actions import ActionSpec
 from heimdall.domain.graph import SchemaLink
 from heimdall.graph.unnamed_properties import left_over
@@ -26,14 +28,15 @@ OFFERED = (BUILT_IN, PAGE, ON_CALL, DIM, OFF)
 
 
 def ranked(
-    said: str, offered: Sequence[ActionSpec], words: Sequence[SchemaLink] = ()
+    said: str, offered: Sequence[ActionSpec], words: Sequence[SchemaLink] = (), sense: Sense = unknown
 ) -> list[tuple[str, float]]:
     """The names in their order, with how likely each is."""
-    return [*ranked_actions(said, words, (), left_over(said, words, ()), offered).items()]
+    left, near = left_over(said, words, ()), partial(alike, sense=sense)
+    return [*ranked_actions(said, words, (), left, offered, near=near).items()]
 
 
-def known(said: str, offered: Sequence[ActionSpec]) -> list[dict[str, float]]:
-    return features(said, (), (), left_over(said, (), ()), offered)
+def known(said: str, offered: Sequence[ActionSpec], sense: Sense = unknown) -> list[dict[str, float]]:
+    return features(said, (), (), left_over(said, (), ()), offered, near=partial(alike, sense=sense))
 
 
 @pytest.mark.parametrize(
@@ -49,6 +52,21 @@ def known(said: str, offered: Sequence[ActionSpec]) -> list[dict[str, float]]:
 def test_the_action_whose_line_says_it_is_first(said: str, meant: ActionSpec) -> None:
     names = [name for name, _ in ranked(said, OFFERED) if name != NONE]
     assert names[0] == meant.name
+
+
+@pytest.mark.parametrize("meant", [PAGE, ON_CALL, DIM, OFF])
+def test_what_no_line_says_is_for_the_one_that_is_nearest_in_sense(meant: ActionSpec) -> None:
+    said = "it hurts my eyes"
+    sense = {said: (0.8, 0.6)} | {sense_text(each): (0.6, -0.8) for each in OFFERED}
+    assert ranked(said, OFFERED, sense=(sense | {sense_text(meant): (0.8, 0.6)}).get)[0][0] == meant.name
+
+
+def test_how_near_the_sentences_are_is_told_of_each_action_and_the_nearest_of_none() -> None:
+    sense = {"hush": (1.0, 0.0), sense_text(PAGE): (0.6, 0.8), sense_text(DIM): (0.0, -1.0)}
+    of_none, page, dim, off = known("hush", [PAGE, DIM, OFF], sense.get)
+    assert (page["alike"], dim["alike"], off["alike"]) == (0.6, 0.0, 0.0)  # of the last nothing is known
+    assert of_none["none alike"] == 0.6
+    assert known("hush", [PAGE])[1]["alike"] == 0.0
 
 
 def test_shares_are_of_all_actions_of_plugins_and_of_none() -> None:
@@ -136,5 +154,5 @@ def test_every_word_counts_by_how_much_nearer_it_is_than_to_all() -> None:
 
 
 def test_words_that_the_graph_does_not_know_speak_for_an_action() -> None:
-    (of_none, *_) = features("dim the lights", (), (), ["dim"], [DIM])
+    (of_none, *_) = features("dim the lights", (), (), ["dim"], [DIM], near=partial(alike, sense=unknown))
     assert of_none["none left"] == 1 / 2

@@ -6,7 +6,8 @@ from typing import Any
 import httpx
 import pytest
 from heimdall.chat.policy import ChatPolicy
-from heimdall.errors import InferenceUnavailable, RateLimited, UpstreamFailed
+from heimdall.domain.generation import ModelCard
+from heimdall.errors import DeadlineExceeded, HeimdallError, InferenceUnavailable, RateLimited, UpstreamFailed
 
 from tests.fixtures.asking import (
     ASK,
@@ -44,6 +45,19 @@ async def test_a_failing_model_is_a_typed_error_in_the_right_shape(
     )
     assert [e["error"]["code"] for _, e in events if "error" in e] == [error.code]
     assert text_of(events) == "".join(said)
+    assert_well_ended(events)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [UpstreamFailed("Broke off."), InferenceUnavailable("Down."), DeadlineExceeded("Not within a moment.")],
+)
+async def test_a_failing_encoder_keeps_nobody_from_an_answer(error: HeimdallError) -> None:
+    small = ScriptedInference(["Sorry."], card=ModelCard("small", "closed-cypher-4"), vectors=error)
+    async with chat_stack(inference=small) as stack:
+        events = await streamed(stack)
+    assert len(small.embedded) == 1
+    assert text_of(events) == "Sorry."
     assert_well_ended(events)
 
 

@@ -1,23 +1,26 @@
 """The request that a model of each profile gets for one conversation."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from heimdall.chat.follow_up import context_of
 from heimdall.chat.generating import generate
 from heimdall.chat.policy import ChatPolicy
-from heimdall.chat.prompting import generation_for
+from heimdall.chat.prompting import Asking, Prompter
+from heimdall.chat.sense import sense_text
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.conversation import ChatTurn, Message
 from heimdall.domain.generation import Candidates, Generation, GenerationEnd, ModelCard, Piece
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, ValueLink
 from heimdall.domain.identity import Principal, Role
 from heimdall.hooks.contexts import Example, PrePromptContext
-from heimdall.prompts.budget import TokenMeter
 from heimdall.prompts.marks import spelled_out
+from heimdall.prompts.sentences import REFUSE_SCOPE
 
 from tests.fixtures.gbnf import matches
+from tests.fixtures.scripted import ScriptedInference
 
 SCHEMA = GraphSchema(
     (LabelSchema("Employee", (PropertySchema("name", "string"), PropertySchema("salary", "number"))),)
@@ -37,34 +40,32 @@ MARKED = '{"action": "heimdall.watcher.query", "params": {"cypher": "MATCH (n:�
 CLOSED = "closed-cypher-4"
 
 
-async def size(text: str) -> int:
-    return len(text)
-
-
-async def request_for(
+async def asking_for(
     profile: str | None,
     *links: ValueLink,
     said: tuple[Message, ...] = SAID,
     catalogue: Sequence[ActionSpec] = CATALOGUE,
     examples: Sequence[Example] = (),
-) -> Generation:
+    vectors: Mapping[str, tuple[float, ...]] | None = None,
+) -> Asking:
     turn = ChatTurn("r", said)
     principal = Principal("p", Role.VIEWER, "t")
     context = PrePromptContext(request_id="r", principal=principal, messages=list(said))
     context.examples.extend(examples)
-    model = ModelCard("m", profile)
-    asking = await generation_for(
+    prompter = Prompter.over(ScriptedInference(vectors=vectors or {}), ChatPolicy())
+    return await prompter.asking(
         turn,
         context,
-        model=model,
+        model=ModelCard("m", profile),
         catalogue=catalogue,
         schema=SCHEMA,
         said=context_of(turn, SCHEMA, links),
         principal="p",
-        meter=TokenMeter(size),
-        policy=ChatPolicy(),
     )
-    return asking.request
+
+
+async def request_for(profile: str | None, *links: ValueLink, **what: Any) -> Generation:
+    return (await asking_for(profile, *links, **what)).request
 
 
 async def test_words_and_earlier_values_stand_under_the_question() -> None:
@@ -115,20 +116,7 @@ async def test_without_the_link_earlier_words_are_literals() -> None:
 
 @pytest.mark.parametrize(("said", "clear"), [("what is his pay?", True), ("what is his blood type?", False)])
 async def test_it_is_told_whether_every_word_is_explained(said: str, clear: bool) -> None:
-    turn = ChatTurn("r", (Message("user", said),))
-    principal = Principal("p", Role.VIEWER, "t")
-    asking = await generation_for(
-        turn,
-        PrePromptContext(request_id="r", principal=principal, messages=list(turn.messages)),
-        model=ModelCard("m", CLOSED),
-        catalogue=CATALOGUE,
-        schema=SCHEMA,
-        said=context_of(turn, SCHEMA, ()),
-        principal="p",
-        meter=TokenMeter(size),
-        policy=ChatPolicy(),
-    )
-    assert asking.clear is clear
+    assert (await asking_for(CLOSED, said=(Message("user", said),))).clear is clear
 
 
 async def test_a_closed_model_gets_short_numbers_for_long_ones() -> None:
@@ -208,3 +196,62 @@ async def test_what_the_examples_of_an_action_say_makes_it_likely() -> None:
     ]
     assert "\n(‹28›" not in plain.messages[-1].content
     assert "\n(‹28›" in told.messages[-1].content
+
+
+async def test_what_the_examples_say_is_part_of_what_an_action_is_about() -> None:
+    example = Example(plugin="acme", user_says="hush", action_json=f'{{"action": "{MUTE.name}"}}')
+    line = sense_text(replace(MUTE, description=f"{MUTE.description} hush"))
+    asking = await asking_for(CLOSED, catalogue=[MUTE], examples=[example], vectors={line: (1.0, 0.0)})
+    assert asking.sense(line) == (1.0, 0.0)
+
+
+QUIET = (Message("user", "my ears are hurting"),)
+ABOUT = {QUIET[0].content: (0.8, 0.6), sense_text(PAGE): (0.6, -0.8)}
+
+
+@pytest.mark.parametrize(("meant", "mark"), [(PAGE, "‹27›"), (MUTE, "‹28›")])
+async def test_what_an_action_is_about_makes_it_likely(meant: ActionSpec, mark: str) -> None:
+    about = {QUIET[0].content: (0.8, 0.6), sense_text(meant): (0.8, 0.6)}
+    asking = await asking_for(CLOSED, said=QUIET, catalogue=[*CATALOGUE, PAGE, MUTE], vectors=about)
+    assert asking.request.messages[-1].content.startswith(f"{QUIET[0].content}\n({mark}")
+    assert next(iter(asking.actions)) == meant.name
+
+
+async def test_what_is_asked_and_what_the_actions_are_about_is_told_on() -> None:
+    asking = await asking_for(CLOSED, said=QUIET, catalogue=[*CATALOGUE, PAGE], vectors=ABOUT)
+    assert {text: asking.sense(text) for text in ABOUT} == ABOUT
+    assert asking.sense(SAID[0].content) is None
+
+
+async def test_what_was_asked_before_is_sensed_with_the_question_and_without() -> None:
+    said = (Message("user", "page Ruth"), Message("assistant", "Done."), Message("user", "and Tom Ray?"))
+    about = {"and Tom Ray?": (1.0, 0.0), "and Tom Ray? page Ruth": (0.0, 1.0)}
+    asking = await asking_for(CLOSED, TOM, said=said, catalogue=[PAGE], vectors=about)
+    assert {text: asking.sense(text) for text in about} == about
+
+
+async def test_actions_that_may_be_meant_can_be_asked_for_alone() -> None:
+    pytest.importorskip("llama_cpp")
+    about = {QUIET[0].content: (0.8, 0.6), sense_text(MUTE): (0.8, 0.6)}
+    asking = await asking_for(CLOSED, said=QUIET, catalogue=[*CATALOGUE, PAGE, MUTE], vectors=about)
+    assert next(iter(asking.possible)) == MUTE.name
+    alone = asking.possible[MUTE.name]()
+    assert alone is not None
+    assert alone == replace(asking.request, grammar=alone.grammar)
+    text = '{"action": "‹28›", "params": {"who": "my ears"}}'
+    assert matches(alone.grammar or "", text)
+    assert not matches(alone.grammar or "", text.replace("‹28›", "‹27›"))
+    assert not matches(alone.grammar or "", REFUSE_SCOPE)
+
+
+async def test_an_action_that_lacks_what_it_needs_cannot_be_asked_for_alone() -> None:
+    needs = {"properties": {"minutes": {"type": "integer"}}, "required": ["minutes"]}
+    mute = replace(MUTE, params_schema=needs)
+    about = {QUIET[0].content: (0.8, 0.6), sense_text(mute): (0.8, 0.6)}
+    asking = await asking_for(CLOSED, said=QUIET, catalogue=[*CATALOGUE, mute], vectors=about)
+    assert asking.possible[mute.name]() is None
+
+
+async def test_an_open_model_is_told_without_any_sense() -> None:
+    asking = await asking_for(None, said=QUIET, catalogue=[*CATALOGUE, PAGE], vectors=ABOUT)
+    assert [asking.sense(text) for text in ABOUT] == [None, None]

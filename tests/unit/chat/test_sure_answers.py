@@ -1,7 +1,7 @@
 """Which answers are acted on as they stand."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from math import log
 
@@ -9,11 +9,13 @@ import pytest
 from heimdall.chat.action_ranking import NONE
 from heimdall.chat.asked import Asked
 from heimdall.chat.coverage import CERTAIN, CLEAR, DOUBTED, KNOWN, UNCLEAR, WORDED, doubts, fits
+from heimdall.chat.follow_up import Context
 from heimdall.chat.generating import Answer, generate
+from heimdall.chat.prompting import Asking
 from heimdall.chat.weighing import Weighed, is_sure, weigh
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.conversation import Message, Sampling
-from heimdall.domain.generation import Candidate, Generation, GenerationEnd
+from heimdall.domain.generation import Candidate, Candidates, Generation, GenerationEnd
 from heimdall.domain.graph import GraphSchema, LabelSchema, PropertySchema, RelationshipSchema, ValueLink
 from heimdall.prompts.sentences import REFUSE_SCOPE, REFUSE_WRITE
 
@@ -379,7 +381,36 @@ async def test_of_two_actions_that_the_model_finds_alike_the_one_that_the_words_
 
     assert await first({}) == page.name
     assert await first({mute.name: 0.7, page.name: 0.2, NONE: 0.1}) == mute.name
-    assert await first({mute.name: 0.3, page.name: 0.25, NONE: 0.45}) == page.name
+    assert await first({mute.name: 0.3, page.name: 0.25, NONE: 0.45}) == mute.name
+    assert await first({mute.name: 0.3, page.name: 0.295, NONE: 0.405}) == page.name
+
+
+async def test_an_action_that_may_be_meant_is_weighed_though_the_model_gives_another() -> None:
+    page, mute = (ActionSpec(f"acme.{name}", "Does it.", "acme", False, {}) for name in ("page", "mute"))
+    texts = [json.dumps({"action": spec.name, "params": {}}) for spec in (page, mute)]
+    alone = replace(REQUEST, grammar="nothing but mute")
+    asked_for = list[Generation]()
+
+    class Host(ScriptedInference):
+        async def candidates(self, request: Generation, count: int) -> Candidates:
+            asked_for.append(request)
+            found = Candidate(texts[1], -9.0) if request is alone else Candidate(texts[0], -1.0)
+            return Candidates((found,), completion_tokens=4)
+
+    actions = {mute.name: 0.98, page.name: 0.01, NONE: 0.01}
+    possible: dict[str, Callable[[], Generation | None]] = {
+        mute.name: lambda: alone,
+        page.name: lambda: pytest.fail("the model gave that itself"),
+    }
+    asked = Asked(REQUEST, "hush it", SCHEMA, (), (page, mute), actions=actions, possible=possible)
+    answer = Answer(texts[0], "", ActionCall(page.name), -1.0, GenerationEnd("stop", 1, 1))
+    weighed = await weigh(Host(), asked, answer, THRESHOLD, alone=False)
+    assert {call.name for call in weighed.offered_calls} == {page.name, mute.name}
+    assert (weighed.count, weighed.completion_tokens) == (2, 8)
+    assert asked_for == [REQUEST, alone]
+    lacking = replace(asked, possible={mute.name: lambda: None})  # the question has not what it needs
+    weighed = await weigh(Host(), lacking, answer, THRESHOLD, alone=False)
+    assert [call.name for call in weighed.offered_calls] == [page.name]
 
 
 def test_a_query_is_as_doubtful_as_the_words_are_likely_for_a_plugin() -> None:
@@ -398,12 +429,20 @@ def test_what_is_said_to_be_so_is_never_taken_for_what_is_not() -> None:
         assert (doubts(asked, call) == 0) is wanted
 
 
-@pytest.mark.parametrize(("confidence", "wanted"), [(UNCLEAR * -0.24, True), (UNCLEAR * -0.26, False)])
-def test_of_a_plugins_action_the_model_must_be_surer_even_where_no_word_is_left(
-    confidence: float, wanted: bool
+@pytest.mark.parametrize(
+    ("share", "confidence", "wanted"),
+    [
+        (0.89, UNCLEAR * -0.24, True),
+        (0.89, UNCLEAR * -0.26, False),
+        (0.91, CLEAR * -0.24, True),
+        (0.91, CLEAR * -0.26, False),
+    ],
+)
+def test_of_a_plugins_action_the_model_must_be_surer_unless_the_words_are_for_it_too(
+    share: float, confidence: float, wanted: bool
 ) -> None:
     page = ActionSpec("acme.page", "Pages.", "acme", False, {})
-    ranked = {page.name: 0.9, NONE: 0.1}
+    ranked = {page.name: share, NONE: 1 - share}
     asked = Asked(REQUEST, "patients", SCHEMA, (), (page,), clear=True, actions=ranked)
     answer = Answer("", "", ActionCall(page.name), confidence, GenerationEnd("stop", 1, 1))
     assert is_sure(asked, answer, THRESHOLD) is wanted
@@ -457,6 +496,21 @@ def test_a_fixed_value_that_nobody_says_is_asked_about(said: str, wanted: bool) 
     call = asked.complete(ActionCall(move.name, {"fund": "growth"}))
     answer = Answer("", "", call, -0.001, GenerationEnd("stop", 1, 1))
     assert is_sure(asked, answer, THRESHOLD) is wanted
+
+
+@pytest.mark.parametrize(("actions", "fund"), [({"acme.move": 0.9, NONE: 0.1}, "growth"), ({}, "cautious")])
+def test_what_is_meant_is_given_where_a_small_model_was_told_of_the_action(
+    actions: Mapping[str, float], fund: str
+) -> None:
+    values = {"type": "string", "enum": ["growth", "cautious"]}
+    move = ActionSpec("acme.move", "Moves it.", "acme", False, {"properties": {"fund": values}})
+    said = "move it, I take risks"
+    sense = {said: (0.6, 0.8), "fund: growth": (0.6, 0.8), "fund: cautious": (0.8, -0.6)}.get
+    asking = Asking(REQUEST, 0, clear=True, actions=actions, sense=sense)
+    asked = Asked.of(asking, said, SCHEMA, Context((), said), (move,))
+    call = ActionCall(move.name, {"fund": "cautious"})
+    assert asked.complete(call).params == {"fund": fund}
+    assert replace(asked, question="move it").complete(call) == call  # of that nothing is known
 
 
 @pytest.mark.parametrize(("actions", "person"), [({"acme.call": 0.9, NONE: 0.1}, "Sven"), ({}, "Sven seems")])

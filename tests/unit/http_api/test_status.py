@@ -128,6 +128,18 @@ async def test_what_an_unsure_answer_goes_through_is_told(
     assert (told["confidence_gate"], told["candidates"]) == (gate, candidates)
 
 
+@pytest.mark.parametrize(
+    ("card", "told"),
+    [
+        (ModelCard("m", "closed-cypher-4", encoder="sense"), "on: sense"),
+        (ModelCard("m", "closed-cypher-4"), "off: the host has no sentence encoder"),
+        (ModelCard("m", encoder="sense"), "off: this model reads the actions' descriptions itself"),
+    ],
+)
+async def test_whether_requests_are_read_by_an_encoder_is_told(card: ModelCard, told: str) -> None:
+    assert (await ask(inference=ScriptedInference(card=card)))["inference"]["encoder"] == told
+
+
 async def test_a_model_that_is_not_there_makes_status_unavailable_and_says_which() -> None:
     def listed(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"data": [{"id": "small"}, {"id": "large"}]})

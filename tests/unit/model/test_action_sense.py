@@ -1,66 +1,87 @@
-"""How the table of pieces learns which requests go with which actions."""
+"""That a sentence encoder learns what requests to plugins mean."""
 
+import math
 import random
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
+from heimdall.graph.word_vectors import cosine
 
-from inference_host.model import action_sense
-from inference_host.model.action_sense import Asked, Lessons, learnt, lessons
-from inference_host.model.piece_table import Rows
-from inference_host.model.written_plugins import WrittenPlugin, action_of
-
-# Pieces 0-3 are the lines of two actions of either plugin, 4-7 what is said for each of them.
-LINES = [[0], [1], [2], [3]]
-TAUGHT = Lessons([Asked(at // 2, [4 + at, 8], at) for at in range(4)], LINES, [[0, 1], [2, 3]])
+torch = pytest.importorskip("torch", reason="the encoder needs PyTorch; nothing that ships does")
+pytest.importorskip("tokenizers", reason="the encoder's text is cut by the package tokenizers")
+from inference_host.model import action_sense, sentence_encoder  # noqa: E402
+from inference_host.model.action_lessons import Choice, Lessons  # noqa: E402
+from inference_host.model.action_sense import learnt  # noqa: E402
 
 
-def start() -> Rows:
-    return np.random.default_rng(1).normal(size=(9, 6)).astype(np.float32)
+def test_a_step_asks_for_some_requests_to_some_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(action_sense, "PLUGINS", 2)
+    monkeypatch.setattr(action_sense, "REQUESTS", 3)
+    parts = [[Choice(f"{plugin}{at}", (plugin,), 0) for at in range(5)] for plugin in "abc"]
+    drawn = action_sense._drawn(Lessons([*parts, []], []), random.Random(1))
+    assert len(drawn) == len(set(drawn)) == 6
+    assert len({each.options for each in drawn}) == 2
 
 
-def near(rows: Rows, said: list[int]) -> list[float]:
-    total = rows[said].sum(0)
-    return [float(rows[at] @ total / np.linalg.norm(rows[at]) / np.linalg.norm(total)) for at in range(4)]
+class Told:
+    """An encoder of texts whose vectors are known."""
+
+    def __init__(self, **vectors: Sequence[float]) -> None:
+        self._places = {text: at for at, text in enumerate(vectors)}
+        self._rows = list(vectors.values())
+
+    def ids(self, texts: Sequence[str]) -> Any:
+        return torch.tensor([self._places[text] for text in texts])
+
+    def __call__(self, ids: Any) -> Any:
+        return torch.tensor(self._rows)[ids]
 
 
-def test_the_action_that_is_meant_becomes_the_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(action_sense, "STEPS", 200)
-    monkeypatch.setattr(action_sense, "RATE", 0.05)
-    rows = learnt(start(), TAUGHT, random.Random(1))
-    assert [int(np.argmax(near(rows, [4 + at, 8]))) for at in range(4)] == [0, 1, 2, 3]
-    assert rows[[4]] != pytest.approx(start()[[4]])
+def test_the_loss_is_of_the_choice_in_the_plugin_and_with_less_weight_of_all_others() -> None:
+    encoder: Any = Told(said=(0.6, 0.8), dim=(1.0, 0.0), off=(0.0, 1.0), play=(0.8, 0.6))
+    here, other = Choice("said", ("dim", "off"), 1), Choice("said", ("play",), 0)
+    pull = {name: math.exp(action_sense.PULL * near) for name, near in [("dim", 0.6), ("off", 0.8)]}
+    alone = -math.log(pull["off"] / sum(pull.values()))
+    pull["play"] = math.exp(action_sense.PULL * 0.96)
+    among = [-math.log(pull[meant] / sum(pull.values())) for meant in ("off", "play")]
+    expected = alone / 2 + action_sense.OTHERS * sum(among) / 2
+    assert float(action_sense._loss(encoder, [here, other], [])) == pytest.approx(expected, rel=1e-4)
+    assert float(action_sense._loss(encoder, [here, other], [here])) == pytest.approx(
+        expected + alone, rel=1e-4
+    )
 
 
-def test_the_slope_is_that_of_the_loss() -> None:
-    rows: NDArray[Any] = start().astype(np.float64)
-    offered = [[0, 1], [3, 2, 0]]
-    some = [TAUGHT.asked[0], TAUGHT.asked[3]]
-
-    def loss(changed: np.ndarray) -> float:
-        told = 0.0
-        for each, actions in zip(some, offered, strict=True):
-            scores = action_sense.PULL * np.array(near(changed, list(each.pieces)))[actions]
-            told -= scores[0] - np.log(np.exp(scores).sum())
-        return told / len(some)
-
-    slope = action_sense._slope(rows, TAUGHT, some, offered)
-    for place in [(0, 1), (2, 0), (3, 5), (4, 2), (8, 3), (6, 0)]:
-        step = np.zeros_like(rows)
-        step[place] = 1e-5
-        assert slope[place] == pytest.approx((loss(rows + step) - loss(rows - step)) / 2e-5, abs=1e-4)
+def nearest(encoder: Any, choices: Sequence[Choice]) -> list[int]:
+    found = []
+    for each in choices:
+        known = encoder.vectors([each.text, *each.options])
+        near = [cosine(known[each.text], known[option]) for option in each.options]
+        found.append(near.index(max(near)))
+    return found
 
 
-def test_lessons_are_all_wordings_of_requests_for_an_action() -> None:
-    action = action_of({"name": "acme.beds.water", "description": "Waters the beds.", "params": []})
-    asked: list[Mapping[str, Any]] = [
-        {"question": "water beds", "also": ["beds"], "action": "acme.beds.water", "params": {}},
-        {"question": "sing", "also": [], "action": None, "params": {}},
+def test_what_is_meant_becomes_the_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("SIZE", 32), ("HEADS", 2), ("LAYERS", 2), ("INNER", 64)):
+        monkeypatch.setattr(sentence_encoder, name, value)
+    monkeypatch.setattr(action_sense, "STEPS", 100)
+    monkeypatch.setattr(action_sense, "RATE", 0.003)
+    monkeypatch.setattr(action_sense, "WARM", 5)
+    torch.manual_seed(1)
+    home = ("dims lights", "waters beds", "sounds a horn")
+    trade = ("buys shares", "sells shares")
+    here = [Choice(said, home, at) for at, said in enumerate(("too bright", "dry out there", "wake them"))]
+    there = [Choice("i need the money", trade, 1), Choice("get me some", trade, 0)]
+    values = [
+        Choice("hurry", ("speed: slow", "speed: quick"), 1),
+        Choice("no rush", ("mood: calm", "mood: lively"), 0),
     ]
-    found = lessons([WrittenPlugin((action,), tuple(asked))], {"water": 0, "beds": 1, "##s": 2, "the": 3})
-    assert found.asked == [Asked(0, [0, 1], 0), Asked(0, [1], 0)]
-    assert found.lines == [[1, 0, 0, 2, 3, 1]]
-    assert found.own == [[0]]
+    every = [*here, *there, *values]
+    taught = Lessons([here, there], [values, []])
+    words = sorted({word for text in taught.texts() for word in text.replace(":", " ").split()})
+    encoder = sentence_encoder.SentenceEncoder([*sentence_encoder.SPECIALS, *words])
+    told = list[str]()
+    assert nearest(encoder, every) != [each.meant for each in every]
+    assert learnt(encoder, taught, random.Random(1), told.append) is encoder
+    assert nearest(encoder, every) == [each.meant for each in every]
+    assert [text.partition(", ")[0] for text in told] == ["step 100 of 100"]

@@ -6,10 +6,10 @@ import random
 import numpy as np
 import pytest
 from heimdall.chat import action_ranking
-from heimdall.chat.action_features import alike
 
 from inference_host.model import action_weights
 from inference_host.model.action_weights import Case, fit, held_out, report, shares, table
+from inference_host.model.prompting import nothing_alike
 from inference_host.model.written_plugins import plugins
 
 NAMES = ["none", "said"]
@@ -65,7 +65,7 @@ def test_cases_are_of_written_requests_and_of_questions_about_graphs(monkeypatch
     monkeypatch.setattr(action_weights, "plugins", lambda: known)
     monkeypatch.setattr(action_weights, "GRAPHS", 2)
     monkeypatch.setattr(action_weights, "ABOUT_GRAPH", 3)
-    found = list(action_weights.cases(random.Random(1), alike))
+    found = list(action_weights.cases(random.Random(1), nothing_alike))
     wordings = sum(1 + len(each["also"]) for plugin in known for each in plugin.requests)
     assert len(found) == wordings + 2 * 3
     assert {each.plugin for each in found} == {0, 1}

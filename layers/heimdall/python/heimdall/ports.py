@@ -56,6 +56,13 @@ class Inference(Protocol):
         """How many tokens the model's tokenizer makes of `text`."""
         ...
 
+    async def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+        """What each text is about, as a vector of unit length; none where the host has no sentence encoder.
+
+        Raises InferenceUnavailable, RateLimited, UpstreamFailed, InvalidRequest or DeadlineExceeded.
+        """
+        ...
+
     async def model(self) -> ModelCard:
         """The model that answers. Raises InferenceUnavailable, also when the configured one is not there."""
         ...

@@ -1,8 +1,8 @@
 """The Inference port over HTTP: our own host, llama-server, vLLM, or any OpenAI-compatible server.
 
 What only our host has is asked for and done without where it is missing: the profile of the model, /ready
-(else /health), /tokenize (else four bytes count as a token), ranked answers (`beam`; a server that refuses
-or ignores it is not asked again for a while).
+(else /health), /tokenize (else four bytes count as a token), ranked answers (`beam`) and vectors of sentences
+(/v1/embeddings; for these a server that refuses them, or ignores `beam`, is not asked again for a while).
 
 llama-server differs in two ways that cannot be mended here. Of text that it holds back (half a character,
 or what may begin a stop string) it tells only the last token's log-probability: a sum is never too low, but
@@ -28,7 +28,10 @@ from heimdall.adapters.inference_http_answer import (
     body_of,
     estimated_tokens,
     ranked_body_of,
+    texts_body_of,
+    vectors_of,
 )
+from heimdall.adapters.inference_http_told import checked, health_of, json_of, model_card
 from heimdall.domain.generation import (
     Candidates,
     Generation,
@@ -40,9 +43,7 @@ from heimdall.domain.generation import (
 from heimdall.errors import (
     BudgetExceeded,
     HeimdallError,
-    InferenceUnavailable,
     InvalidRequest,
-    UpstreamFailed,
 )
 from heimdall.observability import correlation
 
@@ -54,8 +55,8 @@ _END_S = 0.2  # from the last event of an answer to the end of its response
 _LIMITS = httpx.Limits(max_connections=None, keepalive_expiry=3.0)
 _MODEL_KEPT_S = 60.0
 _REFUSAL_KEPT_S = 600.0  # a server that ranks no answers may be replaced by one that does
+_NO_EMBEDDINGS = {400, 404, 405, 501}  # as servers say that they, or their model, make none
 _DONE = "[DONE]"
-_MOST_NAMED = 5  # models, in an error
 
 
 class HttpInference:
@@ -80,7 +81,7 @@ class HttpInference:
         self._model: tuple[float, ModelCard] | None = None
         self._tokenizes = True
         self._logprobs = True
-        self._ranks_again_at = 0.0
+        self._ranks_again_at = self._embeds_again_at = 0.0
 
     async def aclose(self) -> None:
         """Close the client."""
@@ -132,15 +133,31 @@ class HttpInference:
         if response.status_code in {404, 405, 501}:
             self._tokenizes = False
             return estimated_tokens(text)
-        tokens = _checked(response).get("tokens")
+        tokens = checked(response).get("tokens")
         return len(tokens) if isinstance(tokens, list) else estimated_tokens(text)
+
+    async def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+        """By the host's sentence encoder, see ports.Inference; one that has none is not asked for a while."""
+        if time.monotonic() < self._embeds_again_at:
+            return ()
+        with errors.translated():
+            response = await self._client.post(
+                f"{self._url}/v1/embeddings",
+                json=texts_body_of(texts, (await self.model()).id),
+                headers=await self._headers(),
+                timeout=_ASIDE_S,
+            )
+        if response.status_code in _NO_EMBEDDINGS:
+            self._embeds_again_at = time.monotonic() + _REFUSAL_KEPT_S
+            return ()
+        return vectors_of(checked(response), len(texts))
 
     async def model(self) -> ModelCard:
         """The configured model, or the first that the server lists; kept for a minute."""
         if self._model is None or time.monotonic() - self._model[0] > _MODEL_KEPT_S:
             with errors.translated():
                 response = await self._get("/v1/models", _ASIDE_S)
-            self._model = (time.monotonic(), _card(_checked(response), self._wanted))
+            self._model = (time.monotonic(), model_card(checked(response), self._wanted))
         return replace(self._model[1], logprobs=self._logprobs, candidates=self._ranks)
 
     async def health(self) -> InferenceHealth:
@@ -155,7 +172,7 @@ class HttpInference:
             return InferenceHealth(ready=False, error=error.message)
         except httpx.HTTPError as error:
             return InferenceHealth(ready=False, error=f"not reachable ({type(error).__name__})")
-        return _health(response)
+        return health_of(response)
 
     @property
     def _ranks(self) -> bool:
@@ -203,7 +220,7 @@ class HttpInference:
             if response.status_code != 200:
                 async with asyncio.timeout_at(deadline):
                     await response.aread()
-                raise errors.of_response(response.status_code, _json(response), response.headers)
+                raise errors.of_response(response.status_code, json_of(response), response.headers)
             yield EventSource(response)
         finally:
             await response.aclose()
@@ -227,58 +244,3 @@ async def _read_to_end(events: AsyncGenerator[ServerSentEvent, None]) -> None:
     with suppress(TimeoutError, httpx.HTTPError):
         async with asyncio.timeout(_END_S):
             await anext(events, None)
-
-
-def _json(response: httpx.Response) -> object:
-    try:
-        return response.json()
-    except ValueError:
-        return None
-
-
-def _checked(response: httpx.Response) -> Mapping[str, Any]:
-    body = _json(response)
-    if response.status_code != 200:
-        raise errors.of_response(response.status_code, body, response.headers)
-    if not isinstance(body, dict):
-        raise UpstreamFailed("The inference host answered with something that is no JSON object.")
-    return body
-
-
-def _card(body: Mapping[str, Any], wanted: str | None) -> ModelCard:
-    listed = body.get("data")
-    entries = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
-    if not entries:
-        raise UpstreamFailed("The inference host lists no model.")
-    entry = entries[0] if wanted is None else _entry(entries, wanted)
-    meta = entry.get("meta") or {}
-    # Ours tells n_ctx, llama-server n_ctx_train, vLLM max_model_len.
-    context = meta.get("n_ctx") or entry.get("max_model_len") or meta.get("n_ctx_train")
-    return ModelCard(id=str(entry.get("id")), profile=meta.get("profile"), context_tokens=context)
-
-
-def _entry(entries: Sequence[Mapping[str, Any]], wanted: str) -> Mapping[str, Any]:
-    found = next((entry for entry in entries if entry.get("id") == wanted), None)
-    if found is None:
-        others = ", ".join(str(entry.get("id")) for entry in entries[:_MOST_NAMED])
-        raise InferenceUnavailable(
-            f"The inference host does not list the model {wanted!r} (INFERENCE_MODEL); it lists {others}.",
-            code="model_not_listed",
-        )
-    return found
-
-
-def _health(response: httpx.Response) -> InferenceHealth:
-    body = _json(response)
-    told = body if isinstance(body, dict) else {}
-    ready = response.status_code == 200
-    error = told.get("error")
-    if isinstance(error, dict):
-        error = error.get("message")
-    return InferenceHealth(
-        ready=ready,
-        model=told.get("model"),
-        active=told.get("active"),
-        waiting=told.get("waiting"),
-        error=None if ready else str(error or told.get("status") or f"status {response.status_code}"),
-    )

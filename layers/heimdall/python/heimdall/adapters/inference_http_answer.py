@@ -1,7 +1,9 @@
 """The OpenAI wire as the gateway speaks it: the request's body, and the answer chunk by chunk. No I/O."""
 
+import base64
 import json
-from collections.abc import Mapping
+import struct
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +33,31 @@ def body_of(request: Generation, model: str) -> dict[str, Any]:
 def ranked_body_of(request: Generation, model: str, count: int) -> dict[str, Any]:
     """The same for the `count` most likely answers, scored as wholes: `beam` is our host's own field."""
     return body_of(request, model) | {"n": count, "beam": True, "logprobs": False}
+
+
+def texts_body_of(texts: Sequence[str], model: str) -> dict[str, Any]:
+    """The body that asks for the vectors of texts, as base64: floats in JSON take ten times as long."""
+    return {"model": model, "input": list(texts), "encoding_format": "base64"}
+
+
+def vectors_of(body: Mapping[str, Any], count: int) -> tuple[tuple[float, ...], ...]:
+    """The vectors of so many texts, in their order. Raises UpstreamFailed when there are not so many."""
+    try:
+        rows = sorted(body["data"], key=lambda row: row["index"])
+        found = tuple(_floats(row["embedding"]) for row in rows)
+    except (KeyError, TypeError, ValueError, struct.error) as error:
+        raise UpstreamFailed("The inference host answered with something that is no vectors.") from error
+    if len(found) != count:
+        raise UpstreamFailed(f"The inference host made {len(found)} vectors of {count} texts.")
+    return found
+
+
+def _floats(embedding: str | Sequence[float]) -> tuple[float, ...]:
+    """Little-endian numbers of four bytes as base64, or a list where the server does not know that form."""
+    if not isinstance(embedding, str):
+        return tuple(map(float, embedding))
+    raw = base64.b64decode(embedding, validate=True)
+    return struct.unpack(f"<{len(raw) // 4}f", raw)
 
 
 class StreamedAnswer:

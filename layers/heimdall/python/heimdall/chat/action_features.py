@@ -21,10 +21,10 @@ from heimdall.chat.action_words import (
     nearness,
     words_in,
 )
+from heimdall.chat.sense import Sense, sense_text
 from heimdall.domain.actions import ActionSpec, kind_of
 from heimdall.domain.graph import SchemaLink, ValueLink
-from heimdall.graph.sentence_vectors import direction
-from heimdall.graph.word_vectors import Vector, cosine
+from heimdall.graph.word_vectors import cosine
 
 Alike = Callable[[str, ActionSpec], float]
 
@@ -90,16 +90,10 @@ class _Said:
         )
 
 
-def alike(question: str, spec: ActionSpec, sense: Callable[[str], Vector | None] = direction) -> float:
+def alike(question: str, spec: ActionSpec, sense: Sense) -> float:
     """How near the request is to the action's line as a sentence, -1 to 1; 0 where one has no sense."""
     one, other = sense(question), sense(sense_text(spec))
     return cosine(one, other) if one and other else 0.0
-
-
-def sense_text(spec: ActionSpec) -> str:
-    """What an action is about, its vendor left out: `lights switch on: Turns on the lights of a room.`"""
-    name = spec.name.partition(".")[2].replace(".", " ").replace("_", " ")
-    return f"{name}: {spec.description}"
 
 
 def features(
@@ -109,7 +103,7 @@ def features(
     left_over: Collection[str],
     specs: Sequence[ActionSpec],
     *,
-    near: Alike = alike,
+    near: Alike,
 ) -> list[Features]:
     """What is known for no action at all, then for each.
 

@@ -1,6 +1,6 @@
 """A question beside what a small model was told of it: what its answers are held against."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -9,6 +9,7 @@ from heimdall.chat.follow_up import Context
 from heimdall.chat.meant_values import guesses, with_meant_values
 from heimdall.chat.prompting import Asking
 from heimdall.chat.said_params import with_said_params
+from heimdall.chat.sense import Sense, unknown
 from heimdall.chat.slot_filling import with_likelier_texts
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.generation import Generation
@@ -22,7 +23,8 @@ class Asked:
     """A question as the model got it; `clear` where no word of it is `left_over` that nothing explains.
 
     `actions` are the plugins', and none of them, by how likely the words make each. `near` are values that it
-    may mean by other words.
+    may mean by other words. `sense` is what the question and the plugins' lines are about, `possible` are the
+    requests for one of the plugins' actions alone, of those that are weighed whatever the model answers.
     """
 
     request: Generation
@@ -34,6 +36,8 @@ class Asked:
     left_over: tuple[str, ...] = ()
     actions: Mapping[str, float] = field(default_factory=dict)
     near: Sequence[ValueLink] = ()
+    sense: Sense = unknown
+    possible: Mapping[str, Callable[[], Generation | None]] = field(default_factory=dict)
 
     @property
     def doubtful(self) -> tuple[str, ...]:
@@ -59,9 +63,8 @@ class Asked:
         spec = self._offered(call)
         if spec is None:
             return call
-        for mended in (with_said_params, with_likelier_texts, with_meant_values):
-            call = mended(call, spec, self.question)
-        return call
+        call = with_likelier_texts(with_said_params(call, spec, self.question), spec, self.question)
+        return with_meant_values(call, spec, self.question, self.sense)
 
     def guesses_a_param(self, call: ActionCall) -> bool:
         """Whether such an action has a value that the question does not say as it stands."""
@@ -84,7 +87,8 @@ class Asked:
     ) -> "Asked":
         """The question that `asking` was made of."""
         known = asking.clear, asking.left_over, asking.actions
-        return cls(asking.request, question, schema, said.links, catalogue, *known, said.near)
+        beside = said.near, asking.sense, asking.possible
+        return cls(asking.request, question, schema, said.links, catalogue, *known, *beside)
 
 
 @lru_cache(maxsize=16)

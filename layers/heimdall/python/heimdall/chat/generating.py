@@ -41,9 +41,9 @@ class Answer:
     ranked: Candidates | None = None
 
 
-async def candidates(inference: Inference, request: Generation) -> Candidates:
+async def candidates(inference: Inference, request: Generation, count: int = CANDIDATES) -> Candidates:
     """The most likely answers in names and full numbers; raises what Inference.candidates raises."""
-    found = await inference.candidates(request, CANDIDATES)
+    found = await inference.candidates(request, count)
     texts = (spelled_out(in_full(c.text, request.numbers), request.signs) for c in found.answers)
     answers = (replace(c, text=text) for c, text in zip(found.answers, texts, strict=True))
     return replace(found, answers=tuple(answers))

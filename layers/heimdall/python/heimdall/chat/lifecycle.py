@@ -28,7 +28,7 @@ from heimdall.chat.generating import Answer
 from heimdall.chat.policy import ChatPolicy
 from heimdall.chat.pre_prompt import asked_first
 from heimdall.chat.prepared import Prepared
-from heimdall.chat.prompting import generation_for
+from heimdall.chat.prompting import Prompter
 from heimdall.chat.result_text import result_text
 from heimdall.chat.sample_utterances import exemplified
 from heimdall.chat.second_look import SecondLook
@@ -54,7 +54,7 @@ from heimdall.domain.identity import Principal
 from heimdall.errors import NotFound, Unavailable
 from heimdall.hooks.contexts import PostExecuteContext, PrePromptContext, Stop
 from heimdall.ports import Actions, Cancellations, EventBus, Hooks, Inference, Statistics
-from heimdall.prompts.budget import TokenMeter, check_user
+from heimdall.prompts.budget import check_user
 from heimdall.prompts.grammar import confidence_threshold
 from heimdall.prompts.profiles import profile_of, told_to
 from heimdall.prompts.sentences import OUTCOMES, REFUSE_WRITE
@@ -82,7 +82,7 @@ class Lifecycle:
         self._book = Bookkeeping(cancellations, statistics, token_limit)
         self._token_limit = token_limit
         self._policy = policy
-        self._meter = TokenMeter(inference.count_tokens)
+        self._prompter = Prompter.over(inference, policy)
         self.settled = self._book.settled
 
     async def prepare(self, turn: ChatTurn, principal: Principal, model: str = "") -> Prepared:
@@ -101,7 +101,7 @@ class Lifecycle:
         )
         if model and model != card.id:
             raise NotFound(f"The model {model!r} does not exist.", code="model_not_found", param="model")
-        await check_user(turn.user_message, self._meter, self._policy.budget)
+        await check_user(turn.user_message, self._prompter.meter, self._policy.budget)
         return Prepared(turn, principal, card, catalogue, told_to(card, schema))
 
     async def run(self, prepared: Prepared, seconds: float = float("inf")) -> AsyncGenerator[ChatEvent, None]:
@@ -154,7 +154,7 @@ class Lifecycle:
         sure = [link for link in links if not link.near]
         turn = as_meant(prepared.turn, prepared.model, prepared.schema, sure, tell)
         said = context_of(turn, prepared.schema, links)
-        asking = await generation_for(
+        asking = await self._prompter.asking(
             turn,
             context,
             model=prepared.model,
@@ -162,8 +162,6 @@ class Lifecycle:
             schema=prepared.schema,
             said=said,
             principal=prepared.principal.id,
-            meter=self._meter,
-            policy=self._policy,
         )
         if left := asking.trimmed:
             tell(Notice("info", "History", f"The oldest {left} messages did not fit and were left out."))

@@ -1,6 +1,6 @@
 """How many tokens one request takes of the model, also when its answer breaks off."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 
 from heimdall.chat.pace import Pace
@@ -70,6 +70,10 @@ class _Metered:
     async def count_tokens(self, text: str) -> int:
         """As the port says; costs nothing."""
         return await self._inference.count_tokens(text)
+
+    async def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+        """As the port says; costs nothing."""
+        return await self._inference.embed(texts)
 
     async def model(self) -> ModelCard:
         """As the port says; costs nothing."""

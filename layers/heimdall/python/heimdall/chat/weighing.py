@@ -1,5 +1,7 @@
 """A second look at an answer that the model is not sure of: its candidates, ranked, and what follows."""
 
+import asyncio
+import json
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -8,7 +10,7 @@ from heimdall.chat.asked import Asked
 from heimdall.chat.asking_back import MOST_READINGS
 from heimdall.chat.coverage import bar, doubts, fits, has_to_be_asked
 from heimdall.chat.cypher_message import query_of
-from heimdall.chat.generating import Answer, candidates
+from heimdall.chat.generating import CANDIDATES, Answer, candidates
 from heimdall.chat.hasty_refusals import is_hasty
 from heimdall.chat.mentions import mentions_of
 from heimdall.chat.reranking import MARGIN, Reading, clearly_right, doubted, margin, ranked
@@ -116,10 +118,11 @@ async def weigh(
     """Rank the answer among the host's candidates, or `alone`. Raises DeadlineExceeded."""
     found = Candidates() if alone else answer.ranked or await _candidates(inference, asked.request)
     first = Candidate(answer.raw, answer.confidence or 0.0)
-    mentions = mentions_of(asked.question, asked.schema, asked.links, asked.explained)
     answers = found.answers if any(c.text == first.text for c in found.answers) else (*found.answers, first)
+    further = await _possible(inference, asked, answers)
+    mentions = mentions_of(asked.question, asked.schema, asked.links, asked.explained)
     ordered = ranked(
-        answers,
+        (*answers, *further.answers),
         mentions,
         asked.catalogue,
         asked.question,
@@ -129,14 +132,26 @@ async def weigh(
     )
     readings = doubted(ordered, lambda call: doubts(asked, call))
     acted_on = _acted_on(readings, asked, answer, threshold, compared=bool(found.answers))
-    tokens = 0 if answer.ranked else found.completion_tokens
-    return Weighed(readings, acted_on, asked.schema, len(found.answers), tokens)
+    tokens = further.completion_tokens + (0 if answer.ranked else found.completion_tokens)
+    return Weighed(
+        readings, acted_on, asked.schema, len(found.answers) + len(further.answers), completion_tokens=tokens
+    )
 
 
-async def _candidates(inference: Inference, request: Generation) -> Candidates:
+async def _possible(inference: Inference, asked: Asked, answers: Sequence[Candidate]) -> Candidates:
+    """The best answer for each of the plugins' actions that may be meant and is in none of the `answers`."""
+    told = {name: json.dumps(name) for name in asked.possible}
+    lacking = [name for name, text in told.items() if not any(text in answer.text for answer in answers)]
+    requests = [request for name in lacking if (request := asked.possible[name]())]
+    found = await asyncio.gather(*(_candidates(inference, request, 1) for request in requests))
+    best = tuple(answer for each in found for answer in each.answers)
+    return Candidates(best, sum(each.completion_tokens for each in found))
+
+
+async def _candidates(inference: Inference, request: Generation, count: int = CANDIDATES) -> Candidates:
     """The host's candidates; none when it fails, since there is an answer to ask back with already."""
     try:
-        return await candidates(inference, request)
+        return await candidates(inference, request, count)
     except DeadlineExceeded:
         raise
     except HeimdallError as error:

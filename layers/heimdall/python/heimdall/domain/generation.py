@@ -70,7 +70,8 @@ class Candidates:
 class ModelCard:
     """The model that answers. `profile` names a closed grammar that it was trained for, if any.
 
-    `logprobs` and `candidates` are false once its server did not tell the one or rank the other.
+    `logprobs` and `candidates` are false once its server did not tell the one or rank the other; `encoder` is
+    the sentence encoder that the server has beside it.
     """
 
     id: str
@@ -78,6 +79,7 @@ class ModelCard:
     context_tokens: int | None = None
     logprobs: bool = True
     candidates: bool = True
+    encoder: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

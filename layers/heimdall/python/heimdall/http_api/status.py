@@ -18,6 +18,7 @@ from heimdall.http_api.authentication import require
 from heimdall.http_api.errors import install_error_handlers
 from heimdall.ports import Actions, EventLog, Inference, Statistics
 from heimdall.prompts.grammar import confidence_threshold
+from heimdall.prompts.profiles import profile_of
 
 Viewer = Annotated[Principal, Depends(require(Role.VIEWER))]
 Result = TypeVar("Result")
@@ -47,14 +48,13 @@ async def _within(check: Awaitable[Result], late: Result) -> Result:
         return late
 
 
-def _inference(health: InferenceHealth, gate: str, candidates: str) -> dict[str, Any]:
+def _inference(health: InferenceHealth, model: Mapping[str, str]) -> dict[str, Any]:
     return {
         "status": "ok" if health.ready else "unavailable",
         "model": health.model,
         "active": health.active,
         "waiting": health.waiting,
-        "confidence_gate": gate,
-        "candidates": candidates,
+        **model,
         "error": health.error,
     }
 
@@ -107,6 +107,21 @@ def _candidates(card: ModelCard | None, gate: str) -> str:
     return "on" if card.candidates else "off: the host ranks no answers"
 
 
+def _encoder(card: ModelCard | None) -> str:
+    """Whether requests are held against plugins' actions as sentences, and if not, why."""
+    if card is None:
+        return "unknown"
+    if not profile_of(card).closed:
+        return "off: this model reads the actions' descriptions itself"
+    return f"on: {card.encoder}" if card.encoder else "off: the host has no sentence encoder"
+
+
+def _of_model(parts: StatusParts, card: ModelCard | None) -> dict[str, str]:
+    """What is made of the model's answers."""
+    gate = _gate(parts, card)
+    return {"confidence_gate": gate, "candidates": _candidates(card, gate), "encoder": _encoder(card)}
+
+
 async def report(parts: StatusParts) -> dict[str, Any]:
     """The body of the status endpoint; the seed's keys first."""
     late = f"no answer within {CHECK_S:g} s"
@@ -117,9 +132,8 @@ async def report(parts: StatusParts) -> dict[str, Any]:
         _within(parts.statistics.totals(), None),
     )
     card = await _card(parts, inference.ready)
-    gate = _gate(parts, card)
     checked: dict[str, dict[str, Any]] = {
-        "inference": _inference(inference, gate, _candidates(card, gate)),
+        "inference": _inference(inference, _of_model(parts, card)),
         "graph": _graph(graph),
         "events": {"status": "unavailable" if stream else "ok", "error": stream},
     }

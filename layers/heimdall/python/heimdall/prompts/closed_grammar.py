@@ -40,12 +40,13 @@ def closed_grammar(
     *,
     near: Sequence[ValueLink] = (),
     numbered: bool = False,
+    sentences: Collection[str] = tuple(OUTCOMES),
 ) -> str:
-    """GBNF for the answer to this question: an action JSON object or a refusal sentence.
+    """GBNF for the answer to this question: an action JSON object or one of the refusal `sentences`.
 
     `unlinked` are the parts of the question that may hold names beside the links, whose places are known;
     without it all of the question may. `near` are values that it may mean by other words. `numbered` says
-    that one of its numbers names a node.
+    that one of its numbers names a node. Empty where there is nothing that this model could answer.
     """
     free = (question,) if unlinked is None else unlinked
     values = value_rules(question, [link.text for link in (*links, *near)], free)
@@ -55,7 +56,9 @@ def closed_grammar(
     named = [name for name, _ in calls]
     if any(spec.name == QUERY for spec in actions):
         named.insert(0, _QUERY_RULE)
-    roots = [*map(quoted_rule, OUTCOMES), *([f"{_HEAD} {either(named)}"] if named else [])]
+    roots = [*map(quoted_rule, sentences), *([f"{_HEAD} {either(named)}"] if named else [])]
+    if not roots:
+        return ""
     rules = [
         f"root ::= {' | '.join(roots)}",
         *schema_rules(schema, frozenset(values), frozenset(pins), frozenset(held)),

@@ -27,6 +27,19 @@ def answer_grammar(
     return open_grammar(catalogue)
 
 
+def action_grammar(
+    spec: ActionSpec,
+    schema: GraphSchema,
+    question: str,
+    links: Sequence[ValueLink],
+    *,
+    unlinked: Sequence[str],
+    near: Sequence[ValueLink],
+) -> str:
+    """The closed grammar of nothing but this action; empty where the question lacks what it needs."""
+    return closed_grammar(schema, [spec], question, links, unlinked, near=near, sentences=())
+
+
 def confidence_threshold(model: ModelCard, configured: float | None) -> float | None:
     """The gate's threshold: the configured one, else the measured one of the model's profile."""
     return configured if configured is not None else profile_of(model).threshold
