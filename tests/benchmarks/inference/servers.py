@@ -45,7 +45,12 @@ def _ours(start: Start) -> list[str]:
 
 
 def _ours_environment(start: Start) -> dict[str, str]:
-    return {"MODEL_URI": str(start.model), "N_THREADS": str(start.threads), "N_CTX": str(CONTEXT)}
+    return {
+        "MODEL_URI": str(start.model),
+        "ENCODER_URI": "",
+        "N_THREADS": str(start.threads),
+        "N_CTX": str(CONTEXT),
+    }
 
 
 def _llama_cpp(start: Start) -> list[str]:
