@@ -4,7 +4,7 @@ Multinomial logistic regression (a conditional logit) over the actions offered a
 `heimdall/chat/action_features.py`. Each request stands beside a graph drawn at random, now and then beside another
 plugin; questions about that graph are for none. How near request and action are as sentences is told by encoders that
 have learnt without the plugin. First it is told how well weights do that were learnt without the plugin that is asked,
-then those of all are written:
+then those of all are written, with and without what an encoder tells:
 
     PYTHONPATH=.:layers/heimdall/python python -m inference_host.model.action_weights
 
@@ -33,6 +33,7 @@ SEED, GRAPHS, FOLDS = 7, 120, 5
 TWO_PLUGINS = 0.4  # share of requests that stand beside another plugin
 ABOUT_GRAPH = 25  # questions about graphs for each plugin
 STEPS, RATE, MOMENTUM, DECAY = 600, 0.1, 0.9, 0.003
+SENSED = ("alike", "none alike")  # what only an encoder tells
 Array = NDArray[np.float64]
 
 
@@ -154,6 +155,15 @@ def report(found: Array, meant: NDArray[np.int64]) -> str:
     )
 
 
+def learnt(found: Sequence[Case], names: Sequence[str], rng: random.Random) -> dict[str, float]:
+    """The weights of these figures; it is told how well they do without the plugin."""
+    numbers, spread = table(found, names)
+    plugin = np.array([case.plugin for case in found])
+    print(f"{len(names)} figures:", report(held_out(numbers, plugin, rng), numbers.meant), flush=True)
+    weights = fit(numbers) / spread
+    return {name: round(float(weight), 4) for name, weight in zip(names, weights, strict=True)}
+
+
 def main() -> None:
     """Command line."""
     rng = random.Random(SEED)
@@ -163,11 +173,10 @@ def main() -> None:
     print(f"{count} values said in other words: the nearest is meant for {right / count:.1%}", flush=True)
     found = list(cases(rng, judged.alike))
     names = sorted({name for case in found for row in case.known for name in row})
-    numbers, spread = table(found, names)
-    plugin = np.array([case.plugin for case in found])
-    print(report(held_out(numbers, plugin, rng), numbers.meant))
-    weights = fit(numbers) / spread
-    told = {name: round(float(weight), 4) for name, weight in zip(names, weights, strict=True)}
+    told = {
+        "sensed": learnt(found, names, rng),
+        "unsensed": learnt(found, [n for n in names if n not in SENSED], rng),
+    }
     path = gateway("chat.action_ranking").WEIGHTS
     path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

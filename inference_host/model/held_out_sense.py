@@ -16,11 +16,12 @@ import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inference_host.model.action_lessons import lessons
-from inference_host.model.prompting import gateway, nothing_alike, plugin_spec
+from inference_host.model.prompting import gateway, plugin_spec
 from inference_host.model.written_plugins import WrittenPlugin, plugins
 
 if TYPE_CHECKING:
@@ -133,11 +134,10 @@ def _fold_of(known: Sequence[WrittenPlugin]) -> dict[str, int]:
 
 
 @cache
-def training_alike() -> Alike:
-    """What training reads: by encoders that do not know the plugin; where there are none, nothing is alike."""
-    if not encoder_file(FOLDER, len(plugins()), FOLDS).exists():
-        return nothing_alike
-    return held_out().alike
+def training_alike() -> Alike | None:
+    """What training reads: by encoders that do not know the plugin; None where they are not, or PyTorch is not."""
+    made = encoder_file(FOLDER, len(plugins()), FOLDS).exists()
+    return held_out().alike if made and find_spec("torch") else None
 
 
 def main() -> None:

@@ -119,7 +119,7 @@ def turn_of(
     marking = gateway("prompts.marks").marked(schema, tuple(links), near=tuple(near))
     marking = marking.with_actions(action.name for action in actions)
     text = gateway("prompts.schema_text").render_schema(schema, marking.schema)
-    likely = marking.called(likely_actions(said, words, links, actions, alike or nothing_alike))
+    likely = marking.called(likely_actions(said, words, links, actions, alike))
     user = turn_text(question, words, marking, clear, likely)
     lines = tuple(action.line(marking.actions.get(action.name, "")) for action in actions)
     return Turn(user, tuple(words), tuple(links), marking, said, text, lines=lines, near=tuple(near))
@@ -202,15 +202,10 @@ def plugin_spec(action: Any) -> Any:
     return gateway("domain.actions").ActionSpec(action.name, action.description, "", False, action.schema)
 
 
-def nothing_alike(question: str, spec: Any) -> float:
-    """How near a question is to an action where there is no encoder."""
-    return 0.0
-
-
 def likely_actions(
     question: str, words: Sequence[Any], links: Sequence[Any], actions: Sequence[Any], near: Any
 ) -> tuple[str, ...]:
-    """Names of the actions that the gateway tells as likely meant; `near` compares a question and an action."""
+    """Names of the actions that the gateway tells as likely meant; `near` compares question and action (None: nobody can)."""
     if not actions:
         return ()
     ranking = gateway("chat.action_ranking")

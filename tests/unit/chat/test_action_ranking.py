@@ -25,18 +25,20 @@ ON_CALL = spec("acme.pager.on_call", "Tells who is on call now.")
 DIM = spec("homehub.lights.dim", "Dims the lights of a room.", ("room",), room="string", percent="integer")
 OFF = spec("homehub.lights.switch_off", "Turns off the lights of a room.", ("room",), room="string")
 OFFERED = (BUILT_IN, PAGE, ON_CALL, DIM, OFF)
+BLIND: Sense = dict[str, tuple[float, ...]]().get  # an encoder that knows no text
 
 
 def ranked(
     said: str, offered: Sequence[ActionSpec], words: Sequence[SchemaLink] = (), sense: Sense = unknown
 ) -> list[tuple[str, float]]:
     """The names in their order, with how likely each is."""
-    left, near = left_over(said, words, ()), partial(alike, sense=sense)
+    left, near = left_over(said, words, ()), None if sense is unknown else partial(alike, sense=sense)
     return [*ranked_actions(said, words, (), left, offered, near=near).items()]
 
 
 def known(said: str, offered: Sequence[ActionSpec], sense: Sense = unknown) -> list[dict[str, float]]:
-    return features(said, (), (), left_over(said, (), ()), offered, near=partial(alike, sense=sense))
+    near = None if sense is unknown else partial(alike, sense=sense)
+    return features(said, (), (), left_over(said, (), ()), offered, near=near)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +68,7 @@ def test_how_near_the_sentences_are_is_told_of_each_action_and_the_nearest_of_no
     of_none, page, dim, off = known("hush", [PAGE, DIM, OFF], sense.get)
     assert (page["alike"], dim["alike"], off["alike"]) == (0.6, 0.0, 0.0)  # of the last nothing is known
     assert of_none["none alike"] == 0.6
-    assert known("hush", [PAGE])[1]["alike"] == 0.0
+    assert not {"alike", "none alike"} & {name for row in known("hush", [PAGE]) for name in row}
 
 
 def test_shares_are_of_all_actions_of_plugins_and_of_none() -> None:
@@ -141,9 +143,18 @@ def test_a_param_that_may_be_null_counts_as_what_it_is_otherwise() -> None:
     assert ranked(said, [odd, OFF]) == ranked(said, [DIM, OFF])
 
 
+def test_without_an_encoder_the_words_decide_by_weights_of_their_own() -> None:
+    said = "dim the lamps in the kitchen to 30"
+    alone, sensed = dict(ranked(said, OFFERED)), dict(ranked(said, OFFERED, sense=BLIND))
+    assert max(alone, key=lambda name: alone[name]) == DIM.name
+    assert alone[DIM.name] > sensed[DIM.name]
+
+
 def test_there_is_a_weight_for_every_figure_and_no_other() -> None:
-    names = {name for row in known("page Ruth", OFFERED[1:]) for name in row}
-    assert names == set(json.loads(WEIGHTS.read_text(encoding="utf-8")))
+    weights = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    for sense, which in ((unknown, "unsensed"), (BLIND, "sensed")):
+        names = {name for row in known("page Ruth", OFFERED[1:], sense) for name in row}
+        assert names == set(weights[which])
 
 
 def test_every_word_counts_by_how_much_nearer_it_is_than_to_all() -> None:
@@ -154,5 +165,5 @@ def test_every_word_counts_by_how_much_nearer_it_is_than_to_all() -> None:
 
 
 def test_words_that_the_graph_does_not_know_speak_for_an_action() -> None:
-    (of_none, *_) = features("dim the lights", (), (), ["dim"], [DIM], near=partial(alike, sense=unknown))
+    (of_none, *_) = features("dim the lights", (), (), ["dim"], [DIM], near=None)
     assert of_none["none left"] == 1 / 2

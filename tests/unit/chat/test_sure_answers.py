@@ -8,10 +8,11 @@ from math import log
 import pytest
 from heimdall.chat.action_ranking import NONE
 from heimdall.chat.asked import Asked
-from heimdall.chat.coverage import CERTAIN, CLEAR, DOUBTED, KNOWN, UNCLEAR, WORDED, doubts, fits
+from heimdall.chat.coverage import CERTAIN, CLEAR, DOUBTED, KNOWN, UNCLEAR, WORDED, WORDED_ALONE, doubts, fits
 from heimdall.chat.follow_up import Context
 from heimdall.chat.generating import Answer, generate
 from heimdall.chat.prompting import Asking
+from heimdall.chat.sense import Sense, unknown
 from heimdall.chat.weighing import Weighed, is_sure, weigh
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.domain.conversation import Message, Sampling
@@ -22,6 +23,7 @@ from heimdall.prompts.sentences import REFUSE_SCOPE, REFUSE_WRITE
 from tests.fixtures.scripted import ScriptedInference
 
 QUERY, THRESHOLD = "heimdall.watcher.query", -0.25
+BLIND: Sense = dict[str, tuple[float, ...]]().get  # an encoder that knows no text
 SCHEMA = GraphSchema(
     labels=(
         LabelSchema("Patient", (PropertySchema("name", "string"), PropertySchema("blood_type", "string"))),
@@ -374,8 +376,8 @@ async def test_of_two_actions_that_the_model_finds_alike_the_one_that_the_words_
     answer = Answer(texts[0], "", ActionCall(page.name), -1.0, GenerationEnd("stop", 1, 1))
     candidates = [Candidate(texts[0], -1.0), Candidate(texts[1], -1.2)]
 
-    async def first(actions: Mapping[str, float]) -> str:
-        asked = Asked(REQUEST, "hush it", SCHEMA, (), (page, mute), actions=actions)
+    async def first(actions: Mapping[str, float], sense: Sense = BLIND) -> str:
+        asked = Asked(REQUEST, "hush it", SCHEMA, (), (page, mute), actions=actions, sense=sense)
         weighed = await weigh(ScriptedInference(ranked=candidates), asked, answer, THRESHOLD, alone=False)
         return weighed.offered_calls[0].name
 
@@ -383,6 +385,8 @@ async def test_of_two_actions_that_the_model_finds_alike_the_one_that_the_words_
     assert await first({mute.name: 0.7, page.name: 0.2, NONE: 0.1}) == mute.name
     assert await first({mute.name: 0.3, page.name: 0.25, NONE: 0.45}) == mute.name
     assert await first({mute.name: 0.3, page.name: 0.295, NONE: 0.405}) == page.name
+    assert await first({mute.name: 0.3, page.name: 0.25, NONE: 0.45}, unknown) == page.name
+    assert await first({mute.name: 0.7, page.name: 0.2, NONE: 0.1}, unknown) == mute.name
 
 
 async def test_an_action_that_may_be_meant_is_weighed_though_the_model_gives_another() -> None:
@@ -418,7 +422,8 @@ def test_a_query_is_as_doubtful_as_the_words_are_likely_for_a_plugin() -> None:
     asked = Asked(REQUEST, "patients", SCHEMA, (), (READS,), clear=True)
     likely = replace(asked, actions={"acme.page": 0.75, NONE: 0.25})
     assert doubts(asked, call) == 0
-    assert doubts(likely, call) == pytest.approx(WORDED * log(4))
+    assert doubts(likely, call) == pytest.approx(WORDED_ALONE * log(4))
+    assert doubts(replace(likely, sense=BLIND), call) == pytest.approx(WORDED * log(4))
 
 
 def test_what_is_said_to_be_so_is_never_taken_for_what_is_not() -> None:
@@ -430,20 +435,21 @@ def test_what_is_said_to_be_so_is_never_taken_for_what_is_not() -> None:
 
 
 @pytest.mark.parametrize(
-    ("share", "confidence", "wanted"),
+    ("share", "sense", "confidence", "wanted"),
     [
-        (0.89, UNCLEAR * -0.24, True),
-        (0.89, UNCLEAR * -0.26, False),
-        (0.91, CLEAR * -0.24, True),
-        (0.91, CLEAR * -0.26, False),
+        (0.89, BLIND, UNCLEAR * -0.24, True),
+        (0.89, BLIND, UNCLEAR * -0.26, False),
+        (0.91, BLIND, CLEAR * -0.24, True),
+        (0.91, BLIND, CLEAR * -0.26, False),
+        (0.91, unknown, UNCLEAR * -0.26, False),  # by the words alone
     ],
 )
 def test_of_a_plugins_action_the_model_must_be_surer_unless_the_words_are_for_it_too(
-    share: float, confidence: float, wanted: bool
+    share: float, sense: Sense, confidence: float, wanted: bool
 ) -> None:
     page = ActionSpec("acme.page", "Pages.", "acme", False, {})
     ranked = {page.name: share, NONE: 1 - share}
-    asked = Asked(REQUEST, "patients", SCHEMA, (), (page,), clear=True, actions=ranked)
+    asked = Asked(REQUEST, "patients", SCHEMA, (), (page,), clear=True, actions=ranked, sense=sense)
     answer = Answer("", "", ActionCall(page.name), confidence, GenerationEnd("stop", 1, 1))
     assert is_sure(asked, answer, THRESHOLD) is wanted
 

@@ -9,7 +9,6 @@ from heimdall.chat import action_ranking
 
 from inference_host.model import action_weights
 from inference_host.model.action_weights import Case, fit, held_out, report, shares, table
-from inference_host.model.prompting import nothing_alike
 from inference_host.model.written_plugins import plugins
 
 NAMES = ["none", "said"]
@@ -65,10 +64,18 @@ def test_cases_are_of_written_requests_and_of_questions_about_graphs(monkeypatch
     monkeypatch.setattr(action_weights, "plugins", lambda: known)
     monkeypatch.setattr(action_weights, "GRAPHS", 2)
     monkeypatch.setattr(action_weights, "ABOUT_GRAPH", 3)
-    found = list(action_weights.cases(random.Random(1), nothing_alike))
+    found = list(action_weights.cases(random.Random(1), lambda question, spec: 0.5))
     wordings = sum(1 + len(each["also"]) for plugin in known for each in plugin.requests)
     assert len(found) == wordings + 2 * 3
     assert {each.plugin for each in found} == {0, 1}
     assert all(0 <= each.meant < len(each.known) for each in found)
-    weights = set(json.loads(action_ranking.WEIGHTS.read_text(encoding="utf-8")))
+    weights = set(json.loads(action_ranking.WEIGHTS.read_text(encoding="utf-8"))["sensed"])
     assert {name for each in found for row in each.known for name in row} <= weights
+
+
+def test_weights_are_learnt_of_the_figures_that_are_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert list(action_weights.learnt(CASES, NAMES, random.Random(1))) == NAMES
+    assert list(action_weights.learnt(CASES, ["said"], random.Random(1))) == ["said"]
+    told = capsys.readouterr().out.splitlines()
+    assert [line.split(":")[0] for line in told] == ["2 figures", "1 figures"]
+    assert "first of them for 100.0%" in told[0]

@@ -103,30 +103,35 @@ def features(
     left_over: Collection[str],
     specs: Sequence[ActionSpec],
     *,
-    near: Alike,
+    near: Alike | None,
 ) -> list[Features]:
     """What is known for no action at all, then for each.
 
     `words` and `links` are what the graph knows of the question, `left_over` the words that it does not;
-    `near` tells how near the question is to an action as a sentence.
+    `near` tells how near the question is to an action as a sentence, None that nobody can tell.
     """
     cut = tuple(_named(question))
     told = words_in(" ".join(word for word, is_name in cut if not is_name))[:_MOST_SAID]
     said = _Said.of(question, named=any(is_name for _, is_name in cut))
     actions = [fields_of(spec) for spec in specs]
     by_words = nearness(told, actions)
-    as_sentences = [near(question, spec) for spec in specs]
+    as_sentences = [{"alike": near(question, spec)} if near else {} for spec in specs]
     of_none = _of_none(said, len(told) or 1, by_words["all"])
     of_graph = _of_graph(len(told) or 1, words, links, left_over)
     return [
-        of_none | of_graph | {"none alike": max(as_sentences)},
+        of_none | of_graph | _nearest(as_sentences),
         *(
-            known | in_sense(told, action) | _of_action(said, spec) | {"alike": each}
+            known | in_sense(told, action) | _of_action(said, spec) | each
             for known, action, spec, each in zip(
                 by_word(by_words, len(specs)), actions, specs, as_sentences, strict=True
             )
         ),
     ]
+
+
+def _nearest(as_sentences: Sequence[Features]) -> Features:
+    found = [near for each in as_sentences for near in each.values()]
+    return {"none alike": max(found)} if found else {}
 
 
 def _named(question: str) -> Iterator[tuple[str, bool]]:

@@ -1,8 +1,9 @@
 """Which of the plugins' actions a request may be for, by what their lines in the prompt say.
 
 A softmax over the actions and none of them (McFadden's conditional logit), with weights that were learnt from
-requests to plugins written one by one (`action_ranking.json`, by inference_host/model/action_weights.py). A
-small model is told the likely ones under the question: it copies values well, but knows few words.
+requests to plugins written one by one (`action_ranking.json`, by inference_host/model/action_weights.py):
+`sensed` ones, and others for where no encoder tells what sentences are about. A small model is told the
+likely ones under the question: it copies values well, but knows few words.
 """
 
 import json
@@ -48,17 +49,17 @@ def ranked_actions(
     left_over: Collection[str],
     specs: Sequence[ActionSpec],
     *,
-    near: Alike,
+    near: Alike | None,
 ) -> dict[str, float]:
     """How likely each action of the plugins is meant, and NONE, likeliest first; empty where none is offered.
 
     `words` and `links` are what the graph knows of the question, `left_over` the words that it does not;
-    `near` tells how near the question is to an action as a sentence.
+    `near` tells how near the question is to an action as a sentence, None that nobody can tell.
     """
     offered = [spec for spec in specs if not is_built_in(spec.name)]
     if not offered:
         return {}
-    weights = _weights()
+    weights = _weights()["sensed" if near else "unsensed"]
     known = features(question, words, links, left_over, offered, near=near)
     shares = _softmax([_score(each, weights) for each in known])
     found = zip((NONE, *(spec.name for spec in offered)), shares, strict=True)
@@ -75,5 +76,5 @@ def _softmax(scores: Sequence[float]) -> list[float]:
 
 
 @cache
-def _weights() -> Mapping[str, float]:
+def _weights() -> Mapping[str, Mapping[str, float]]:
     return dict(json.loads(WEIGHTS.read_text(encoding="utf-8")))

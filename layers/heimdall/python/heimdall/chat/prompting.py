@@ -165,9 +165,8 @@ class Prompter:
             left = left_over(said.text, words, said.links)
             offered = described(catalogue, context.examples)
             sense = await self.senses.of((turn.user_message, said.text), offered)
-            actions = ranked_actions(
-                said.text, words, said.links, left, offered, near=partial(alike, sense=sense)
-            )
+            near = None if sense is unknown else partial(alike, sense=sense)
+            actions = ranked_actions(said.text, words, said.links, left, offered, near=near)
         parts = PromptParts(
             prefix=stable_prefix(catalogue, schema, marking.schema, marking.actions),
             conversation=_conversation(turn, profile, numbers),

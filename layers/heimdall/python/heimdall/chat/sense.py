@@ -40,7 +40,8 @@ class Senses:
         texts = list(_texts(offered))
         if not texts:
             return unknown
-        return (await self._vectors(list(dict.fromkeys((*filter(None, asked), *texts))))).get
+        found = await self._vectors(list(dict.fromkeys((*filter(None, asked), *texts))))
+        return found.get if found else unknown
 
     async def _vectors(self, texts: Sequence[str]) -> Mapping[str, Vector]:
         known, lacking = dict(self._known), [text for text in texts if text not in self._known]
