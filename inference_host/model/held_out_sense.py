@@ -136,7 +136,8 @@ def _fold_of(known: Sequence[WrittenPlugin]) -> dict[str, int]:
 @cache
 def training_alike() -> Alike | None:
     """What training reads: by encoders that do not know the plugin; None where they are not, or PyTorch is not."""
-    made = encoder_file(FOLDER, len(plugins()), FOLDS).exists()
+    paths = [encoder_file(FOLDER, len(plugins()), fold) for fold in range(FOLDS + 1)]
+    made = all(path.exists() for path in paths)
     return held_out().alike if made and find_spec("torch") else None
 
 

@@ -109,8 +109,15 @@ def test_encoders_of_other_plugins_are_none(folder: Path, monkeypatch: pytest.Mo
     assert training_alike() is None
 
 
-def test_nobody_tells_in_training_what_is_alike_where_there_are_no_encoders(folder: Path) -> None:
+def test_nobody_tells_in_training_what_is_alike_where_encoders_are_not_made_yet(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(held_out_sense, "find_spec", lambda name: name)
     assert not folder.exists()
+    assert training_alike() is None
+    list(make(folder))
+    next(folder.iterdir()).unlink()
+    training_alike.cache_clear()
     assert training_alike() is None
 
 
