@@ -32,14 +32,16 @@ def likely_actions(ranked: Mapping[str, float], left_over: Collection[str]) -> t
     Where no word is `left_over` that the graph does not know (`show me`), it must be likelier than all else.
     """
     least = _LIKELY if left_over else _SURELY
-    found = [name for name, share in ranked.items() if name != NONE and share >= least]
-    return tuple(found[:_MOST_TOLD])
+    return _at_least(least, ranked)[:_MOST_TOLD]
 
 
 def possible_actions(ranked: Mapping[str, float]) -> tuple[str, ...]:
     """Names of the actions that are to be weighed, likeliest first."""
-    found = [name for name, share in ranked.items() if name != NONE and share >= _POSSIBLE]
-    return tuple(found[:_MOST_WEIGHED])
+    return _at_least(_POSSIBLE, ranked)[:_MOST_WEIGHED]
+
+
+def _at_least(least: float, ranked: Mapping[str, float]) -> tuple[str, ...]:
+    return tuple(name for name, share in ranked.items() if name != NONE and share >= least)
 
 
 def ranked_actions(

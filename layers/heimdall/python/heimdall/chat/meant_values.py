@@ -7,9 +7,8 @@ few words.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from heimdall.chat.said_params import choices_of, rest_of, said_of
+from heimdall.chat.said_params import choices_of, rest_of, said_of, with_params
 from heimdall.chat.sense import Sense, value_text
 from heimdall.domain.actions import ActionCall, ActionSpec
 from heimdall.graph.word_vectors import cosine
@@ -25,9 +24,7 @@ def with_meant_values(call: ActionCall, spec: ActionSpec, question: str, sense: 
 
     What it leaves out stays left out unless a value is near.
     """
-    said = {**call.params, **dict(_meant(question, call, spec, sense))}
-    known = {name: said.pop(name) for name in spec.properties if name in said}
-    return replace(call, params={**known, **said})
+    return with_params(call, spec, {**call.params, **dict(_meant(question, call, spec, sense))})
 
 
 def _meant(question: str, call: ActionCall, spec: ActionSpec, sense: Sense) -> Iterator[tuple[str, str]]:

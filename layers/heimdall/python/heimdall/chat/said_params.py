@@ -45,9 +45,13 @@ def with_said_params(call: ActionCall, spec: ActionSpec, question: str) -> Actio
     call = with_said_time(_trimmed(call, spec), spec, question)
     rest = _REMEMBER.sub(" ", rest_of(question, call, spec))
     said = {**dict(_flags(rest, spec)), **call.params, **dict(_choices(rest, spec))}
-    said |= dict(_amount(rest, said, spec))
-    known = {name: said.pop(name) for name in spec.properties if name in said}
-    return replace(call, params={**known, **said})
+    return with_params(call, spec, said | dict(_amount(rest, said, spec)))
+
+
+def with_params(call: ActionCall, spec: ActionSpec, params: Mapping[str, object]) -> ActionCall:
+    """The call with these params, in the order of the action's; those that it has not come last."""
+    order = (name for name in (*spec.properties, *params) if name in params)
+    return replace(call, params={name: params[name] for name in dict.fromkeys(order)})
 
 
 def _trimmed(call: ActionCall, spec: ActionSpec) -> ActionCall:
