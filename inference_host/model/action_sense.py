@@ -4,7 +4,7 @@ A pretrained network knows what is said alike; that a complaint about the light 
 learns on: of the actions of its plugin, and with less weight of some others', the one that is meant shall be nearest
 to the request, and of a param's fixed values the one that is meant (the softmax of the cosines times `PULL`: van den
 Oord et al., "Representation Learning with Contrastive Predictive Coding", 2018), by AdamW (Loshchilov and Hutter,
-2019). Eight minutes on two cores.
+2019). Some ten minutes on two cores.
 """
 
 from __future__ import annotations

@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference_host.model import held_out_sense
+from inference_host.model.action_lessons import lessons
 from inference_host.model.described import index_of, world
 from inference_host.model.held_out_sense import Alike
 from inference_host.model.prompting import gateway, gateway_schema, gateway_turn, plugin_spec
@@ -169,8 +170,13 @@ def main() -> None:
     rng = random.Random(SEED)
     judged = held_out_sense.held_out()
     judged.read(plugins())
-    right, count = held_out_sense.values_right(judged)
-    print(f"{count} values said in other words: the nearest is meant for {right / count:.1%}", flush=True)
+    taught = lessons(plugins())
+    for choices, what in (
+        (taught.actions, "requests for an action"),
+        (taught.values, "values said in other words"),
+    ):
+        right, count = held_out_sense.nearest_right(judged, choices)
+        print(f"{count} {what}: the nearest is meant for {right / count:.1%}", flush=True)
     found = list(cases(rng, judged.alike))
     names = sorted({name for case in found for row in case.known for name in row})
     told = {

@@ -20,7 +20,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from inference_host.model.action_lessons import lessons
+from inference_host.model.action_lessons import Choice, lessons
 from inference_host.model.prompting import gateway, plugin_spec
 from inference_host.model.written_plugins import WrittenPlugin, plugins
 
@@ -111,13 +111,13 @@ def held_out(folder: Path = FOLDER) -> HeldOut:
     return HeldOut([Sense(SentenceEncoder.load(path)) for path in paths], _fold_of(known))
 
 
-def values_right(judged: HeldOut) -> tuple[int, int]:
-    """For how many wordings that say none of a param's values as it stands the nearest is meant, and of how many."""
-    known, right = plugins(), list[bool]()
+def nearest_right(judged: HeldOut, choices: Sequence[Sequence[Choice]]) -> tuple[int, int]:
+    """For how many choices, each plugin's by the encoder that does not know it, the nearest is meant, and of how many."""
     cosine = gateway("graph.word_vectors").cosine
-    for part, choices in zip(folds(len(known)), lessons(known).values, strict=True):
+    right = list[bool]()
+    for part, of_plugin in zip(folds(len(choices)), choices, strict=True):
         sense = judged.senses[part]
-        for each in choices:
+        for each in of_plugin:
             near = [cosine(sense(each.text), sense(option)) for option in each.options]
             right.append(near.index(max(near)) == each.meant)
     return sum(right), len(right)

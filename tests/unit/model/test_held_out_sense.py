@@ -153,7 +153,7 @@ def test_wordings_are_read_at_once_each_by_the_encoder_that_does_not_know_its_pl
         assert encoder.asked == [said for plugin in mine for *_, said in plugin.wordings()]
 
 
-def test_values_are_right_where_the_nearest_is_meant(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_values_are_right_where_the_nearest_is_meant() -> None:
     vectors = {"hush": (1.0, 0.0), "dance": (0.0, 1.0), "mood: calm": (0.8, 0.6), "mood: party": (0.6, 0.8)}
 
     class Known:
@@ -167,10 +167,9 @@ def test_values_are_right_where_the_nearest_is_meant(monkeypatch: pytest.MonkeyP
         {"question": said, "also": [], "action": "a.b.c", "params": {"mood": mood}} for said, mood in meant
     ]
     plugin = WrittenPlugin((action,), tuple(requests))
-    monkeypatch.setattr(held_out_sense, "plugins", lambda: (plugin,))
     senses: list[Any] = [None] * (FOLDS + 1)
     senses[folds(1)[0]] = Sense(Known())  # type: ignore[arg-type]
-    assert held_out_sense.values_right(HeldOut(senses, {})) == (2, 3)
+    assert held_out_sense.nearest_right(HeldOut(senses, {}), lessons((plugin,)).values) == (2, 3)
 
 
 def test_it_is_read_without_pytorch() -> None:
